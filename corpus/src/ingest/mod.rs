@@ -1,0 +1,1 @@
+//! Folders of articles, read into documents. Native only.

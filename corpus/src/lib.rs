@@ -1,0 +1,18 @@
+//! News articles, from text to pack.
+//!
+//! Data goes one way: [`text`] < [`facts`] < [`pack`]; `ingest` (native only) brings documents in.
+//! The same analysis runs when a pack is built and when a reader pastes a text into the page.
+//!
+//! All offsets are byte offsets into a document's `text`, half-open, on character borders.
+//! They become UTF-16 only where they leave for the outside ([`text::utf16`]).
+
+mod document;
+pub mod facts;
+#[cfg(feature = "ingest")]
+pub mod ingest;
+pub mod pack;
+mod question;
+pub mod text;
+
+pub use document::{Corpus, Document, Precision, Published, Title};
+pub use question::{Cue, Label, Question};

@@ -1,0 +1,10 @@
+//! The objects that the engine gives to the command line and the page: one shape for both.
+//!
+//! Keys are `snake_case` natively and `camelCase` in JavaScript; all offsets are UTF-16 code units
+//! into the document's text; what is not known is `null`, never missing.
+
+mod build;
+mod shapes;
+
+pub(crate) use build::Answers;
+pub use shapes::*;

@@ -1,0 +1,305 @@
+//! Shapes only; [`super::build`] fills them.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+macro_rules! shapes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(target_arch = "wasm32", serde(rename_all = "camelCase"))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+    )*};
+}
+
+shapes! {
+    /// What the engine holds.
+    Info {
+        /// Version of this program.
+        version: String,
+        /// The documents, sorted by id.
+        documents: Vec<DocumentInfo>,
+        /// The questions by which accounts are compared.
+        questions: Vec<QuestionInfo>,
+    }
+    /// A document without its text.
+    DocumentInfo {
+        /// Id.
+        id: String,
+        /// Headline.
+        title: Title,
+        /// `ru`, `kk`, `en` or `und`.
+        language: String,
+        /// Outlet.
+        source: Option<String>,
+        /// Address; untrusted.
+        url: Option<String>,
+        /// Date of publication.
+        published: Option<Published>,
+        /// `digest` and the like; null for the article itself.
+        kind: Option<String>,
+        /// Words of the body.
+        words: usize,
+    }
+    /// A question.
+    QuestionInfo {
+        /// Stable name.
+        id: String,
+        /// The question in three languages.
+        label: Label,
+    }
+    /// A headline.
+    Title {
+        /// Words.
+        text: String,
+        /// True when cut from the first sentence.
+        derived: bool,
+    }
+    /// A date of publication.
+    Published {
+        /// ISO 8601, as exact as known.
+        iso: String,
+        /// `year`, `month` or `day`.
+        precision: &'static str,
+    }
+    /// A text in three languages.
+    Label {
+        /// Russian.
+        ru: String,
+        /// Kazakh.
+        kk: String,
+        /// English.
+        en: String,
+    }
+    /// Answer to a search.
+    Search {
+        /// The query as given.
+        query: String,
+        /// Documents found in all.
+        total: usize,
+        /// The best.
+        hits: Vec<Hit>,
+        /// Name of facet, then values with counts, most first.
+        facets: BTreeMap<&'static str, Vec<FacetValue>>,
+        /// Another query that may be meant.
+        suggestion: Option<Suggestion>,
+        /// Stable codes of what was assumed.
+        notes: Vec<&'static str>,
+    }
+    /// A document found.
+    Hit {
+        /// Document id.
+        doc: String,
+        /// Its headline.
+        title: Title,
+        /// Higher is better.
+        score: f64,
+        /// The best places.
+        passages: Vec<Passage>,
+    }
+    /// A place with the words found.
+    Passage {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// Pairs of start and end, into the document's text.
+        marks: Vec<[u32; 2]>,
+    }
+    /// A value of a facet.
+    FacetValue {
+        /// The value.
+        value: String,
+        /// Found documents that have it.
+        count: usize,
+    }
+    /// Another query that may be meant.
+    Suggestion {
+        /// The query.
+        text: String,
+        /// `typo`, `layout` or `transliteration`.
+        reason: &'static str,
+    }
+    /// A document with its facts.
+    Show {
+        /// Id.
+        id: String,
+        /// Headline.
+        title: Title,
+        /// `ru`, `kk`, `en` or `und`.
+        language: String,
+        /// Outlet.
+        source: Option<String>,
+        /// Address; untrusted.
+        url: Option<String>,
+        /// Date of publication.
+        published: Option<Published>,
+        /// Day on which the text was taken from its source.
+        retrieved: Option<String>,
+        /// Author.
+        author: Option<String>,
+        /// `digest` and the like; null for the article itself.
+        kind: Option<String>,
+        /// SHA-256 of the file as stored.
+        sha256: String,
+        /// The text into which all offsets point.
+        text: String,
+        /// Sentences, headlines, furniture.
+        segments: Vec<Segment>,
+        /// Words in somebody's mouth.
+        quotes: Vec<Quote>,
+        /// Counts and amounts.
+        figures: Vec<Figure>,
+        /// Dates and periods.
+        dates: Vec<Date>,
+        /// Persons, organisations, places.
+        names: Vec<Name>,
+    }
+    /// A place.
+    Place {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+    }
+    /// A part of the text.
+    Segment {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// `sentence`, `headline`, `heading`, `caption`, `link`, `feed` or `meta`.
+        kind: &'static str,
+    }
+    /// Words in somebody's mouth.
+    Quote {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// `direct`, `fragment` or `indirect`.
+        kind: &'static str,
+        /// Canonical name; null when the text does not tell.
+        speaker: Option<String>,
+        /// Words that tell who speaks.
+        cue: Option<Place>,
+        /// Where or to whom it was said.
+        occasion: Option<String>,
+    }
+    /// A count or amount.
+    Figure {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// The number; null for "dozens".
+        value: Option<f64>,
+        /// `=`, `>=`, `<=`, `>`, `<` or `~`.
+        comparison: &'static str,
+        /// Unit or currency.
+        unit: Option<String>,
+        /// What is counted.
+        counts: Option<String>,
+        /// Date for which it holds.
+        as_of: Option<String>,
+    }
+    /// A date or period.
+    Date {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// ISO 8601.
+        iso: String,
+    }
+    /// A name with its mentions.
+    Name {
+        /// Canonical form.
+        name: String,
+        /// `person`, `organisation`, `place` or `other`.
+        kind: &'static str,
+        /// Every place where it is named.
+        mentions: Vec<Place>,
+    }
+    /// Answer to a comparison.
+    Compare {
+        /// Ids of the documents compared.
+        docs: Vec<String>,
+        /// Number of rows of every relation.
+        ledger: Ledger,
+        /// Questions and groups.
+        rows: Vec<Row>,
+        /// Pairs of places, most certain first.
+        links: Vec<Link>,
+    }
+    /// Number of rows of every relation.
+    Ledger {
+        /// The same voice, another answer.
+        changed: usize,
+        /// Another voice against it.
+        contradicts: usize,
+        /// The same count, later.
+        updated: usize,
+        /// The same answer.
+        agrees: usize,
+        /// More on the same.
+        adds: usize,
+        /// The same topic.
+        related: usize,
+        /// Only one document.
+        only: usize,
+    }
+    /// A question or group with what each document says.
+    Row {
+        /// Question id; null for a group.
+        question: Option<String>,
+        /// What it is about.
+        label: Label,
+        /// Name of the relation.
+        relation: &'static str,
+        /// Stable name of the reason.
+        reason: &'static str,
+        /// What shows it.
+        evidence: Vec<String>,
+        /// One per document, in the order of `docs`.
+        cells: Vec<Cell>,
+    }
+    /// What one document says.
+    Cell {
+        /// Document id.
+        doc: String,
+        /// Its claims.
+        claims: Vec<Claim>,
+    }
+    /// A claim.
+    Claim {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// Canonical name of the speaker, `newsroom`, or null when not known.
+        voice: Option<String>,
+    }
+    /// Two places behind a row.
+    Link {
+        /// Place in one document.
+        a: LinkEnd,
+        /// Place in another.
+        b: LinkEnd,
+        /// Name of the relation.
+        relation: &'static str,
+        /// Stable name of the reason.
+        reason: &'static str,
+        /// Certainty, 0 to 1.
+        score: f64,
+    }
+    /// One end of a link.
+    LinkEnd {
+        /// Document id.
+        doc: String,
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+    }
+}

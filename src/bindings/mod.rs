@@ -1,0 +1,1 @@
+//! JavaScript exports; everything else knows nothing of wasm.

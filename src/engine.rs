@@ -1,0 +1,105 @@
+use crate::answers::{self, Answers};
+use crate::compare::{self, Comparison};
+use crate::search::{Index, SearchOptions};
+use tarazy_corpus::facts::{self, Facts};
+use tarazy_corpus::pack::{self, PackError};
+use tarazy_corpus::{Corpus, Document};
+use thiserror::Error;
+
+/// A corpus ready to answer.
+#[derive(Debug)]
+pub struct Engine {
+    corpus: Corpus,
+    facts: Vec<Facts>,
+    index: Index,
+}
+
+/// Why a request has no answer.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum EngineError {
+    /// No document has this id.
+    #[error("no document has the id \"{id}\"; `tarazy search` and the page list the ids there are")]
+    UnknownDocument {
+        /// The id asked for.
+        id: String,
+    },
+    /// A comparison needs at least two documents.
+    #[error("a comparison needs two documents or more, {given} given")]
+    TooFewDocuments {
+        /// How many were given.
+        given: usize,
+    },
+}
+
+impl EngineError {
+    /// Stable name for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownDocument { .. } => "unknown-document",
+            Self::TooFewDocuments { .. } => "too-few-documents",
+        }
+    }
+}
+
+impl Engine {
+    /// Opens a pack.
+    ///
+    /// # Errors
+    /// [`PackError`] when the bytes are not a whole pack of this version.
+    pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
+        pack::read(bytes).map(Self::new)
+    }
+
+    /// Analyses and indexes a corpus.
+    #[must_use]
+    pub fn new(corpus: Corpus) -> Self {
+        let facts: Vec<Facts> = corpus.documents.iter().map(facts::analyse).collect();
+        let index = Index::new(&corpus.documents, &facts);
+        Self { corpus, facts, index }
+    }
+
+    /// The documents, sorted by id.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.corpus.documents
+    }
+
+    /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
+    #[must_use]
+    pub fn search(&self, query: &str, options: &SearchOptions) -> answers::Search {
+        let results = self.index.search(query, options);
+        self.answers().search(query, &results)
+    }
+
+    /// A document with its text and facts.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownDocument`].
+    pub fn show(&self, id: &str) -> Result<answers::Show, EngineError> {
+        Ok(self.answers().show(self.position(id)?))
+    }
+
+    /// Two or more documents side by side.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownDocument`], [`EngineError::TooFewDocuments`].
+    pub fn compare(&self, ids: &[String]) -> Result<answers::Compare, EngineError> {
+        if ids.len() < 2 {
+            return Err(EngineError::TooFewDocuments { given: ids.len() });
+        }
+        let positions = ids.iter().map(|id| self.position(id)).collect::<Result<Vec<_>, _>>()?;
+        let comparison: Comparison = compare::compare(&self.corpus, &self.facts, &positions);
+        Ok(self.answers().compare(&positions, &comparison))
+    }
+
+    fn position(&self, id: &str) -> Result<usize, EngineError> {
+        let found = self.corpus.documents.iter().position(|d| d.id == id);
+        found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
+    }
+
+    fn answers(&self) -> Answers<'_> {
+        Answers { corpus: &self.corpus, facts: &self.facts }
+    }
+}

@@ -1,0 +1,3 @@
+//! Build tasks: `cargo xtask <name>`.
+
+fn main() {}
