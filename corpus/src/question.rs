@@ -8,6 +8,9 @@ pub struct Question {
     /// True when two different answers of one voice cannot both stand (who is to blame), so that
     /// a different answer is a change; false when answers add up (what was damaged).
     pub exclusive: bool,
+    /// True when every figure whose counted words match a cue counts one and the same thing (the
+    /// dead), whatever word the account uses for it; the key `counts` of `questions.toml`, default false.
+    pub counts: bool,
     /// What shows that a claim answers it, in any language; any one cue is enough.
     pub cues: Vec<Cue>,
 }
