@@ -66,6 +66,12 @@ impl Engine {
         &self.corpus.documents
     }
 
+    /// The documents without their texts, and the questions.
+    #[must_use]
+    pub fn info(&self) -> answers::Info {
+        self.answers().info()
+    }
+
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
     #[must_use]
     pub fn search(&self, query: &str, options: &SearchOptions) -> answers::Search {

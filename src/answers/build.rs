@@ -1,8 +1,11 @@
-use super::shapes;
-use crate::compare::Comparison;
-use crate::search::SearchResults;
-use tarazy_corpus::Corpus;
-use tarazy_corpus::facts::Facts;
+use super::{names, shapes};
+use crate::compare::{Comparison, Link, Relation, Row};
+use crate::search::{Facets, Hit, SearchResults};
+use std::collections::BTreeMap;
+use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
+use tarazy_corpus::text::utf16::Utf16Map;
+use tarazy_corpus::text::{Span, tokens};
+use tarazy_corpus::{Corpus, Document, Label, Question};
 
 /// Turns what the engine found into [`shapes`].
 #[derive(Clone, Copy, Debug)]
@@ -12,15 +15,328 @@ pub(crate) struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    pub(crate) fn search(&self, _query: &str, _results: &SearchResults) -> shapes::Search {
-        todo!()
+    pub(crate) fn info(self) -> shapes::Info {
+        let documents = self.corpus.documents.iter().zip(self.facts);
+        shapes::Info {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            documents: documents.map(|(document, facts)| document_info(document, facts)).collect(),
+            questions: self.corpus.questions.iter().map(question_info).collect(),
+        }
     }
 
-    pub(crate) fn show(&self, _position: usize) -> shapes::Show {
-        todo!()
+    pub(crate) fn search(self, query: &str, results: &SearchResults) -> shapes::Search {
+        shapes::Search {
+            query: query.to_owned(),
+            total: results.total,
+            hits: results.hits.iter().map(|hit| self.hit(hit)).collect(),
+            facets: facets(&results.facets),
+            suggestion: results.suggestion.as_ref().map(|suggestion| shapes::Suggestion {
+                text: suggestion.text.clone(),
+                reason: names::suggestion(suggestion.reason),
+            }),
+            notes: results.notes.iter().map(|&note| names::note(note)).collect(),
+        }
     }
 
-    pub(crate) fn compare(&self, _positions: &[usize], _comparison: &Comparison) -> shapes::Compare {
-        todo!()
+    fn hit(self, hit: &Hit) -> shapes::Hit {
+        let document = &self.corpus.documents[hit.document];
+        let places = Places::new(document);
+        let passages = hit.passages.iter().map(|passage| {
+            let marks = passage.marks.iter().map(|&mark| places.of(mark).into()).collect();
+            let (start, end) = places.of(passage.span);
+            shapes::Passage { start, end, marks }
+        });
+        shapes::Hit {
+            doc: document.id.clone(),
+            title: title(document),
+            score: hit.score,
+            passages: passages.collect(),
+        }
+    }
+
+    pub(crate) fn show(self, position: usize) -> shapes::Show {
+        let document = &self.corpus.documents[position];
+        let facts = &self.facts[position];
+        let places = Places::new(document);
+        shapes::Show {
+            id: document.id.clone(),
+            title: title(document),
+            language: document.language.code().to_owned(),
+            source: document.source.clone(),
+            url: document.url.clone(),
+            published: published(document),
+            retrieved: document.retrieved.clone(),
+            author: document.author.clone(),
+            kind: document.kind.clone(),
+            sha256: document.sha256.clone(),
+            text: document.text.clone(),
+            segments: places.segments(facts),
+            quotes: facts.quotes.iter().map(|quote| places.quote(quote)).collect(),
+            figures: facts.figures.iter().map(|figure| places.figure(figure)).collect(),
+            dates: places.dates(facts),
+            names: facts.names.iter().map(|name| places.name(name)).collect(),
+        }
+    }
+
+    pub(crate) fn compare(self, positions: &[usize], comparison: &Comparison) -> shapes::Compare {
+        let places: Vec<Places> =
+            positions.iter().map(|&position| Places::new(&self.corpus.documents[position])).collect();
+        let compared = Compared { answers: self, positions, places: &places };
+        shapes::Compare {
+            docs: positions.iter().map(|&position| self.id(position)).collect(),
+            ledger: ledger(&comparison.rows),
+            rows: comparison.rows.iter().map(|row| compared.row(row)).collect(),
+            links: comparison.links.iter().map(|link| compared.link(link)).collect(),
+        }
+    }
+
+    fn id(self, position: usize) -> String {
+        self.corpus.documents[position].id.clone()
+    }
+}
+
+/// The documents of one comparison, in the order asked for.
+struct Compared<'a> {
+    answers: Answers<'a>,
+    /// Indices into the corpus.
+    positions: &'a [usize],
+    /// One per document.
+    places: &'a [Places],
+}
+
+impl Compared<'_> {
+    fn row(&self, row: &Row) -> shapes::Row {
+        let questions = &self.answers.corpus.questions;
+        let question = row.question.and_then(|index| questions.get(index));
+        let cells = row.cells.iter().enumerate();
+        shapes::Row {
+            question: question.map(|question| question.id.clone()),
+            label: label(&row.label),
+            relation: names::relation(row.relation),
+            reason: names::reason(row.reason),
+            evidence: row.evidence.clone(),
+            cells: cells.map(|(side, claims)| self.cell(side, claims)).collect(),
+        }
+    }
+
+    fn cell(&self, side: usize, claims: &[usize]) -> shapes::Cell {
+        let position = self.positions[side];
+        let known = &self.answers.facts[position].claims;
+        let claims = claims.iter().filter_map(|&index| known.get(index)).map(|claim| {
+            let (start, end) = self.places[side].of(claim.span);
+            shapes::Claim { start, end, voice: names::voice(&claim.voice) }
+        });
+        shapes::Cell { doc: self.answers.id(position), claims: claims.collect() }
+    }
+
+    fn link(&self, link: &Link) -> shapes::Link {
+        shapes::Link {
+            a: self.link_end(link.a),
+            b: self.link_end(link.b),
+            relation: names::relation(link.relation),
+            reason: names::reason(link.reason),
+            score: link.score,
+        }
+    }
+
+    fn link_end(&self, (side, span): (usize, Span)) -> shapes::LinkEnd {
+        let (start, end) = self.places[side].of(span);
+        shapes::LinkEnd { doc: self.answers.id(self.positions[side]), start, end }
+    }
+}
+
+/// Spans of one document as UTF-16 offsets.
+struct Places(Utf16Map);
+
+impl Places {
+    fn new(document: &Document) -> Self {
+        Self(Utf16Map::new(&document.text))
+    }
+
+    fn of(&self, span: Span) -> (u32, u32) {
+        (self.0.utf16(span.start), self.0.utf16(span.end))
+    }
+
+    fn place(&self, span: Span) -> shapes::Place {
+        let (start, end) = self.of(span);
+        shapes::Place { start, end }
+    }
+
+    fn segments(&self, facts: &Facts) -> Vec<shapes::Segment> {
+        let segments = facts.segments.iter().map(|segment| {
+            let (start, end) = self.of(segment.span);
+            shapes::Segment { start, end, kind: names::segment(segment.kind) }
+        });
+        segments.collect()
+    }
+
+    fn dates(&self, facts: &Facts) -> Vec<shapes::Date> {
+        let dates = facts.dates.iter().map(|date| {
+            let (start, end) = self.of(date.span);
+            shapes::Date { start, end, iso: date.iso.clone() }
+        });
+        dates.collect()
+    }
+
+    fn quote(&self, quote: &Quote) -> shapes::Quote {
+        let (start, end) = self.of(quote.span);
+        shapes::Quote {
+            start,
+            end,
+            kind: names::quote(quote.kind),
+            speaker: quote.speaker.clone(),
+            cue: quote.cue.map(|cue| self.place(cue)),
+            occasion: quote.occasion.clone(),
+        }
+    }
+
+    fn figure(&self, figure: &Figure) -> shapes::Figure {
+        let (start, end) = self.of(figure.span);
+        shapes::Figure {
+            start,
+            end,
+            value: figure.value,
+            comparison: names::comparison(figure.comparison),
+            unit: figure.unit.clone(),
+            counts: figure.counts.clone(),
+            as_of: figure.as_of.clone(),
+        }
+    }
+
+    fn name(&self, name: &Name) -> shapes::Name {
+        shapes::Name {
+            name: name.name.clone(),
+            kind: names::name(name.kind),
+            mentions: name.mentions.iter().map(|&mention| self.place(mention)).collect(),
+        }
+    }
+}
+
+fn document_info(document: &Document, facts: &Facts) -> shapes::DocumentInfo {
+    let body = facts.segments.iter().filter(|segment| !segment.kind.is_furniture());
+    shapes::DocumentInfo {
+        id: document.id.clone(),
+        title: title(document),
+        language: document.language.code().to_owned(),
+        source: document.source.clone(),
+        url: document.url.clone(),
+        published: published(document),
+        kind: document.kind.clone(),
+        words: body.map(|segment| tokens::tokens(segment.span.of(&document.text)).count()).sum(),
+    }
+}
+
+fn question_info(question: &Question) -> shapes::QuestionInfo {
+    shapes::QuestionInfo { id: question.id.clone(), label: label(&question.label) }
+}
+
+fn title(document: &Document) -> shapes::Title {
+    shapes::Title { text: document.title.text.clone(), derived: document.title.derived }
+}
+
+fn published(document: &Document) -> Option<shapes::Published> {
+    document.published.as_ref().map(|published| shapes::Published {
+        iso: published.iso.clone(),
+        precision: names::precision(published.precision),
+    })
+}
+
+fn label(label: &Label) -> shapes::Label {
+    shapes::Label { ru: label.ru.clone(), kk: label.kk.clone(), en: label.en.clone() }
+}
+
+fn facets(facets: &Facets) -> BTreeMap<&'static str, Vec<shapes::FacetValue>> {
+    let named = [
+        ("source", &facets.source),
+        ("language", &facets.language),
+        ("speaker", &facets.speaker),
+        ("month", &facets.month),
+    ];
+    named.into_iter().map(|(name, values)| (name, facet_values(values))).collect()
+}
+
+fn facet_values(values: &[(String, usize)]) -> Vec<shapes::FacetValue> {
+    let values = values.iter();
+    values.map(|(value, count)| shapes::FacetValue { value: value.clone(), count: *count }).collect()
+}
+
+fn ledger(rows: &[Row]) -> shapes::Ledger {
+    let count = |relation: Relation| rows.iter().filter(|row| row.relation == relation).count();
+    shapes::Ledger {
+        changed: count(Relation::Changed),
+        contradicts: count(Relation::Contradicts),
+        updated: count(Relation::Updated),
+        agrees: count(Relation::Agrees),
+        adds: count(Relation::Adds),
+        related: count(Relation::Related),
+        only: count(Relation::Only),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::Reason;
+    use tarazy_corpus::Title;
+    use tarazy_corpus::facts::{Claim, Segment, SegmentKind, Voice};
+    use tarazy_corpus::text::Language;
+
+    /// The text is `😀 Да.`, its words `Да.` stand at bytes 5 to 10 and UTF-16 units 3 to 6.
+    fn corpus(ids: &[&str]) -> (Corpus, Vec<Facts>) {
+        let span = Span::new(5, 10);
+        let segment = Segment { span, kind: SegmentKind::Sentence, language: Language::Russian };
+        let claim = Claim {
+            span,
+            voice: Voice::Newsroom,
+            said: None,
+            figures: Vec::new(),
+            names: Vec::new(),
+            dates: Vec::new(),
+            negated: false,
+        };
+        let facts = Facts { segments: vec![segment], claims: vec![claim], ..Facts::default() };
+        let documents = ids.iter().map(|id| Document {
+            id: (*id).to_owned(),
+            title: Title { text: "Ответ".to_owned(), derived: true },
+            text: "😀 Да.".to_owned(),
+            ..Document::default()
+        });
+        let corpus = Corpus { documents: documents.collect(), ..Corpus::default() };
+        (corpus, vec![facts; ids.len()])
+    }
+
+    #[test]
+    fn places_leave_as_utf16_offsets() {
+        let (corpus, facts) = corpus(&["a"]);
+        let show = Answers { corpus: &corpus, facts: &facts }.show(0);
+        assert_eq!((show.segments[0].start, show.segments[0].end), (3, 6));
+    }
+
+    #[test]
+    fn furniture_has_no_words() {
+        let (corpus, mut facts) = corpus(&["a"]);
+        let words = |facts: &[Facts]| Answers { corpus: &corpus, facts }.info().documents[0].words;
+        assert_eq!(words(&facts), 1);
+        facts[0].segments[0].kind = SegmentKind::Feed;
+        assert_eq!(words(&facts), 0);
+    }
+
+    #[test]
+    fn every_row_is_in_the_ledger_and_has_a_cell_per_document() {
+        let (corpus, facts) = corpus(&["a", "b"]);
+        let row = Row {
+            question: None,
+            label: Label::default(),
+            relation: Relation::Only,
+            reason: Reason::OneSide,
+            evidence: Vec::new(),
+            cells: vec![vec![], vec![0]],
+        };
+        let comparison = Comparison { rows: vec![row], links: Vec::new() };
+        let answer = Answers { corpus: &corpus, facts: &facts }.compare(&[1, 0], &comparison);
+        assert_eq!(answer.ledger.only, 1);
+        assert_eq!(answer.docs, ["b", "a"]);
+        assert_eq!(answer.rows[0].cells[1].doc, "a");
+        assert_eq!(answer.rows[0].cells[1].claims[0].voice.as_deref(), Some("newsroom"));
     }
 }

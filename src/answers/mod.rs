@@ -4,6 +4,7 @@
 //! into the document's text; what is not known is `null`, never missing.
 
 mod build;
+mod names;
 mod shapes;
 
 pub(crate) use build::Answers;
