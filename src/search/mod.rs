@@ -17,11 +17,13 @@ pub struct SearchOptions {
     pub typos: bool,
     /// Also find words typed in another layout or alphabet.
     pub slips: bool,
+    /// The last word of the query may be unfinished, as while a reader types.
+    pub unfinished: bool,
 }
 
 impl Default for SearchOptions {
     fn default() -> Self {
-        Self { limit: 10, typos: true, slips: true }
+        Self { limit: 10, typos: true, slips: true, unfinished: false }
     }
 }
 
