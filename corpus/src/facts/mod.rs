@@ -7,6 +7,8 @@ mod names;
 mod quotes;
 mod segments;
 
+pub use segments::{date_line, title_of};
+
 use crate::document::Document;
 use crate::text::{Language, Span};
 

@@ -1,0 +1,205 @@
+//! Lines of a text and what they are.
+
+use super::phrases::after;
+use super::shape::{ends_sentence, is_heading_like, is_title_like, label, own_kind};
+use crate::facts::SegmentKind;
+use crate::text::Span;
+use crate::text::normalise::fold;
+use crate::text::tokens::tokens;
+
+/// In hard-wrapped text no line is longer than this many characters,
+const WIDEST_WRAPPED: usize = 100;
+/// and one that is continued is at least as long as this.
+const SHORTEST_WRAPPED: usize = 45;
+/// So many headline-like list items at the end of an article are a feed even without a label.
+const FEED_ITEMS: usize = 4;
+/// Words of body from which a line counts as a paragraph.
+const PARAGRAPH_WORDS: usize = 8;
+
+/// A line, or hard-wrapped lines that form one paragraph.
+#[derive(Clone, Debug)]
+pub(super) struct Line<'t> {
+    pub(super) text: &'t str,
+    pub(super) span: Span,
+    /// True when a blank line stands before.
+    pub(super) after_blank: bool,
+    /// True for a part already known to be about the document: a date prefix, front matter.
+    pub(super) meta: bool,
+}
+
+impl<'t> Line<'t> {
+    /// The line without a list mark, a heading mark or ornament before its first word.
+    pub(super) fn content(&self) -> &'t str {
+        self.text.trim_start_matches(|c: char| !c.is_alphanumeric() && !"«“„\"‘(©—–".contains(c))
+    }
+
+    fn is_item(&self) -> bool {
+        let rest = self.text.trim_start_matches(['-', '–', '—', '•', '*', '·', '▪', '►', '+']);
+        rest.len() < self.text.len() && rest.starts_with(char::is_whitespace)
+    }
+
+    fn is_body(&self) -> bool {
+        ends_sentence(self.text) && tokens(self.text).take(PARAGRAPH_WORDS).count() == PARAGRAPH_WORDS
+    }
+}
+
+/// Places of the paragraphs of `text`.
+#[expect(dead_code, reason = "for the finder of quotations")]
+pub(in crate::facts) fn paragraphs(text: &str) -> Vec<Span> {
+    lines(text).into_iter().map(|line| line.span).collect()
+}
+
+/// The lines of `text` that hold anything.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let wrapped = text.lines().all(|line| line.chars().nth(WIDEST_WRAPPED).is_none());
+    let mut found: Vec<Line<'_>> = Vec::new();
+    let mut after_blank = false;
+    let mut front = text.starts_with("---\n");
+    for (start, raw) in raw_lines(text) {
+        let line = Line { text: raw, span: Span::new(start, start + raw.len()), after_blank, meta: front };
+        after_blank = raw.is_empty();
+        front &= start == 0 || raw != "---";
+        match found.last_mut().filter(|before| continues(before, &line, wrapped)) {
+            Some(before) => extend(text, before, line.span),
+            None if !raw.is_empty() => push_without_prefix(line, &mut found),
+            None => {}
+        }
+    }
+    found
+}
+
+fn raw_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |raw| {
+        let start = at + raw.len() - raw.trim_start().len();
+        at += raw.len();
+        (start.min(at), raw.trim())
+    })
+}
+
+/// True when `next` is the same sentence as `before`, cut by a line break.
+fn continues(before: &Line<'_>, next: &Line<'_>, wrapped: bool) -> bool {
+    let open = !before.meta && !next.meta && !next.after_blank && !ends_sentence(before.text);
+    let long = before.text.chars().count() >= SHORTEST_WRAPPED || before.text.contains('\n');
+    let starts_small = next.text.starts_with(char::is_lowercase);
+    open && long
+        && !next.text.is_empty()
+        && !next.is_item()
+        && (starts_small || (wrapped && !next.text.starts_with('#')))
+}
+
+fn extend<'t>(text: &'t str, line: &mut Line<'t>, by: Span) {
+    line.span.end = by.end;
+    line.text = line.span.of(text);
+}
+
+/// Some archives put the date before the text, in the same line.
+fn push_without_prefix<'t>(line: Line<'t>, found: &mut Vec<Line<'t>>) {
+    let prefix = if found.is_empty() { date_prefix(line.text) } else { 0 };
+    let (head, tail) = line.text.split_at(prefix);
+    let rest = tail.trim_start();
+    let at = line.span.start as usize;
+    if prefix > 0 {
+        found.push(Line { text: head, span: Span::new(at, at + prefix), meta: true, ..line.clone() });
+    }
+    if !rest.is_empty() {
+        let span = Span::new(line.span.end as usize - rest.len(), line.span.end as usize);
+        found.push(Line { text: rest, span, ..line });
+    }
+}
+
+/// Bytes of `date 2022-01` at the start of `text`.
+fn date_prefix(text: &str) -> usize {
+    let Some(rest) = after(text, "date") else { return 0 };
+    let date = rest.trim_start_matches([':', ' ', '\u{a0}']);
+    let len = date.find(|c: char| !c.is_ascii_digit() && c != '-').unwrap_or(date.len());
+    let whole = len >= 4 && !date[len..].starts_with(char::is_alphanumeric);
+    if whole { text.len() - date.len() + len } else { 0 }
+}
+
+/// What each line is; `Sentence` for body.
+pub(super) fn classify(lines: &[Line<'_>], title: &str) -> Vec<SegmentKind> {
+    let mut kinds: Vec<_> = lines.iter().map(own_kind).collect();
+    spread_labels(lines, &mut kinds);
+    mark_trailing_feed(lines, &mut kinds);
+    mark_headline(lines, title, &mut kinds);
+    mark_headings(lines, &mut kinds);
+    kinds.into_iter().map(|kind| kind.unwrap_or(SegmentKind::Sentence)).collect()
+}
+
+/// Gives the lines under a label ("Читайте также:", "Лента новостей") its kind.
+fn spread_labels(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
+    let mut open: Option<(SegmentKind, usize)> = None;
+    let mut body_seen = false;
+    for (line, kind) in lines.iter().zip(kinds) {
+        match (label(line).filter(|_| kind.is_some()), open) {
+            (Some((label, rest)), _) => {
+                open = Some((label, usize::from(!rest.is_empty()))).filter(|_| body_seen)
+            }
+            (None, Some((label, items))) if kind.is_none() && belongs(line, label, items) => {
+                *kind = Some(label);
+                open = Some((label, items + 1));
+            }
+            (None, Some(_)) if *kind == Some(SegmentKind::Meta) => {}
+            (None, _) => open = None,
+        }
+        body_seen |= kind.is_none() && line.is_body();
+    }
+}
+
+/// A pointer has one item unless it is a list or its lines follow each other closely; a feed goes on.
+fn belongs(line: &Line<'_>, label: SegmentKind, items: usize) -> bool {
+    let in_list = label == SegmentKind::Feed || line.is_item() || items == 0;
+    (is_title_like(line.content()) || (line.is_item() && !line.is_body()))
+        && (in_list || (!line.after_blank && items > 1))
+}
+
+/// Marks a run of headline-like lines that ends the text as a feed.
+fn mark_trailing_feed(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
+    let unlike = |i: &usize| kinds[*i].is_none() && !is_feed_item(&lines[*i]);
+    let Some(last_body) = (0..lines.len()).rev().find(unlike) else { return };
+    let items = (last_body + 1..lines.len()).filter(|&i| kinds[i].is_none()).count();
+    if items >= FEED_ITEMS && ends_sentence(lines[last_body].text) {
+        for kind in kinds[last_body + 1..].iter_mut().filter(|k| k.is_none()) {
+            *kind = Some(SegmentKind::Feed);
+        }
+    }
+}
+
+fn is_feed_item(line: &Line<'_>) -> bool {
+    is_title_like(line.content()) && tokens(line.text).take(3).count() == 3
+}
+
+fn mark_headline(lines: &[Line<'_>], title: &str, kinds: &mut [Option<SegmentKind>]) {
+    let title = bare(title);
+    let known = lines.iter().take(5).position(|line| !title.is_empty() && bare(line.text) == title);
+    let shaped = || {
+        let first = kinds.iter().position(|k| matches!(k, None | Some(SegmentKind::Heading)))?;
+        let marked = kinds[first].is_some();
+        let followed = kinds[first + 1..].iter().any(Option::is_none);
+        let alone = lines.get(first + 1).is_none_or(|next| !next.text.starts_with(char::is_lowercase));
+        (followed && alone && (marked || (is_title_like(lines[first].text) && !lines[first].is_item())))
+            .then_some(first)
+    };
+    if let Some(at) = known.or_else(shaped) {
+        kinds[at] = Some(SegmentKind::Headline);
+    }
+}
+
+fn bare(line: &str) -> String {
+    fold(line.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Marks the short lines that stand over a paragraph.
+fn mark_headings(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
+    for i in 0..lines.len() {
+        let over_body = || {
+            let next = (i + 1..lines.len()).find(|&j| kinds[j].is_none())?;
+            Some(lines[next].is_body() || lines[next].text.ends_with(':'))
+        };
+        let candidate = kinds[i].is_none() && !lines[i].is_item() && is_heading_like(lines[i].text);
+        if candidate && over_body() == Some(true) {
+            kinds[i] = Some(SegmentKind::Heading);
+        }
+    }
+}
