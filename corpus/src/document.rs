@@ -46,7 +46,7 @@ pub struct Title {
     pub derived: bool,
 }
 
-/// A date of publication, as exact as it is known.
+/// A date of publication, as exact as it is known; [`Published::parse`] makes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Published {
     /// `2022`, `2022-01` or `2022-01-29`.
@@ -64,4 +64,64 @@ pub enum Precision {
     Month,
     /// The day is known.
     Day,
+}
+
+impl Published {
+    /// The date that `iso` writes: `2022`, `2022-01` or `2022-01-29`; `None` for anything else and
+    /// for days that are not in the calendar.
+    #[must_use]
+    pub fn parse(iso: &str) -> Option<Self> {
+        let precision = match iso.len() {
+            4 => Precision::Year,
+            7 => Precision::Month,
+            10 => Precision::Day,
+            _ => return None,
+        };
+        let mut parts = iso.split('-');
+        let year = number(parts.next(), 4)?;
+        let month = if precision == Precision::Year { 1 } else { number(parts.next(), 2)? };
+        let day = if precision == Precision::Day { number(parts.next(), 2)? } else { 1 };
+        let valid = year > 0 && (1..=days_in_month(year, month)).contains(&day);
+        valid.then(|| Self { iso: iso.to_owned(), precision })
+    }
+}
+
+fn number(digits: Option<&str>, width: usize) -> Option<u32> {
+    let digits = digits.filter(|d| d.len() == width && d.bytes().all(|b| b.is_ascii_digit()))?;
+    digits.parse().ok()
+}
+
+/// Zero for a month that does not exist.
+fn days_in_month(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_as_exact_as_they_are_written() {
+        let precision = |iso| Published::parse(iso).map(|date| date.precision);
+        assert_eq!(precision("2031"), Some(Precision::Year));
+        assert_eq!(precision("2031-07"), Some(Precision::Month));
+        assert_eq!(precision("2032-02-29"), Some(Precision::Day));
+    }
+
+    #[test]
+    fn what_is_not_in_the_calendar_is_no_date() {
+        for iso in ["2022-02-31", "2023-02-29", "1900-02-29", "2022-13", "2022-00-10", "0000", "2022-01-00"] {
+            assert_eq!(Published::parse(iso), None, "{iso}");
+        }
+        for shape in ["", "22", "2022-1", "29.01.2022", "2022/01/29", "+202-01", "2022-01-2９", "январь"]
+        {
+            assert_eq!(Published::parse(shape), None, "{shape}");
+        }
+    }
 }

@@ -1,0 +1,81 @@
+//! The pack as a whole: what is written is read back, and nothing else is ever read.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::option;
+use proptest::prelude::*;
+use tarazy_corpus::pack::{read, write};
+use tarazy_corpus::text::Language;
+use tarazy_corpus::{Corpus, Cue, Document, Label, Published, Question, Title};
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof!["\\PC{0,12}", "[а-яәғқңөұүһі «»\n]{0,200}"]
+}
+
+fn any_language() -> impl Strategy<Value = Language> {
+    prop::sample::select(vec![Language::Russian, Language::Kazakh, Language::English, Language::Unknown])
+}
+
+prop_compose! {
+    fn any_document()(
+        (id, title, text) in (any_text(), any_text(), any_text()),
+        derived in any::<bool>(),
+        language in any_language(),
+        (source, url, author) in (option::of(any_text()), option::of(any_text()), option::of(any_text())),
+        published in option::of("20[0-9]{2}(-0[1-9](-[12][0-8])?)?"),
+        (retrieved, kind, sha256) in (option::of(any_text()), option::of(any_text()), "[0-9a-f]{64}"),
+    ) -> Document {
+        let title = Title { text: title, derived };
+        let published = published.and_then(|iso| Published::parse(&iso));
+        Document { id, title, language, source, url, published, retrieved, author, kind, sha256, text }
+    }
+}
+
+prop_compose! {
+    fn any_question()(
+        id in any_text(),
+        (ru, kk, en) in (any_text(), any_text(), any_text()),
+        exclusive in any::<bool>(),
+        cues in prop::collection::vec((any_language(), prop::collection::vec(any_text(), 0..4)), 0..4),
+    ) -> Question {
+        let cues = cues.into_iter().map(|(language, words)| Cue { language, words }).collect();
+        Question { id, label: Label { ru, kk, en }, exclusive, cues }
+    }
+}
+
+prop_compose! {
+    fn any_corpus()(
+        documents in prop::collection::vec(any_document(), 0..4),
+        questions in prop::collection::vec(any_question(), 0..3),
+    ) -> Corpus {
+        Corpus { documents, questions }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_is_written_is_read_back(corpus in any_corpus()) {
+        prop_assert_eq!(read(&write(&corpus)), Ok(corpus));
+    }
+
+    #[test]
+    fn no_changed_bit_goes_unseen(corpus in any_corpus(), at in any::<prop::sample::Index>(), bit in 0..8) {
+        let mut bytes = write(&corpus);
+        let at = at.index(bytes.len());
+        bytes[at] ^= 1 << bit;
+        prop_assert_eq!(read(&bytes).unwrap_err().code(), "pack-corrupt");
+    }
+
+    #[test]
+    fn no_missing_or_added_byte_goes_unseen(corpus in any_corpus(), cut in any::<prop::sample::Index>()) {
+        let bytes = write(&corpus);
+        prop_assert!(read(&bytes[..cut.index(bytes.len())]).is_err());
+        prop_assert!(read(&[bytes, vec![0]].concat()).is_err());
+    }
+
+    #[test]
+    fn noise_is_refused(noise in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(read(&noise).is_err());
+    }
+}
