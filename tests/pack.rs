@@ -34,11 +34,11 @@ prop_compose! {
     fn any_question()(
         id in any_text(),
         (ru, kk, en) in (any_text(), any_text(), any_text()),
-        exclusive in any::<bool>(),
+        (exclusive, counts) in any::<(bool, bool)>(),
         cues in prop::collection::vec((any_language(), prop::collection::vec(any_text(), 0..4)), 0..4),
     ) -> Question {
         let cues = cues.into_iter().map(|(language, words)| Cue { language, words }).collect();
-        Question { id, label: Label { ru, kk, en }, exclusive, cues }
+        Question { id, label: Label { ru, kk, en }, exclusive, counts, cues }
     }
 }
 

@@ -17,7 +17,8 @@
 //! document   string id, string title, flag derived, string language, optional source,
 //!            optional url, optional published, optional retrieved, optional author,
 //!            optional kind, string sha256, string text
-//! question   string id, strings ru kk en of the label, flag exclusive, list of cues
+//! question   string id, strings ru kk en of the label, flag exclusive,
+//!            flag counts, list of cues
 //! cue        string language, list of strings
 //! ```
 //!

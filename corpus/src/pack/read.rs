@@ -57,6 +57,7 @@ fn question(body: &mut Reader<'_>) -> Result<Question, PackError> {
         id: body.string()?,
         label: Label { ru: body.string()?, kk: body.string()?, en: body.string()? },
         exclusive: body.flag()?,
+        counts: body.flag()?,
         cues: body.list(cue)?,
     })
 }

@@ -38,6 +38,7 @@ fn question(out: &mut Vec<u8>, question: &Question) {
     string(out, &question.label.kk);
     string(out, &question.label.en);
     out.push(question.exclusive.into());
+    out.push(question.counts.into());
     list(out, &question.cues, cue);
 }
 
