@@ -3,9 +3,11 @@
 pub mod language;
 pub mod normalise;
 pub mod sentences;
+pub mod slips;
 mod span;
 pub mod stem;
 pub mod tokens;
+pub mod typos;
 pub mod utf16;
 
 pub use language::Language;

@@ -1,15 +1,23 @@
 //! From a word's form to what all its forms share.
 
-use super::Language;
-use snowball_stemmers_rs::{Algorithm, Stemmer};
+pub mod english;
+pub mod russian;
 
-/// The stem of a folded word (see [`super::normalise::fold`]); the word itself where none is known.
+use super::Language;
+
+/// The keys under which a folded word (see [`super::normalise::fold`]) is filed: two words are taken for forms of
+/// one word when they share a key. The first key is the likeliest; there are one to three, none twice.
+#[must_use]
+pub fn keys(word: &str, language: Language) -> Vec<String> {
+    match language {
+        Language::Russian => vec![russian::snowball(word)],
+        Language::English => vec![english::stem(word)],
+        Language::Kazakh | Language::Unknown => vec![word.to_owned()],
+    }
+}
+
+/// The likeliest key of a folded word.
 #[must_use]
 pub fn stem(word: &str, language: Language) -> String {
-    let algorithm = match language {
-        Language::Russian => Algorithm::Russian,
-        Language::English => Algorithm::English,
-        Language::Kazakh | Language::Unknown => return word.to_owned(),
-    };
-    Stemmer::create(algorithm).stem(word).into_owned()
+    keys(word, language).swap_remove(0)
 }
