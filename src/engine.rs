@@ -19,7 +19,7 @@ pub struct Engine {
 #[non_exhaustive]
 pub enum EngineError {
     /// No document has this id.
-    #[error("no document has the id \"{id}\"; `tarazy search` and the page list the ids there are")]
+    #[error("no document has the id \"{id}\"")]
     UnknownDocument {
         /// The id asked for.
         id: String,

@@ -60,10 +60,10 @@ proptest! {
     }
 
     #[test]
-    fn no_changed_bit_goes_unseen(corpus in any_corpus(), at in any::<prop::sample::Index>(), bit in 0..8) {
+    fn no_changed_bit_goes_unseen(corpus in any_corpus(), at in any::<prop::sample::Index>(), bit in 0..8u8) {
         let mut bytes = write(&corpus);
         let at = at.index(bytes.len());
-        bytes[at] ^= 1 << bit;
+        bytes[at] ^= 1u8 << bit;
         prop_assert_eq!(read(&bytes).unwrap_err().code(), "pack-corrupt");
     }
 

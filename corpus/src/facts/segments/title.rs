@@ -1,7 +1,7 @@
 //! What a text shows of itself: its headline and its date.
 
 use super::parts;
-use crate::document::{Precision, Published, Title};
+use crate::document::{Published, Title};
 use crate::facts::SegmentKind;
 use crate::text::Span;
 
@@ -36,27 +36,14 @@ fn labelled_date(line: Span, text: &str) -> Option<Published> {
     rest.split(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '.')).find_map(published)
 }
 
-/// `2022`, `2022-01`, `2022-01-29` or `29.01.2022`, when such a day may exist.
+/// `2022`, `2022-01`, `2022-01-29` or `29.01.2022`, when there is such a day.
 fn published(date: &str) -> Option<Published> {
     let mut fields: Vec<&str> = date.trim_matches(['.', '-']).split(['-', '.']).collect();
     if fields.last().is_some_and(|year| year.len() == 4) {
         fields.reverse();
     }
-    let within = |i: usize, most: u8| {
-        fields
-            .get(i)
-            .is_none_or(|f| f.len() == 2 && matches!(f.parse::<u8>(), Ok(n) if (1..=most).contains(&n)))
-    };
-    let year = fields
-        .first()
-        .is_some_and(|year| year.len() == 4 && (year.starts_with("19") || year.starts_with("20")));
-    let precision = match fields.len() {
-        1 => Precision::Year,
-        2 => Precision::Month,
-        3 => Precision::Day,
-        _ => return None,
-    };
-    (year && within(1, 12) && within(2, 31)).then(|| Published { iso: fields.join("-"), precision })
+    fields.first().filter(|year| year.starts_with("19") || year.starts_with("20"))?;
+    Published::parse(&fields.join("-"))
 }
 
 /// One line without marks of Markdown.

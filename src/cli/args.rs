@@ -1,0 +1,91 @@
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use tarazy::search::SearchOptions;
+
+/// Search news articles and weigh them side by side.
+#[derive(Debug, Parser)]
+#[command(name = "tarazy", version, arg_required_else_help = false)]
+pub(super) struct Args {
+    /// Folder of articles, a file of them, or a pack [default: the built-in articles]
+    #[arg(long, global = true, value_name = "DIR|FILE|PACK")]
+    pub(super) corpus: Option<PathBuf>,
+    /// Print JSON for programs
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build a pack from a folder of articles or a file of JSON lines
+    Pack(Pack),
+    /// Check that a pack is whole
+    Verify {
+        /// The pack
+        pack: PathBuf,
+    },
+    /// Find articles and the best places in them
+    Search(Search),
+    /// Show an article with its quotations, figures, dates and names; without DOC, list the articles
+    Show {
+        /// Id of the article
+        doc: Option<String>,
+    },
+    /// Weigh two or more articles against each other
+    Compare {
+        /// Ids of the articles
+        #[arg(required = true, num_args = 2.., value_name = "DOC")]
+        docs: Vec<String>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Pack {
+    /// Folder of articles, or a file of JSON lines
+    #[arg(value_name = "DIR|FILE")]
+    pub(super) from: PathBuf,
+    /// File to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Leave out articles with problems and list them
+    #[arg(long)]
+    pub(super) skip_bad: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Search {
+    /// Words, "exact phrase", -without, begin*
+    #[arg(required_unless_present = "batch", conflicts_with = "batch")]
+    pub(super) query: Option<String>,
+    /// Most articles to list
+    #[arg(long, default_value_t = SearchOptions::default().limit, value_name = "N")]
+    limit: usize,
+    /// Only words as they are typed
+    #[arg(long)]
+    no_typos: bool,
+    /// Do not try other keyboard layouts and alphabets
+    #[arg(long)]
+    no_slips: bool,
+    /// Answer every line of FILE (- for stdin) with a line of JSON
+    #[arg(long, value_name = "FILE")]
+    pub(super) batch: Option<PathBuf>,
+}
+
+impl Search {
+    pub(super) fn options(&self) -> SearchOptions {
+        let default = SearchOptions::default();
+        SearchOptions { limit: self.limit, typos: !self.no_typos, slips: !self.no_slips, ..default }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn arguments_are_consistent() {
+        Args::command().debug_assert();
+    }
+}

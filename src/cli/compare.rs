@@ -1,0 +1,105 @@
+use super::corpus::with_near_ids;
+use super::error::CliError;
+use super::output::Output;
+use super::paint::{Source, clean};
+use super::show::{find, tagline};
+use tarazy::Engine;
+use tarazy::answers::{self, Cell, Label, Ledger, Row};
+use tarazy_corpus::Document;
+use tarazy_corpus::text::Language;
+
+/// One of the articles compared.
+struct Side<'a> {
+    letter: String,
+    document: &'a Document,
+    source: Source<'a>,
+}
+
+/// Compares the articles: ledger first, then question by question.
+pub(super) fn run(engine: &Engine, docs: &[String], output: &mut Output) -> Result<(), CliError> {
+    let answer = engine.compare(docs).map_err(|error| with_near_ids(engine, error))?;
+    if output.json {
+        output.object(&answer)?;
+        return output.flush();
+    }
+    let sides = sides(engine, &answer);
+    output.line(&output.paint.strong(&told(&answer.ledger)))?;
+    output.line("")?;
+    for side in &sides {
+        output.line(&format!(
+            "{}  {}",
+            output.paint.strong(&side.letter),
+            clean(&side.document.title.text)
+        ))?;
+        output.line(&format!("   {}", output.paint.faint(&tagline(side.document))))?;
+    }
+    for row in &answer.rows {
+        show_row(row, &sides, output)?;
+    }
+    output.flush()
+}
+
+fn sides<'a>(engine: &'a Engine, answer: &answers::Compare) -> Vec<Side<'a>> {
+    let documents = answer.docs.iter().filter_map(|id| find(engine, id));
+    let side = |(position, document): (usize, &'a Document)| Side {
+        letter: letter(position),
+        document,
+        source: Source::new(&document.text),
+    };
+    documents.enumerate().map(side).collect()
+}
+
+/// A, B … Z, then by number.
+fn letter(position: usize) -> String {
+    let letter = u8::try_from(position).ok().filter(|&position| position < 26);
+    letter.map_or_else(|| format!("#{}", position + 1), |position| char::from(b'A' + position).to_string())
+}
+
+fn told(ledger: &Ledger) -> String {
+    let counts = [
+        ("changed", ledger.changed),
+        ("contradicts", ledger.contradicts),
+        ("updated", ledger.updated),
+        ("agrees", ledger.agrees),
+        ("adds", ledger.adds),
+        ("related", ledger.related),
+        ("only in one", ledger.only),
+    ];
+    counts.map(|(name, count)| format!("{name} {count}")).join(" · ")
+}
+
+fn show_row(row: &Row, sides: &[Side<'_>], output: &mut Output) -> Result<(), CliError> {
+    let language = sides.first().map_or(Language::Unknown, |side| side.document.language);
+    let evidence = match row.evidence.is_empty() {
+        true => String::new(),
+        false => format!(": {}", row.evidence.join(", ")),
+    };
+    let heading = format!("{}  {}", row.relation.to_uppercase(), clean(label_in(&row.label, language)));
+    output.line("")?;
+    output.line(&output.paint.strong(&heading))?;
+    output.line(
+        &output.paint.faint(&output.paint.paragraph(&clean(&format!("{}{evidence}", row.reason)), 3)),
+    )?;
+    for (cell, side) in row.cells.iter().zip(sides) {
+        show_cell(cell, side, output)?;
+    }
+    Ok(())
+}
+
+fn label_in(label: &Label, language: Language) -> &str {
+    match language {
+        Language::Russian => &label.ru,
+        Language::Kazakh => &label.kk,
+        Language::English | Language::Unknown => &label.en,
+    }
+}
+
+fn show_cell(cell: &Cell, side: &Side<'_>, output: &mut Output) -> Result<(), CliError> {
+    for claim in &cell.claims {
+        let voice = claim.voice.as_deref().unwrap_or("voice not known");
+        let words = side.source.between(claim.start, claim.end);
+        let line = format!("{}  {}: {}", side.letter, clean(voice), clean(words));
+        output.line(&output.paint.paragraph(&line, 3))?;
+    }
+    Ok(())
+}

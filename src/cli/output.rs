@@ -1,0 +1,38 @@
+use super::error::CliError;
+use super::paint::Paint;
+use serde::Serialize;
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+
+/// Stdout, for people or for programs.
+pub(super) struct Output {
+    /// Objects instead of text.
+    pub(super) json: bool,
+    /// How words are set off.
+    pub(super) paint: Paint,
+    out: BufWriter<StdoutLock<'static>>,
+}
+
+impl Output {
+    pub(super) fn new(json: bool) -> Self {
+        let out = io::stdout().lock();
+        let plain = !out.is_terminal() || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let paint = if plain { Paint::Plain } else { Paint::Ansi };
+        Self { json, paint, out: BufWriter::new(out) }
+    }
+
+    /// One object on one line.
+    pub(super) fn object(&mut self, value: &impl Serialize) -> Result<(), CliError> {
+        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
+        self.line("")
+    }
+
+    pub(super) fn line(&mut self, text: &str) -> Result<(), CliError> {
+        writeln!(self.out, "{}", text.trim_end())?;
+        Ok(())
+    }
+
+    /// What has been written so far reaches the reader now.
+    pub(super) fn flush(&mut self) -> Result<(), CliError> {
+        Ok(self.out.flush()?)
+    }
+}

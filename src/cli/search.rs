@@ -1,0 +1,51 @@
+use super::args::Search;
+use super::error::CliError;
+use super::output::Output;
+use super::paint::{Source, clean};
+use super::show::{find, tagline};
+use tarazy::Engine;
+use tarazy::answers::{self, Hit};
+
+/// Searches and prints the articles with their best places.
+pub(super) fn run(engine: &Engine, args: &Search, output: &mut Output) -> Result<(), CliError> {
+    let answer = engine.search(args.query.as_deref().unwrap_or_default(), &args.options());
+    if output.json {
+        output.object(&answer)?;
+        return output.flush();
+    }
+    output.line(&headline(&answer))?;
+    for note in &answer.notes {
+        output.line(&output.paint.faint(&format!("note: {note}")))?;
+    }
+    for hit in &answer.hits {
+        show_hit(engine, hit, output)?;
+    }
+    output.flush()
+}
+
+fn headline(answer: &answers::Search) -> String {
+    let query = clean(&answer.query);
+    let found = match (answer.total, answer.hits.len()) {
+        (0, _) => format!("nothing found for {query}"),
+        (1, _) => format!("1 article for {query}"),
+        (total, listed) if listed < total => format!("{total} articles for {query}, the best {listed}"),
+        (total, _) => format!("{total} articles for {query}"),
+    };
+    match &answer.suggestion {
+        Some(other) => format!("{found}; did you mean {} ({})?", clean(&other.text), other.reason),
+        None => found,
+    }
+}
+
+fn show_hit(engine: &Engine, hit: &Hit, output: &mut Output) -> Result<(), CliError> {
+    let Some(document) = find(engine, &hit.doc) else { return Ok(()) };
+    let source = Source::new(&document.text);
+    output.line("")?;
+    output.line(&output.paint.strong(&clean(&hit.title.text)))?;
+    output.line(&output.paint.faint(&tagline(document)))?;
+    for passage in &hit.passages {
+        let words = source.marked(passage.start, passage.end, &passage.marks);
+        output.line(&output.paint.paragraph(&words, 4))?;
+    }
+    Ok(())
+}
