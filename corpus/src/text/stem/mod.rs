@@ -1,23 +1,29 @@
 //! From a word's form to what all its forms share.
 
 pub mod english;
+mod families;
+pub mod kazakh;
+mod kazakh_endings;
 pub mod russian;
+
+pub use families::Families;
 
 use super::Language;
 
-/// The keys under which a folded word (see [`super::normalise::fold`]) is filed: two words are taken for forms of
-/// one word when they share a key. The first key is the likeliest; there are one to three, none twice.
+/// Every stem that a folded word (see [`super::normalise::fold`]) may have, the likeliest without other knowledge first;
+/// never empty, none twice. [`Families`] chooses among them by what else stands in a corpus.
 #[must_use]
-pub fn keys(word: &str, language: Language) -> Vec<String> {
+pub fn candidates(word: &str, language: Language) -> Vec<String> {
     match language {
         Language::Russian => vec![russian::snowball(word)],
         Language::English => vec![english::stem(word)],
-        Language::Kazakh | Language::Unknown => vec![word.to_owned()],
+        Language::Kazakh => kazakh::candidates(word),
+        Language::Unknown => vec![word.to_owned()],
     }
 }
 
-/// The likeliest key of a folded word.
+/// The likeliest stem of a folded word when no corpus is at hand.
 #[must_use]
 pub fn stem(word: &str, language: Language) -> String {
-    keys(word, language).swap_remove(0)
+    candidates(word, language).swap_remove(0)
 }

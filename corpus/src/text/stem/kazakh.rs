@@ -1,0 +1,182 @@
+//! Kazakh: every legal way to take the endings off a word.
+//!
+//! Endings follow each other in a fixed order: a noun takes plural, possessive, case, person; a verb takes voice,
+//! negation, tense, person, and its participles go on as nouns. Each ending agrees with what stands before it in
+//! vowel harmony and in the voice of its first consonant. Both are checked, so that few false readings come out;
+//! which of the legal ones is right only other words can tell ([`super::Families`]).
+
+use super::kazakh_endings::{GROUPS, Group, Slot};
+
+/// Letters of the longest word that is taken apart; longer ones are no words.
+const LONGEST: usize = 40;
+
+/// Fewest letters of a stem: `ал`, `ет`.
+const SHORTEST: usize = 2;
+
+/// Every stem that a folded word may have, the word itself first.
+#[must_use]
+pub fn candidates(word: &str) -> Vec<String> {
+    let mut found = vec![word.to_owned()];
+    if word.chars().count() <= LONGEST {
+        strip(word, Slot::Word, &mut found);
+    }
+    found
+}
+
+/// Takes off every ending that may stand last below `slot`, and goes on with what remains.
+fn strip(word: &str, slot: Slot, found: &mut Vec<String>) {
+    for group in GROUPS.iter().filter(|group| group.slot < slot) {
+        for ending in group.endings {
+            if let Some(rest) = word.strip_suffix(ending)
+                && fits(rest, ending, group)
+            {
+                for stem in restored(rest, ending, group) {
+                    if !found.contains(&stem) {
+                        strip(&stem, group.then, found);
+                        found.push(stem);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// True when `ending` may follow `rest`.
+fn fits(rest: &str, ending: &str, group: &Group) -> bool {
+    let (Some(last), Some(first)) = (rest.chars().next_back(), ending.chars().next()) else { return false };
+    rest.chars().count() >= SHORTEST
+        && rest.contains(is_vowel)
+        && (group.after.is_empty() || group.after.contains(last))
+        && joins(last, first)
+        && harmonises(rest, ending)
+}
+
+/// True when a consonant ending agrees in voice with the letter before it, and a vowel stands after a consonant.
+fn joins(last: char, first: char) -> bool {
+    match first {
+        'т' | 'қ' | 'к' | 'п' => is_voiceless(last),
+        'д' | 'ғ' | 'г' | 'б' => !is_voiceless(last),
+        'л' => is_vowel(last) || matches!(last, 'р' | 'й' | 'у' | 'л'),
+        'н' | 'м' => !is_voiceless(last),
+        'й' => is_vowel(last),
+        'а' | 'е' | 'ы' | 'і' => !is_vowel(last) || matches!(last, 'у' | 'и'),
+        _ => true,
+    }
+}
+
+fn harmonises(rest: &str, ending: &str) -> bool {
+    let back = |c: char| match c {
+        'а' | 'о' | 'ұ' | 'ы' | 'я' => Some(true),
+        'ә' | 'е' | 'ө' | 'ү' | 'і' | 'э' => Some(false),
+        _ => None,
+    };
+    let before = rest.chars().rev().find_map(back);
+    let after = ending.chars().find_map(back);
+    before.is_none() || after.is_none() || before == after
+}
+
+/// The stems that become `rest` before `ending`: voice lost between vowels comes back, and so does a vowel that fell out.
+fn restored(rest: &str, ending: &str, group: &Group) -> Vec<String> {
+    let mut stems = Vec::new();
+    let before_vowel = ending.starts_with(is_vowel);
+    if ending.starts_with('и') || (ending.starts_with('у') && !rest.ends_with(is_vowel)) {
+        stems.extend(["ы", "і"].iter().filter(|v| harmonises(rest, v)).map(|v| [rest, v].concat()));
+    }
+    if ending.starts_with('и') {
+        return stems;
+    }
+    match rest.chars().next_back() {
+        Some('б') if before_vowel => stems.push(replaced(rest, "п")),
+        Some('г') if before_vowel => stems.push(replaced(rest, "к")),
+        Some('ғ') if before_vowel => return vec![replaced(rest, "қ")],
+        _ => {}
+    }
+    if before_vowel && group.slot == Slot::Possessive {
+        stems.extend(with_vowel(rest));
+    }
+    stems.push(rest.to_owned());
+    stems
+}
+
+fn replaced(rest: &str, last: &str) -> String {
+    let mut stem = rest.to_owned();
+    stem.pop();
+    stem + last
+}
+
+/// `орн` before a vowel is `орын`.
+fn with_vowel(rest: &str) -> Option<String> {
+    let mut letters = rest.chars().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    let falls = matches!(last, 'н' | 'м' | 'л' | 'р' | 'з' | 'қ' | 'к') && !is_vowel(before) && before != last;
+    let vowel = if harmonises(rest, "ы") { 'ы' } else { 'і' };
+    falls.then(|| {
+        let mut stem = rest.to_owned();
+        stem.pop();
+        stem.push(vowel);
+        stem.push(last);
+        stem
+    })
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'а' | 'ә' | 'е' | 'и' | 'о' | 'ө' | 'у' | 'ұ' | 'ү' | 'ы' | 'і' | 'э' | 'ю' | 'я')
+}
+
+fn is_voiceless(c: char) -> bool {
+    matches!(c, 'п' | 'т' | 'к' | 'қ' | 'с' | 'ш' | 'щ' | 'ф' | 'х' | 'ц' | 'ч' | 'һ' | 'б' | 'в' | 'г' | 'ғ' | 'д')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn proposes(word: &str, stem: &str) {
+        assert!(candidates(word).iter().any(|c| c == stem), "{word}: {:?}", candidates(word));
+    }
+
+    #[test]
+    fn nouns_lose_plural_possessive_case_and_person() {
+        proposes("балаларымыздың", "бала");
+        proposes("мектептегілерге", "мектеп");
+        proposes("қаласында", "қала");
+        proposes("студентпін", "студент");
+    }
+
+    #[test]
+    fn consonants_and_vowels_come_back() {
+        proposes("кітабына", "кітап");
+        proposes("жүрегім", "жүрек");
+        proposes("орнында", "орын");
+        proposes("оқиды", "оқы");
+        proposes("оқу", "оқы");
+    }
+
+    #[test]
+    fn verbs_lose_voice_negation_tense_and_person() {
+        proposes("барамын", "бар");
+        proposes("жазылмағандардың", "жаз");
+        proposes("келгенде", "кел");
+        proposes("айтып", "айт");
+        proposes("шығады", "шық");
+    }
+
+    #[test]
+    fn endings_must_agree() {
+        assert_eq!(candidates("таулер"), ["таулер"]);
+        assert!(!candidates("аттан").contains(&"атт".to_owned()));
+    }
+
+    proptest! {
+        #[test]
+        fn every_stem_is_a_word_and_none_comes_twice(word in "[а-яәғқңөұүһі]{0,18}") {
+            let found = candidates(&word);
+            let mut distinct = found.clone();
+            distinct.sort();
+            distinct.dedup();
+            prop_assert_eq!(distinct.len(), found.len());
+            prop_assert!(found.len() < 200);
+        }
+    }
+}

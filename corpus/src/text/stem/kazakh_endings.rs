@@ -1,0 +1,89 @@
+/// Where in a word an ending stands: those of a lower slot come before those of a higher one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    /// Nothing can be taken off any more.
+    Stem,
+    /// Passive, causative, reciprocal.
+    Voice,
+    /// `-ма`, `-ме`.
+    Negation,
+    /// Participles, verbal nouns and converbs, which may go on as nouns.
+    Participle,
+    /// `-дағы`: what is in a place becomes an adjective, then a noun again.
+    Inside,
+    Plural,
+    Possessive,
+    Case,
+    /// Forms of verbs that nothing can follow.
+    Finite,
+    /// `-мын`, `-сыз`.
+    Person,
+    /// The whole word.
+    Word,
+}
+
+/// Endings with the same place and the same neighbours.
+pub(super) struct Group {
+    pub(super) slot: Slot,
+    /// After taking one off, endings below this slot may follow.
+    pub(super) then: Slot,
+    /// Letters that may stand before it; empty for any that the rules of sound allow.
+    pub(super) after: &'static str,
+    pub(super) endings: &'static [&'static str],
+}
+
+const fn group(slot: Slot, then: Slot, after: &'static str, endings: &'static [&'static str]) -> Group {
+    Group { slot, then, after, endings }
+}
+
+const VOWELS: &str = "аәеиоөуұүыіэюя";
+
+/// Every group of endings.
+pub(super) const GROUPS: &[Group] = &[
+    // I am, you are: студентпін, баласыз.
+    group(Slot::Person, Slot::Finite, "", &[
+        "мын", "мін", "бын", "бін", "пын", "пін", "сың", "сің", "сыз", "сіз", "мыз", "міз", "быз", "біз", "пыз", "піз",
+        "сыңдар", "сіңдер", "сыздар", "сіздер",
+    ]),
+    // Genitive, accusative, dative, locative, ablative, instrumental; like (-дай), in the manner of (-ша).
+    group(Slot::Case, Slot::Case, "", &[
+        "ның", "нің", "дың", "дің", "тың", "тің", "ны", "ні", "ды", "ді", "ты", "ті", "ға", "ге", "қа", "ке", "да", "де",
+        "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "дай", "дей", "тай", "тей", "ша", "ше",
+    ]),
+    // The same after his, her, its: қаласын, қаласына, қаласында.
+    group(Slot::Case, Slot::Case, "ыі", &["н", "на", "не", "нда", "нде"]),
+    // Dative after my, your: қалама, қалаңа.
+    group(Slot::Case, Slot::Case, "мң", &["а", "е"]),
+    group(Slot::Possessive, Slot::Possessive, "", &[
+        "ым", "ім", "ың", "ің", "ы", "і", "ымыз", "іміз", "ыңыз", "іңіз",
+    ]),
+    group(Slot::Possessive, Slot::Possessive, VOWELS, &["м", "ң", "сы", "сі", "мыз", "міз", "ңыз", "ңіз"]),
+    group(Slot::Plural, Slot::Plural, "", &["лар", "лер", "дар", "дер", "тар", "тер"]),
+    group(Slot::Inside, Slot::Case, "", &["дағы", "дегі", "тағы", "тегі"]),
+    group(Slot::Inside, Slot::Case, "ыі", &["ндағы", "ндегі"]),
+    // Participles: past, habitual, future, intended; the verbal noun.
+    group(Slot::Participle, Slot::Participle, "", &[
+        "ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін", "итын", "итін", "ар", "ер", "мақ", "мек", "бақ", "бек",
+        "пақ", "пек", "у", "мас", "мес", "бас", "бес", "пас", "пес", "ушы", "уші",
+    ]),
+    group(Slot::Participle, Slot::Participle, VOWELS, &["р"]),
+    // Present with person, past, conditional, wish and command.
+    group(Slot::Finite, Slot::Participle, "", &[
+        "ады", "еді", "йды", "йді", "иды", "иді", "а", "е", "й", "и", "ды", "ді", "ты", "ті", "дым", "дім", "тым", "тім", "дың",
+        "дің", "тың", "тің", "дыңыз", "діңіз", "тыңыз", "тіңіз", "дық", "дік", "тық", "тік", "са", "се", "сам", "сем", "саң",
+        "сең", "саңыз", "сеңіз", "сақ", "сек", "сын", "сін", "ыңыз", "іңіз", "ңыз", "ңіз", "айын", "ейін", "йын", "йін",
+        "айық", "ейік", "йық", "йік",
+    ]),
+    // Converbs: having done, not doing, until, since.
+    group(Slot::Finite, Slot::Participle, "", &[
+        "ып", "іп", "ыпты", "іпті", "май", "мей", "бай", "бей", "пай", "пей", "ғалы", "гелі", "қалы", "келі", "ғанша", "генше",
+        "қанша", "кенше",
+    ]),
+    group(Slot::Finite, Slot::Participle, VOWELS, &["п", "пты", "пті"]),
+    group(Slot::Negation, Slot::Negation, "", &["ма", "ме", "ба", "бе", "па", "пе"]),
+    group(Slot::Voice, Slot::Voice, "", &[
+        "ыл", "іл", "ын", "ін", "ыс", "іс", "дыр", "дір", "тыр", "тір", "ғыз", "гіз", "қыз", "кіз",
+    ]),
+    group(Slot::Voice, Slot::Voice, VOWELS, &["л", "н", "с", "т"]),
+    group(Slot::Voice, Slot::Voice, "рлй", &["т"]),
+];

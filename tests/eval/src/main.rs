@@ -1,0 +1,46 @@
+//! Measures of the work with words: forms, names, languages, slips and typing errors.
+//!
+//! `cargo run --profile eval -p tarazy-eval -- DIR [--misses]` reads `DIR/eval/*.tsv` (public data, described in
+//! `DIR/eval/SOURCES.md`), prints a table and fails when a measure is under the floor that it once reached.
+//! `--misses` also prints what was missed.
+
+mod forms;
+mod queries;
+mod report;
+mod rows;
+
+use report::Report;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tarazy_corpus::text::Language;
+
+fn main() -> ExitCode {
+    let (flags, folders): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|a| a.starts_with("--"));
+    let [folder] = folders.as_slice() else {
+        eprintln!("usage: tarazy-eval DIR [--misses]");
+        return ExitCode::from(2);
+    };
+    let data = PathBuf::from(folder).join("eval");
+    let mut report = Report::new(flags.iter().any(|f| f == "--misses"));
+    match measure(&data, &mut report) {
+        Ok(()) if report.holds() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::RowsError> {
+    let read = |name: &str| rows::read(&data.join(name));
+    forms::snowball(&read("ru_snowball_sample.tsv")?, report);
+    forms::forms("ru", Language::Russian, &read("ru_form_lemma.tsv")?, report);
+    forms::names(&read("ru_names_paradigms.tsv")?, report);
+    forms::forms("kk", Language::Kazakh, &read("kk_form_lemma.tsv")?, report);
+    queries::languages(&read("lid_short_texts.tsv")?, report);
+    queries::slips(&read("slips.tsv")?, report);
+    queries::typos(&read("ru_typos.tsv")?, &read("ru_form_lemma.tsv")?, report);
+    Ok(())
+}

@@ -1,0 +1,29 @@
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The cells of a line.
+pub(crate) type Row = Vec<String>;
+
+/// A file of measures that cannot be read.
+#[derive(Debug)]
+pub(crate) struct RowsError {
+    path: PathBuf,
+    source: std::io::Error,
+}
+
+impl fmt::Display for RowsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "eval-unreadable: {}: {}", self.path.display(), self.source)
+    }
+}
+
+/// The rows of a file of tab-separated values.
+pub(crate) fn read(path: &Path) -> Result<Vec<Row>, RowsError> {
+    let text = std::fs::read_to_string(path).map_err(|source| RowsError { path: path.to_owned(), source })?;
+    Ok(text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect())
+}
+
+/// A cell; empty when the row is too short.
+pub(crate) fn cell(row: &Row, column: usize) -> &str {
+    row.get(column).map_or("", String::as_str)
+}
