@@ -1,1 +1,85 @@
 //! JavaScript exports; everything else knows nothing of wasm.
+//!
+//! Answers are plain objects with `camelCase` keys; what is not known is `null`.
+//! A failure is thrown as an `Error` whose `code` is stable.
+
+mod error;
+mod options;
+mod types;
+
+use crate::Engine;
+use crate::search::SearchOptions;
+use error::{bad_argument, coded_error};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// A corpus that answers.
+#[wasm_bindgen(js_name = Engine)]
+#[derive(Debug)]
+pub struct JsEngine {
+    engine: Engine,
+}
+
+#[wasm_bindgen(js_class = Engine)]
+impl JsEngine {
+    /// Opens the bytes of a pack, or the corpus inside the module when there are none.
+    ///
+    /// # Errors
+    /// `pack-corrupt`, `pack-version`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: Option<Vec<u8>>) -> Result<Self, JsValue> {
+        let engine = pack.map_or_else(Engine::embedded, |bytes| Engine::open(&bytes));
+        engine.map(|engine| Self { engine }).map_err(|error| coded_error(error.code(), &error))
+    }
+
+    /// What the corpus holds.
+    ///
+    /// # Errors
+    /// None that input could cause.
+    #[wasm_bindgen(unchecked_return_type = "Info")]
+    pub fn info(&self) -> Result<JsValue, JsValue> {
+        plain(&self.engine.info())
+    }
+
+    /// Finds documents. Options of a wrong type count as not given.
+    ///
+    /// # Errors
+    /// None that input could cause.
+    #[wasm_bindgen(unchecked_return_type = "Search")]
+    pub fn search(
+        &self,
+        query: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "SearchOptions")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: SearchOptions = options::search_options(options);
+        plain(&self.engine.search(query, &options))
+    }
+
+    /// A document with its text and facts.
+    ///
+    /// # Errors
+    /// `unknown-document`.
+    #[wasm_bindgen(unchecked_return_type = "Show")]
+    pub fn show(&self, id: &str) -> Result<JsValue, JsValue> {
+        self.engine.show(id).map_err(|error| coded_error(error.code(), &error)).and_then(|it| plain(&it))
+    }
+
+    /// Two or more documents side by side.
+    ///
+    /// # Errors
+    /// `bad-argument`, `too-few-documents`, `unknown-document`.
+    #[wasm_bindgen(unchecked_return_type = "Compare")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] ids: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let ids = options::strings(ids).ok_or_else(|| bad_argument("ids must be an array of strings"))?;
+        self.engine.compare(&ids).map_err(|error| coded_error(error.code(), &error)).and_then(|it| plain(&it))
+    }
+}
+
+fn plain<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
+    let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    answer.serialize(&serializer).map_err(JsValue::from)
+}

@@ -1,3 +1,55 @@
-//! Build tasks: `cargo xtask <name>`.
+//! Build tasks: `cargo xtask <name>`. Each installs what it needs, and says so.
 
-fn main() {}
+mod bench;
+mod build;
+mod check;
+mod command;
+mod eval;
+mod inspect;
+mod serve;
+mod settings;
+mod setup;
+mod size;
+mod test;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+type Result<T = ()> = std::result::Result<T, String>;
+type Task = fn(&[String]) -> Result;
+
+const TASKS: [(&str, Task, &str); 8] = [
+    ("setup", setup::run, "install what is missing, saying what and why"),
+    ("build", build::run, "[--seeds DIR]: the wasm package and the page, into www/"),
+    ("serve", serve::run, "[--seeds DIR] [--port N]: build, then serve the page on this machine"),
+    ("test", test::run, "all tests: native, wasm in node, browser"),
+    ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
+    ("size", size::run, "what a page downloads, against the budgets"),
+    ("eval", eval::run, "DIR: quality and speed on the data in DIR"),
+    ("bench", bench::run, "native benchmarks"),
+];
+
+fn main() -> ExitCode {
+    let mut arguments = env::args().skip(1);
+    let name = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let Some((_, task, _)) = TASKS.iter().find(|(known, ..)| *known == name) else {
+        return usage();
+    };
+    match task(&rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask {name}: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: cargo xtask <task>\n");
+    for (name, _, purpose) in TASKS {
+        eprintln!("  {name:6} {purpose}");
+    }
+    ExitCode::from(2)
+}

@@ -1,0 +1,16 @@
+use js_sys::{Error, Reflect};
+use std::fmt::Display;
+use wasm_bindgen::JsValue;
+
+/// A JavaScript `Error` with a `code`.
+pub(super) fn coded_error(code: &str, message: &impl Display) -> JsValue {
+    let error = Error::new(&message.to_string());
+    // A fresh Error takes new properties; if it did not, its message would still stand.
+    let _ = Reflect::set(&error, &"code".into(), &code.into());
+    error.into()
+}
+
+/// The caller gave something of another type.
+pub(super) fn bad_argument(message: &str) -> JsValue {
+    coded_error("bad-argument", &message)
+}

@@ -1,0 +1,33 @@
+use crate::search::SearchOptions;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Options from a plain object; what is missing or of another type keeps its default.
+pub(super) fn search_options(object: &JsValue) -> SearchOptions {
+    let default = SearchOptions::default();
+    SearchOptions {
+        limit: count(object, "limit").unwrap_or(default.limit),
+        typos: flag(object, "typos").unwrap_or(default.typos),
+        slips: flag(object, "slips").unwrap_or(default.slips),
+        unfinished: flag(object, "unfinished").unwrap_or(default.unfinished),
+    }
+}
+
+/// The strings of an array; `None` when it is no array or holds anything else.
+pub(super) fn strings(value: &JsValue) -> Option<Vec<String>> {
+    value.dyn_ref::<Array>()?.iter().map(|item| item.as_string()).collect()
+}
+
+fn property(object: &JsValue, key: &str) -> Option<JsValue> {
+    Reflect::get(object, &key.into()).ok()
+}
+
+fn flag(object: &JsValue, key: &str) -> Option<bool> {
+    property(object, key)?.as_bool()
+}
+
+#[allow(clippy::cast_sign_loss, reason = "not negative")]
+fn count(object: &JsValue, key: &str) -> Option<usize> {
+    let number = property(object, key)?.as_f64()?;
+    (number >= 0.0).then_some(number as usize)
+}

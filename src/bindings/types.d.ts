@@ -1,0 +1,197 @@
+/** What the engine holds. */
+export interface Info {
+  version: string;
+  documents: DocumentInfo[];
+  questions: { id: string; label: Label }[];
+}
+
+/** A document without its text. */
+export interface DocumentInfo {
+  id: string;
+  title: Title;
+  language: Language;
+  source: string | null;
+  /** Untrusted: link to it only when it is http or https. */
+  url: string | null;
+  published: Published | null;
+  /** "digest" and the like; null for the article itself. */
+  kind: string | null;
+  words: number;
+}
+
+export type Language = "ru" | "kk" | "en" | "und";
+
+export interface Title {
+  text: string;
+  /** The document has no headline; this was cut from its first sentence. */
+  derived: boolean;
+}
+
+export interface Published {
+  /** As exact as known: 2022, 2022-01 or 2022-01-29. */
+  iso: string;
+  precision: "year" | "month" | "day";
+}
+
+export interface Label {
+  ru: string;
+  kk: string;
+  en: string;
+}
+
+/** How to search. */
+export interface SearchOptions {
+  /** Most hits to return. Default 10. */
+  limit?: number;
+  /** Also find words within two typing errors. Default true. */
+  typos?: boolean;
+  /** Also find words typed in another layout or alphabet. Default true. */
+  slips?: boolean;
+  /** The last word may be unfinished, as while a reader types. Default false. */
+  unfinished?: boolean;
+}
+
+/** Half-open, in UTF-16 code units of the document's text: `text.slice(start, end)`. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** Answer to a search. */
+export interface Search {
+  query: string;
+  /** Documents found in all. */
+  total: number;
+  hits: Hit[];
+  /** Values with counts by name of facet, most first. */
+  facets: Record<string, { value: string; count: number }[]>;
+  suggestion: Suggestion | null;
+  /** Stable codes of what was assumed. */
+  notes: string[];
+}
+
+export interface Hit {
+  doc: string;
+  title: Title;
+  score: number;
+  passages: Passage[];
+}
+
+export interface Passage extends Place {
+  /** Pairs of start and end, into the document's text. */
+  marks: [number, number][];
+}
+
+export interface Suggestion {
+  text: string;
+  reason: "typo" | "layout" | "transliteration";
+}
+
+/** A document with its text and facts. */
+export interface Show {
+  id: string;
+  title: Title;
+  language: Language;
+  source: string | null;
+  /** Untrusted: link to it only when it is http or https. */
+  url: string | null;
+  published: Published | null;
+  retrieved: string | null;
+  author: string | null;
+  kind: string | null;
+  /** Of the file as stored. */
+  sha256: string;
+  /** The text into which all places point. */
+  text: string;
+  segments: Segment[];
+  quotes: Quote[];
+  figures: Figure[];
+  dates: DateMention[];
+  names: Name[];
+}
+
+export interface Segment extends Place {
+  kind: "sentence" | "headline" | "heading" | "caption" | "link" | "feed" | "meta";
+}
+
+export interface Quote extends Place {
+  kind: "direct" | "fragment" | "indirect";
+  speaker: string | null;
+  /** Words that tell who speaks. */
+  cue: Place | null;
+  occasion: string | null;
+}
+
+export interface Figure extends Place {
+  /** null for "dozens". */
+  value: number | null;
+  comparison: "=" | ">=" | "<=" | ">" | "<" | "~";
+  unit: string | null;
+  counts: string | null;
+  /** Date for which it holds. */
+  asOf: string | null;
+}
+
+export interface DateMention extends Place {
+  /** 2022-01-29, 2022-01, 2022 or 2022-01-04/2022-01-05; without a known year --01-29. */
+  iso: string;
+}
+
+export interface Name {
+  name: string;
+  kind: "person" | "organisation" | "place" | "other";
+  mentions: Place[];
+}
+
+export type Relation = "changed" | "contradicts" | "updated" | "agrees" | "adds" | "related" | "only";
+
+/** Answer to a comparison. */
+export interface Compare {
+  docs: string[];
+  /** Number of rows of every relation. */
+  ledger: Record<Relation, number>;
+  rows: Row[];
+  /** Most certain first. */
+  links: Link[];
+}
+
+export interface Row {
+  /** null for a group by shared names, figures and words. */
+  question: string | null;
+  label: Label;
+  relation: Relation;
+  /** Stable name of the reason. */
+  reason: string;
+  /** Names, words, numbers that show the relation. */
+  evidence: string[];
+  /** One per document, in the order of `docs`. */
+  cells: Cell[];
+}
+
+export interface Cell {
+  doc: string;
+  claims: Claim[];
+}
+
+export interface Claim extends Place {
+  /** Canonical name of the speaker, "newsroom", or null when not known. */
+  voice: string | null;
+}
+
+export interface Link {
+  a: LinkEnd;
+  b: LinkEnd;
+  relation: Relation;
+  reason: string;
+  /** Certainty, 0 to 1. */
+  score: number;
+}
+
+export interface LinkEnd extends Place {
+  doc: string;
+}
+
+/** A failure with a stable code. */
+export interface TarazyError extends Error {
+  code: string;
+}

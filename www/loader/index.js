@@ -1,0 +1,44 @@
+import createGlue from "tarazy:glue";
+import { base } from "./base.js";
+import { download } from "./download.js";
+import { TarazyEngine } from "./engine.js";
+import { loadModule } from "./module.js";
+
+export { TarazyEngine } from "./engine.js";
+export { TarazyError } from "./errors.js";
+
+/** @import { ModuleSource } from "./module.js" */
+
+/**
+ * @typedef {object} OpenOptions
+ * @property {string | URL} [url] address of a pack to open instead of the corpus inside the engine
+ * @property {Uint8Array} [bytes] the same, already here
+ * @property {ModuleSource} [wasm] the engine; by default `tarazy_bg.wasm` beside the script
+ */
+
+/**
+ * Opens a corpus. Errors have a `code`: `engine-missing`, `engine-corrupt`, `engine-trap`, `wasm-blocked`,
+ * `wasm-unsupported`, `pack-missing`, `pack-corrupt`, `pack-version`.
+ * @param {OpenOptions} [options]
+ * @returns {Promise<TarazyEngine>}
+ */
+export async function open({ url, bytes, wasm } = {}) {
+  const [module, pack] = await Promise.all([loadModule(wasm), bytes ?? fetchPack(url)]);
+  const engine = new TarazyEngine(async () => {
+    const glue = createGlue();
+    await glue.default({ module_or_path: module });
+    return new glue.Engine(pack);
+  });
+  await engine.info();
+  return engine;
+}
+
+/**
+ * @param {string | URL} [url]
+ * @returns {Promise<Uint8Array | undefined>}
+ */
+async function fetchPack(url) {
+  if (url === undefined) return undefined;
+  const response = await download(new URL(url, globalThis.document?.baseURI ?? base).href, "pack-missing");
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,10 @@
+/** Made by the bundler from www/pkg: see xtask/js/bundle.mjs. */
+declare module "tarazy:glue" {
+  const createGlue: () => import("./glue.d.ts").Glue;
+  export default createGlue;
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,1 @@
+export { open, TarazyEngine, TarazyError } from "./loader/index.js";

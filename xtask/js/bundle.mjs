@@ -1,0 +1,73 @@
+// Bundles www/ into www/dist: a classic script for sites and for file://, an ES module for npm, and the engine
+// both as a file and inside a classic script. The same input gives the same bytes.
+
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const root = new URL("../../", import.meta.url);
+const path = (/** @type {string} */ name) => new URL(name, root).pathname;
+
+/**
+ * wasm-bindgen's glue keeps one instance in a variable of its module. As a function, every call has its own.
+ * @type {import("esbuild").Plugin}
+ */
+const glue = {
+  name: "glue",
+  setup(context) {
+    context.onResolve({ filter: /^tarazy:glue$/ }, () => ({ path: path("www/pkg/tarazy.js"), namespace: "glue" }));
+    context.onLoad({ filter: /.*/, namespace: "glue" }, async (file) => {
+      const { outputFiles } = await build({
+        entryPoints: [file.path],
+        bundle: true,
+        write: false,
+        format: "iife",
+        globalName: "glue",
+        // The module is always given to it.
+        define: { "import.meta.url": '""' },
+      });
+      return { contents: `export default () => { ${outputFiles[0]?.text} return glue; };`, loader: "js" };
+    });
+  },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  entryPoints: [path("www/main.js")],
+  absWorkingDir: path("."),
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "utf8",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".css": "text", ".js": "jsx" },
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [glue],
+};
+
+await rm(path("www/dist"), { recursive: true, force: true });
+await mkdir(path("www/dist"), { recursive: true });
+await Promise.all([
+  build({
+    ...common,
+    outfile: path("www/dist/tarazy.js"),
+    format: "iife",
+    globalName: "tarazy",
+    define: { "import.meta.url": '""' },
+    // A page in windows-1251 would read the script in its own encoding; the byte order mark forbids it.
+    banner: { js: "\uFEFF" },
+  }),
+  build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
+  copyFile(path("www/pkg/tarazy_bg.wasm"), path("www/dist/tarazy_bg.wasm")),
+  copyFile(path("src/bindings/types.d.ts"), path("www/dist/types.d.ts")),
+  writeFile(path("www/dist/tarazy-data.js"), await carrier()),
+]);
+
+async function carrier() {
+  const gzip = gzipSync(await readFile(path("www/pkg/tarazy_bg.wasm")), { level: 9 });
+  // Byte 9 names the operating system: 255 is "unknown".
+  gzip[9] = 255;
+  return `globalThis.tarazyData="${gzip.toString("base64")}";\n`;
+}

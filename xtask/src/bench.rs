@@ -1,0 +1,9 @@
+//! Native benchmarks.
+
+use crate::Result;
+use crate::command::{self, cargo};
+
+/// Arguments go to the benchmarks.
+pub(crate) fn run(arguments: &[String]) -> Result {
+    command::run(cargo().args(["bench", "--workspace", "--benches", "--"]).args(arguments))
+}

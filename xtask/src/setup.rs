@@ -1,0 +1,162 @@
+//! Installs what is missing, saying what and why.
+
+use crate::command::{self, at_root, cargo, output};
+use crate::{Result, workspace};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// Where browsers of the Chromium family are found when they are not on PATH.
+const BROWSER_PATHS: [&str; 5] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+];
+
+const BROWSER_NAMES: [&str; 5] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+/// Everything.
+pub(crate) fn run(_: &[String]) -> Result {
+    for_build()?;
+    components()?;
+    browser().map(|path| println!("browser for tests: {}", path.display()))
+}
+
+/// What `build` needs.
+pub(crate) fn for_build() -> Result {
+    wasm_target()?;
+    wasm_bindgen()?;
+    wasm_pack()?;
+    npm_packages()
+}
+
+/// What `check` needs.
+pub(crate) fn for_check() -> Result {
+    wasm_target()?;
+    components()?;
+    npm_packages()
+}
+
+fn wasm_target() -> Result {
+    let sysroot = output(at_root("rustc").args(["--print", "sysroot"])).ok_or("rustc is not on PATH")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).exists() {
+        return Ok(());
+    }
+    say(WASM_TARGET, "the page runs the engine as WebAssembly");
+    command::run(at_root("rustup").args(["target", "add", WASM_TARGET]))
+}
+
+fn components() -> Result {
+    for (program, component) in [("cargo-fmt", "rustfmt"), ("cargo-clippy", "clippy")] {
+        if output(at_root(program).arg("--version")).is_none() {
+            say(component, "`cargo xtask check` looks at the Rust code with it");
+            command::run(at_root("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
+}
+
+/// wasm-bindgen refuses a module of any other version than its own.
+fn wasm_bindgen() -> Result {
+    let wanted = locked_version("wasm-bindgen")?;
+    let installed = output(at_root("wasm-bindgen").arg("--version")).unwrap_or_default();
+    if installed.split_whitespace().nth(1) == Some(&wanted) {
+        return Ok(());
+    }
+    say(&format!("wasm-bindgen-cli {wanted}"), "it writes the JavaScript side of the engine");
+    // Not --locked: its own lock may name crates that a mirror does not have; the version is what counts.
+    command::run(cargo().args(["install", "wasm-bindgen-cli", "--version", &wanted]))
+}
+
+fn wasm_pack() -> Result {
+    if output(at_root("wasm-pack").arg("--version")).is_some() {
+        return Ok(());
+    }
+    say("wasm-pack", "it builds the engine into a package");
+    command::run(cargo().args(["install", "wasm-pack", "--locked"]))
+}
+
+fn npm_packages() -> Result {
+    let installed = workspace::root().join("node_modules/.package-lock.json");
+    let wanted = workspace::root().join("package-lock.json");
+    if modified(&installed).is_some_and(|it| Some(it) >= modified(&wanted)) {
+        return Ok(());
+    }
+    say("npm packages of package-lock.json", "they bundle, check and test the page");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    command::run(at_root(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+        .map_err(|error| format!("{error}; Node.js 20.19 or newer with npm is needed: https://nodejs.org"))
+}
+
+fn modified(path: &Path) -> Option<std::time::SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
+
+/// A browser for tests: of `CHROME_PATH`, on PATH, in the usual places, or from the system's packages.
+pub(crate) fn browser() -> Result<PathBuf> {
+    if let Some(path) = installed_browser() {
+        return Ok(path);
+    }
+    if on_path("apt-get").is_some() {
+        say("chromium", "the page is tested in a real browser");
+        apt_get(&["update"])?;
+        apt_get(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
+    }
+    installed_browser().ok_or_else(|| {
+        "no browser for tests: install Chrome, Chromium or Edge, or name one in CHROME_PATH".to_owned()
+    })
+}
+
+fn installed_browser() -> Option<PathBuf> {
+    let named = env::var_os("CHROME_PATH").map(PathBuf::from).filter(|path| path.exists());
+    let on_path = || BROWSER_NAMES.iter().find_map(|name| on_path(name));
+    let usual = || BROWSER_PATHS.iter().map(PathBuf::from).find(|path| path.exists());
+    named.or_else(on_path).or_else(usual)
+}
+
+fn on_path(program: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+fn apt_get(arguments: &[&str]) -> Result {
+    let is_root = output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let mut command = if is_root { at_root("apt-get") } else { at_root("sudo") };
+    if !is_root {
+        command.arg("apt-get");
+    }
+    command::run(command.args(arguments))
+}
+
+/// The version of `package` in Cargo.lock.
+fn locked_version(package: &str) -> Result<String> {
+    let lock = crate::settings::read_table("Cargo.lock")?;
+    let packages = lock.get("package").and_then(|it| it.as_array());
+    let found =
+        packages.into_iter().flatten().find(|it| it.get("name").and_then(|it| it.as_str()) == Some(package));
+    let version = found.and_then(|it| it.get("version")?.as_str());
+    version.map(str::to_owned).ok_or_else(|| format!("Cargo.lock has no {package}"))
+}
+
+fn say(what: &str, why: &str) {
+    println!("installing {what}: {why}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cargo.toml pins it exactly, so that the lock cannot move without somebody deciding so.
+    #[test]
+    fn wasm_bindgen_is_pinned_at_its_locked_version() {
+        let manifest = crate::settings::read_table("Cargo.toml").unwrap();
+        let pinned = &manifest["target"]["cfg(target_arch = \"wasm32\")"]["dependencies"]["wasm-bindgen"];
+        assert_eq!(pinned.as_str(), Some(&*format!("={}", locked_version("wasm-bindgen").unwrap())));
+    }
+}
