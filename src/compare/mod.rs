@@ -1,5 +1,22 @@
 //! What accounts say on the same question, and what became of the answer.
 
+mod amounts;
+mod evidence;
+mod groups;
+mod identity;
+mod lexicon;
+mod matter;
+mod questions;
+mod relations;
+mod rows;
+mod similarity;
+mod statement;
+mod stopwords;
+mod weights;
+
+use matter::Matter;
+use rows::Draft;
+use std::collections::BTreeSet;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::text::Span;
 use tarazy_corpus::{Corpus, Label};
@@ -88,7 +105,71 @@ pub struct Link {
 }
 
 /// Weighs the documents at `positions` against each other.
+///
+/// The order of `positions` decides only the order of cells and of the ends of links: the work is
+/// done in the order of the corpus, so that the comparison of two documents mirrors exactly.
+/// Positions outside the corpus are left out.
 #[must_use]
-pub fn compare(_corpus: &Corpus, _facts: &[Facts], _positions: &[usize]) -> Comparison {
-    Comparison::default()
+pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Comparison {
+    let known = corpus.documents.len().min(facts.len());
+    let mut order: Vec<usize> = (0..positions.len()).filter(|&p| positions[p] < known).collect();
+    order.sort_by_key(|&p| positions[p]);
+    let sorted: Vec<usize> = order.iter().map(|&p| positions[p]).collect();
+    let matter = Matter::gather(corpus, facts, &sorted);
+    let mut drafts = rows::of_questions(&matter);
+    drafts.extend(groups::of_leftovers(&matter, &drafts));
+    // A stable sort: within one relation, questions in their order, then groups, best first.
+    drafts.sort_by_key(|draft| draft.relation);
+    let out = Output { matter: &matter, order: &order, asked: positions.len() };
+    Comparison { rows: drafts.iter().map(|d| out.row(d)).collect(), links: out.links(&drafts) }
+}
+
+/// Writes drafts in the order in which the documents were asked for.
+struct Output<'a> {
+    matter: &'a Matter<'a>,
+    /// For every document of `matter` its place among those asked for.
+    order: &'a [usize],
+    asked: usize,
+}
+
+impl Output<'_> {
+    fn row(&self, draft: &Draft) -> Row {
+        let mut cells = vec![Vec::new(); self.asked];
+        for (document, cell) in draft.cells.iter().enumerate() {
+            cells[self.order[document]] = cell.iter().map(|&s| self.matter.statements[s].claim).collect();
+        }
+        Row {
+            question: draft.question,
+            label: evidence::label(self.matter, draft),
+            relation: draft.relation,
+            reason: draft.reason,
+            evidence: evidence::of(self.matter, draft),
+            cells,
+        }
+    }
+
+    /// The pairs of all rows, most certain first; of one pair in several rows the most certain.
+    fn links(&self, drafts: &[Draft]) -> Vec<Link> {
+        let mut pairs: Vec<&rows::Pair> = drafts.iter().flat_map(|d| &d.pairs).collect();
+        pairs.sort_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
+        let mut met = BTreeSet::new();
+        pairs.into_iter().filter(|p| met.insert((p.a, p.b))).map(|p| self.link(p)).collect()
+    }
+
+    fn link(&self, pair: &rows::Pair) -> Link {
+        let end = |statement: usize| {
+            let statement = &self.matter.statements[statement];
+            (self.order[statement.document], statement.span)
+        };
+        let mut ends = [end(pair.a), end(pair.b)];
+        ends.sort_by_key(|end| end.0);
+        let verdict = &pair.verdict;
+        Link {
+            a: ends[0],
+            b: ends[1],
+            relation: verdict.relation,
+            reason: verdict.reason,
+            score: f64::from(verdict.score.clamp(0.0, 1.0)),
+        }
+    }
 }

@@ -1,0 +1,126 @@
+//! Whether two figures count the same thing, and what became of the number.
+
+use super::lexicon::Lexicon;
+use super::questions::Cues;
+use super::similarity::month_and_day;
+use super::statement::Quantity;
+use tarazy_corpus::facts::Comparison;
+
+/// How two figures of one count relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Amounts {
+    /// The same number.
+    Same,
+    /// Other words of bound, both can be true.
+    Compatible,
+    /// Other number, the first figure is the older.
+    FirstOlder,
+    /// Other number, the second figure is the older.
+    SecondOlder,
+    /// Other number for the same date.
+    Clash,
+    /// Other number; nothing tells for which dates.
+    Differ,
+}
+
+/// What is needed to tell what a figure counts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counting<'a> {
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) cues: &'a Cues,
+}
+
+impl Counting<'_> {
+    /// True when both count the same. Within a question whose figures count one thing (`counted`),
+    /// both must stand by its cues; elsewhere units and counted words must agree.
+    pub(super) fn same_count(&self, a: &Quantity, b: &Quantity, counted: Option<usize>) -> bool {
+        let units_clash = a.unit.is_some() && b.unit.is_some() && a.unit != b.unit;
+        match counted {
+            Some(question) => !units_clash && self.answers(question, a) && self.answers(question, b),
+            None => a.unit == b.unit && self.same_words(a, b),
+        }
+    }
+
+    fn answers(&self, question: usize, quantity: &Quantity) -> bool {
+        quantity.counts.iter().chain(&quantity.near).any(|&form| self.cues.names(question, form))
+    }
+
+    fn same_words(&self, a: &Quantity, b: &Quantity) -> bool {
+        let forms = self.lexicon.forms();
+        let content = |q: &Quantity| -> Vec<u32> {
+            let forms = q.counts.iter().filter_map(|&f| forms.get(f as usize));
+            forms.filter(|f| f.content).map(|f| f.stem).collect()
+        };
+        let (a, b) = (content(a), content(b));
+        let kin = |x: u32, y: u32| x == y || self.kin(x, y);
+        !a.is_empty() && !b.is_empty() && {
+            let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+            short.iter().all(|&x| long.iter().any(|&y| kin(x, y)))
+        }
+    }
+
+    /// Stems of one word family that a stemmer keeps apart: a common beginning of four letters or
+    /// more and endings of at most two.
+    fn kin(&self, a: u32, b: u32) -> bool {
+        let text =
+            |stem: u32| self.lexicon.stems().get(stem as usize).map(String::as_str).unwrap_or_default();
+        let (a, b) = (text(a), text(b));
+        let common = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+        common >= 4 && a.chars().count().max(b.chars().count()) <= common + 2
+    }
+}
+
+/// How `a` relates to `b`, which count the same; the dates are those on which the texts were
+/// published or the words said, used when a figure has no date of its own.
+pub(super) fn relate(a: &Quantity, b: &Quantity, dates: (Option<&str>, Option<&str>)) -> Amounts {
+    if a.value.total_cmp(&b.value).is_eq() {
+        return if a.comparison == b.comparison { Amounts::Same } else { Amounts::Compatible };
+    }
+    if compatible(a, b) || compatible(b, a) {
+        return Amounts::Compatible;
+    }
+    let own = (a.as_of.as_deref(), b.as_of.as_deref());
+    match own.0.or(dates.0).zip(own.1.or(dates.1)) {
+        Some((x, y)) if x == y && is_day(x) => Amounts::Clash,
+        Some((x, y)) => match earlier(x, y) {
+            Some(true) => Amounts::FirstOlder,
+            Some(false) => Amounts::SecondOlder,
+            None => Amounts::Differ,
+        },
+        None => Amounts::Differ,
+    }
+}
+
+/// `2022-01-19` or `--01-19`.
+fn is_day(iso: &str) -> bool {
+    matches!(iso.len(), 10 | 7) && iso.matches('-').count() != 1
+}
+
+/// Whether `a` lies before `b`; `None` when one period holds the other or a year is not known.
+fn earlier(a: &str, b: &str) -> Option<bool> {
+    let (a, b) = if a.starts_with('-') != b.starts_with('-') && is_day(a) && is_day(b) {
+        (month_and_day(a), month_and_day(b))
+    } else {
+        (a, b)
+    };
+    let shared = a.len().min(b.len());
+    match a.get(..shared)?.cmp(b.get(..shared)?) {
+        _ if a.starts_with('-') != b.starts_with('-') => None,
+        std::cmp::Ordering::Less => Some(true),
+        std::cmp::Ordering::Greater => Some(false),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// True when the bound that `a` states holds for the value of `b`.
+fn compatible(a: &Quantity, b: &Quantity) -> bool {
+    match a.comparison {
+        Comparison::Equal => false,
+        Comparison::AtLeast => b.value >= a.value,
+        Comparison::AtMost => b.value <= a.value,
+        Comparison::More => b.value > a.value,
+        Comparison::Less => b.value < a.value,
+        // A round number given as rough stands for a tenth to either side.
+        Comparison::About => (b.value - a.value).abs() <= a.value.abs() / 10.0,
+    }
+}

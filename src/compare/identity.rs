@@ -1,0 +1,149 @@
+//! When two names name the same: across case forms, first names, alphabets and languages.
+
+use tarazy_corpus::facts::{Name, NameKind, Voice};
+use tarazy_corpus::text::{Language, normalise, stem, tokens};
+
+/// Who speaks, in a form that can be compared between documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Speaker {
+    Newsroom,
+    Unknown,
+    /// The key of [`key`] and the name as the document shows it.
+    Named {
+        key: String,
+        shown: String,
+    },
+}
+
+impl Speaker {
+    pub(super) fn new(voice: &Voice, names: &[Name], language: Language) -> Self {
+        match voice {
+            Voice::Newsroom => Self::Newsroom,
+            Voice::Unknown => Self::Unknown,
+            Voice::Speaker(name) => {
+                let kind =
+                    names.iter().find(|n| n.name == *name).map_or_else(|| guess_kind(name), |n| n.kind);
+                Self::Named { key: key(name, kind, language), shown: name.clone() }
+            }
+        }
+    }
+
+    /// What identifies a named speaker.
+    pub(super) fn key(&self) -> Option<&str> {
+        match self {
+            Self::Named { key, .. } => Some(key),
+            Self::Newsroom | Self::Unknown => None,
+        }
+    }
+
+    /// The name as the document has it.
+    pub(super) fn shown(&self) -> Option<&str> {
+        match self {
+            Self::Named { shown, .. } => Some(shown),
+            Self::Newsroom | Self::Unknown => None,
+        }
+    }
+
+    /// True only for one and the same named speaker.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Named { key: a, .. }, Self::Named { key: b, .. }) if a == b)
+    }
+}
+
+/// What spellings of one name share: of a person the last word, of all else every word.
+pub(super) fn key(name: &str, kind: NameKind, language: Language) -> String {
+    let words = tokens::tokens(name).map(|span| stem::stem(&normalise::fold(span.of(name)), language));
+    let words: Vec<String> = words.map(|word| skeleton(&word)).collect();
+    match kind {
+        NameKind::Person => words.last().cloned().unwrap_or_default(),
+        _ => words.join(" "),
+    }
+}
+
+/// A name of two or three capitalised words is taken for a person's.
+fn guess_kind(name: &str) -> NameKind {
+    let mut words = name.split_whitespace();
+    let capitalised = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let person = (2..=3).contains(&words.clone().count()) && words.all(capitalised);
+    if person { NameKind::Person } else { NameKind::Other }
+}
+
+/// A Latin spelling in which the usual transliterations of Russian and Kazakh names meet:
+/// no `y`, no doubled letters, one letter for `к қ х һ q kh h`.
+fn skeleton(word: &str) -> String {
+    let mut latin = String::with_capacity(word.len());
+    for c in word.chars() {
+        match romanise(c) {
+            Some(letters) => latin.push_str(letters),
+            None => latin.push(c),
+        }
+    }
+    let latin = latin
+        .replace("zh", "j")
+        .replace("kh", "h")
+        .replace("gh", "g")
+        .replace(['h', 'q'], "k")
+        .replace('y', "");
+    let mut letters: Vec<char> = latin.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
+}
+
+fn romanise(c: char) -> Option<&'static str> {
+    Some(match c {
+        'а' | 'ә' | 'я' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' | 'ғ' => "g",
+        'д' => "d",
+        'е' | 'э' => "e",
+        'ж' => "j",
+        'з' => "z",
+        'и' | 'і' => "i",
+        'к' | 'қ' | 'х' | 'һ' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' | 'ң' => "n",
+        'о' | 'ө' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' | 'ұ' | 'ү' | 'ю' => "u",
+        'ф' => "f",
+        'ц' => "ts",
+        'ч' => "ck",
+        'ш' | 'щ' => "sk",
+        'й' | 'ы' | 'ь' | 'ъ' => "",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(name: &str, language: Language) -> String {
+        key(name, NameKind::Person, language)
+    }
+
+    #[test]
+    fn a_person_is_known_by_surname_in_every_language() {
+        let russian = person("Ержан Қасқабаев", Language::Russian);
+        assert_eq!(russian, person("Каскабаев", Language::Russian));
+        assert_eq!(russian, person("Erzhan Kaskabayev", Language::English));
+        assert_eq!(russian, person("Қасқабаев", Language::Kazakh));
+    }
+
+    #[test]
+    fn a_body_is_known_by_all_its_words() {
+        let body = |name| key(name, NameKind::Organisation, Language::Russian);
+        assert_ne!(body("Министерство внутренних дел"), body("Министерство иностранных дел"));
+    }
+
+    #[test]
+    fn the_newsroom_is_nobody_in_particular() {
+        assert!(!Speaker::Newsroom.is_same(&Speaker::Newsroom));
+        assert!(!Speaker::Unknown.is_same(&Speaker::Unknown));
+    }
+}

@@ -1,0 +1,133 @@
+//! Every distinct word of the compared documents, read once.
+
+use super::stopwords;
+use std::collections::{BTreeMap, BTreeSet};
+use tarazy_corpus::text::{Language, normalise, stem};
+
+/// Words and stems by number.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    form_ids: BTreeMap<(Language, String), u32>,
+    forms: Vec<Form>,
+    stem_ids: BTreeMap<String, u32>,
+    stems: Vec<String>,
+    stop_stems: BTreeMap<Language, BTreeSet<String>>,
+}
+
+/// A word as it is spelt in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) language: Language,
+    /// Folded.
+    pub(super) text: String,
+    /// Stem in its own language, for cues.
+    pub(super) root: String,
+    /// Number of the stem that languages share.
+    pub(super) stem: u32,
+    /// False for stop words and bare numbers.
+    pub(super) content: bool,
+}
+
+impl Lexicon {
+    /// The number of the form of `word`.
+    pub(super) fn form(&mut self, word: &str, language: Language) -> u32 {
+        let text = normalise::fold(word);
+        let key = (language, text);
+        if let Some(&id) = self.form_ids.get(&key) {
+            return id;
+        }
+        let form = self.read(&key.1, language);
+        let id = self.forms.len() as u32;
+        self.forms.push(form);
+        self.form_ids.insert(key, id);
+        id
+    }
+
+    /// The number of a stem or of any other text that stands for one.
+    pub(super) fn stem(&mut self, text: &str) -> u32 {
+        if let Some(&id) = self.stem_ids.get(text) {
+            return id;
+        }
+        let id = self.stems.len() as u32;
+        self.stems.push(text.to_owned());
+        self.stem_ids.insert(text.to_owned(), id);
+        id
+    }
+
+    /// The number of a stem already met.
+    pub(super) fn known(&self, text: &str) -> Option<u32> {
+        self.stem_ids.get(text).copied()
+    }
+
+    pub(super) fn forms(&self) -> &[Form] {
+        &self.forms
+    }
+
+    pub(super) fn stems(&self) -> &[String] {
+        &self.stems
+    }
+
+    fn read(&mut self, text: &str, language: Language) -> Form {
+        let root = stem::stem(text, language);
+        let content = !self.is_stop(text, &root, language) && text.chars().any(char::is_alphabetic);
+        let stem = self.stem(&meeting_letters(&root));
+        Form { language, text: text.to_owned(), root, stem, content }
+    }
+
+    fn is_stop(&mut self, text: &str, root: &str, language: Language) -> bool {
+        let stops = self.stop_stems.entry(language).or_insert_with(|| stop_stems(language));
+        text.chars().nth(1).is_none() || stops.contains(text) || stops.contains(root)
+    }
+}
+
+fn stop_stems(language: Language) -> BTreeSet<String> {
+    let both = |word: &str| [word.to_owned(), stem::stem(word, language)];
+    stopwords::of(language).flat_map(both).collect()
+}
+
+/// Kazakh letters as the Russian letters that stand for them in loans and names.
+pub(super) fn meeting_letters(word: &str) -> String {
+    let meeting = |c| match c {
+        'ә' => 'а',
+        'ғ' => 'г',
+        'қ' => 'к',
+        'ң' => 'н',
+        'ө' => 'о',
+        'ұ' | 'ү' => 'у',
+        'һ' => 'х',
+        'і' => 'и',
+        other => other,
+    };
+    word.chars().map(meeting).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_word_share_a_stem() {
+        let mut lexicon = Lexicon::default();
+        let stems = ["шахта", "Шахты", "шахтой"].map(|word| {
+            let form = lexicon.form(word, Language::Russian);
+            lexicon.forms()[form as usize].stem
+        });
+        assert_eq!(stems, [stems[0]; 3]);
+    }
+
+    #[test]
+    fn grammar_and_numbers_are_not_content() {
+        let mut lexicon = Lexicon::default();
+        let content = ["который", "которую", "2022", "шахта"].map(|word| {
+            let form = lexicon.form(word, Language::Russian);
+            lexicon.forms()[form as usize].content
+        });
+        assert_eq!(content, [false, false, false, true]);
+    }
+
+    #[test]
+    fn kazakh_and_russian_spelling_of_a_name_meet() {
+        assert_eq!(meeting_letters("алматы"), "алматы");
+        assert_eq!(meeting_letters("тоқаев"), "токаев");
+    }
+}

@@ -1,0 +1,202 @@
+//! Which questions a claim answers: all words of a cue stand in it, in any form and order.
+
+use super::lexicon::{Form, Lexicon};
+use super::statement::Statement;
+use super::weights::Weights;
+use std::collections::BTreeMap;
+use tarazy_corpus::Question;
+use tarazy_corpus::text::{Language, normalise, stem};
+
+/// A claim may answer at most this many questions: those whose cues are rarest.
+const QUESTIONS_PER_CLAIM: usize = 3;
+/// What is left of the score when the claim only announces what is to be answered or who speaks.
+const ANNOUNCED: f32 = 0.4;
+/// Words of such announcements: what somebody was asked, commented on, told of.
+const ANNOUNCING: &[&str] = &[
+    "прокомментировал",
+    "прокомментировала",
+    "рассказал",
+    "рассказала",
+    "рассказали",
+    "насколько",
+    "спросили",
+    "вопрос",
+    "пікір",
+    "туралы",
+    "қаншалықты",
+    "сұрақ",
+    "commented",
+    "asked",
+    "question",
+    "whether",
+];
+/// What further cues add to the best one.
+const FURTHER_CUES: f32 = 0.25;
+
+/// That a claim answers a question.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Answer {
+    pub(super) question: usize,
+    /// Higher when the words of the cue are rarer; comparable within one comparison.
+    pub(super) score: f32,
+    /// Stems of the words that showed it, sorted.
+    pub(super) cue: Vec<u32>,
+}
+
+/// The cues of all questions, looked up for every form of a lexicon.
+#[derive(Debug)]
+pub(super) struct Cues {
+    cues: Vec<CompiledCue>,
+    /// For every form, the cue words that it matches.
+    by_form: Vec<Vec<CueWord>>,
+    /// For every form, whether it announces.
+    announcing: Vec<bool>,
+}
+
+#[derive(Clone, Debug)]
+struct CompiledCue {
+    question: usize,
+    /// Number of words that must stand in the claim.
+    wanted: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct CueWord {
+    cue: u32,
+    /// Place of the word in the cue; [`EXCLUDED`] for one that must not stand in the claim.
+    place: u32,
+}
+
+const EXCLUDED: u32 = u32::MAX;
+
+/// Words of cues in one language.
+#[derive(Debug, Default)]
+struct Patterns {
+    stems: BTreeMap<String, Vec<CueWord>>,
+    prefixes: BTreeMap<String, Vec<CueWord>>,
+}
+
+impl Patterns {
+    fn add(&mut self, pattern: &str, language: Language, word: CueWord) {
+        let pattern = normalise::fold(pattern);
+        match pattern.strip_suffix('*') {
+            Some(prefix) => self.prefixes.entry(prefix.to_owned()).or_default().push(word),
+            None => {
+                let stem = stem::stem(&pattern, language);
+                if stem != pattern {
+                    self.stems.entry(stem).or_default().push(word);
+                }
+                self.stems.entry(pattern).or_default().push(word);
+            }
+        }
+    }
+
+    fn matching(&self, form: &Form) -> impl Iterator<Item = CueWord> + '_ {
+        let ends = form.text.char_indices().map(|(at, c)| at + c.len_utf8());
+        let prefixes = ends.filter_map(|end| self.prefixes.get(form.text.get(..end)?)).collect::<Vec<_>>();
+        // A stop word is met only as it is spelt: the stem of "ранее" is that of "ранить".
+        let stem = if form.content { &form.root } else { &form.text };
+        self.stems.get(stem).into_iter().chain(prefixes).flatten().copied()
+    }
+}
+
+impl Cues {
+    pub(super) fn new(questions: &[Question], lexicon: &Lexicon) -> Self {
+        let mut cues = Vec::new();
+        let mut patterns: BTreeMap<Language, Patterns> = BTreeMap::new();
+        for (question, cue) in
+            questions.iter().enumerate().flat_map(|(i, q)| q.cues.iter().map(move |c| (i, c)))
+        {
+            let number = cues.len() as u32;
+            let mut wanted = 0;
+            for word in &cue.words {
+                let (word, place) = match word.strip_prefix('-') {
+                    Some(excluded) => (excluded, EXCLUDED),
+                    None => (word.as_str(), wanted),
+                };
+                wanted += u32::from(place != EXCLUDED);
+                patterns.entry(cue.language).or_default().add(
+                    word,
+                    cue.language,
+                    CueWord { cue: number, place },
+                );
+            }
+            cues.push(CompiledCue { question, wanted: wanted as usize });
+        }
+        let by_form = lexicon.forms().iter().map(|form| matching(&patterns, form)).collect();
+        let announcing =
+            lexicon.forms().iter().map(|form| ANNOUNCING.contains(&form.text.as_str())).collect();
+        Self { cues, by_form, announcing }
+    }
+
+    /// The questions that `statement` answers, best first.
+    pub(super) fn answers(&self, statement: &Statement, weights: &Weights) -> Vec<Answer> {
+        let mut answers: BTreeMap<usize, Answer> = BTreeMap::new();
+        let announces =
+            statement.words.iter().any(|w| self.announcing.get(w.form as usize).is_some_and(|a| *a));
+        let factor = if announces || statement.frame { ANNOUNCED } else { 1.0 };
+        for (question, cue) in self.met(statement) {
+            let score = factor * weights.sum(&cue);
+            match answers.get_mut(&question) {
+                Some(answer) => answer.join(score, &cue),
+                None => drop(answers.insert(question, Answer { question, score, cue })),
+            }
+        }
+        let mut answers: Vec<Answer> = answers.into_values().collect();
+        answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
+        answers.truncate(QUESTIONS_PER_CLAIM);
+        answers
+    }
+
+    /// True when a cue of one word of `question` matches `form`.
+    pub(super) fn names(&self, question: usize, form: u32) -> bool {
+        let words = self.by_form.get(form as usize).map(Vec::as_slice).unwrap_or_default();
+        words.iter().any(|w| {
+            let cue = &self.cues[w.cue as usize];
+            w.place != EXCLUDED && cue.question == question && cue.wanted == 1
+        })
+    }
+
+    /// Every cue met, as its question and the stems that met it.
+    fn met(&self, statement: &Statement) -> Vec<(usize, Vec<u32>)> {
+        let mut found: Vec<(CueWord, u32)> = Vec::new();
+        for word in &statement.words {
+            let matched = self.by_form.get(word.form as usize).into_iter().flatten();
+            found.extend(matched.map(|cue_word| (*cue_word, word.stem)));
+        }
+        found.sort_unstable();
+        let cues = found.chunk_by(|a, b| a.0.cue == b.0.cue);
+        cues.filter_map(|hits| self.whole(hits)).collect()
+    }
+
+    fn whole(&self, hits: &[(CueWord, u32)]) -> Option<(usize, Vec<u32>)> {
+        let cue = &self.cues[hits.first()?.0.cue as usize];
+        let excluded = hits.iter().any(|(word, _)| word.place == EXCLUDED);
+        let mut places: Vec<u32> = hits.iter().map(|(word, _)| word.place).collect();
+        places.dedup();
+        let mut stems: Vec<u32> = hits.iter().map(|&(_, stem)| stem).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        (!excluded && places.len() == cue.wanted && stems.len() >= cue.wanted)
+            .then_some((cue.question, stems))
+    }
+}
+
+impl Answer {
+    fn join(&mut self, score: f32, cue: &[u32]) {
+        let (best, further) = if score > self.score { (score, self.score) } else { (self.score, score) };
+        self.score = best + FURTHER_CUES * further;
+        self.cue.extend(cue);
+        self.cue.sort_unstable();
+        self.cue.dedup();
+    }
+}
+
+fn matching(patterns: &BTreeMap<Language, Patterns>, form: &Form) -> Vec<CueWord> {
+    let spoken = |language: &Language| form.language == Language::Unknown || *language == form.language;
+    let patterns = patterns.iter().filter(|(language, _)| spoken(language));
+    let mut words: Vec<CueWord> = patterns.flat_map(|(_, p)| p.matching(form)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}

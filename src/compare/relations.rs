@@ -1,0 +1,228 @@
+//! What became of an answer, by rule. Every verdict names its ground; without one it is `Related`.
+
+use super::amounts::{self, Amounts};
+use super::matter::Matter;
+use super::questions::Answer;
+use super::statement::Statement;
+use super::weights::{rest, shared};
+use super::{Reason, Relation};
+use tarazy_corpus::text::Language;
+
+/// Two claims with this much of their weight in common say the same.
+const SAME: f32 = 0.5;
+/// Two answers with less than this in common are two answers.
+const OTHER: f32 = 0.35;
+/// One claim holds this much of the other: it says the same and more.
+const HELD: f32 = 0.5;
+/// A denial speaks of the same thing only when this much is in common.
+const SAME_MATTER: f32 = 0.35;
+
+/// A relation of two claims with its ground.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Verdict {
+    pub(super) relation: Relation,
+    pub(super) reason: Reason,
+    /// Certainty, 0 to 1.
+    pub(super) score: f32,
+    pub(super) ground: Ground,
+}
+
+/// What a verdict rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Ground {
+    /// Stems that both claims hold.
+    Words(Vec<u32>),
+    /// The speaker of both.
+    Speaker,
+    /// A figure of each as statement and place in its list, the older first where that is known.
+    Figures([(usize, usize); 2]),
+}
+
+/// The question in whose row two claims stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Topic<'a> {
+    pub(super) question: usize,
+    pub(super) a: &'a Answer,
+    pub(super) b: &'a Answer,
+}
+
+/// How much two sets of stems have in common.
+#[derive(Clone, Debug)]
+struct Overlap {
+    shared: Vec<u32>,
+    /// Weight in common against the mean weight of both (Dice).
+    dice: f32,
+    /// Weight in common against the lighter of the two.
+    held: f32,
+}
+
+impl Matter<'_> {
+    /// What became of the answer between the statements `a` and `b`.
+    pub(super) fn judge(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Verdict {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        if is_copy(x, y) {
+            let ground = Ground::Words(x.content.clone());
+            return Verdict { relation: Relation::Agrees, reason: Reason::SameAnswer, score: 1.0, ground };
+        }
+        let whole = self.overlap(&x.content, &y.content);
+        let filler = self.fillers(x, y, topic);
+        let by_figures = self.by_figures(a, b, &filler, topic);
+        let verdict = by_figures.or_else(|| by_denial(x, y, &whole));
+        let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
+        let verdict = verdict.or_else(|| self.by_voice(x, y, &filler, topic));
+        verdict.or_else(|| by_part(&filler)).unwrap_or_else(|| self.nearby(a, b, whole, topic))
+    }
+
+    fn overlap(&self, a: &[u32], b: &[u32]) -> Overlap {
+        let shared = shared(a, b);
+        let (common, a, b) = (self.weights.sum(&shared), self.weights.sum(a), self.weights.sum(b));
+        let part = |whole: f32| if whole > 0.0 { common / whole } else { 0.0 };
+        Overlap { dice: part((a + b) / 2.0), held: part(a.min(b)), shared }
+    }
+
+    /// What the claims say beside the words that make them answers and the names of who speaks.
+    fn fillers(&self, x: &Statement, y: &Statement, topic: Option<Topic<'_>>) -> Overlap {
+        let cues = topic.map_or_else(Vec::new, |t| union(&t.a.cue, &t.b.cue));
+        let speakers = union(&self.speaker_stem(x), &self.speaker_stem(y));
+        self.overlap(&rest(&x.content, &[&cues, &speakers]), &rest(&y.content, &[&cues, &speakers]))
+    }
+
+    fn speaker_stem(&self, statement: &Statement) -> Vec<u32> {
+        let key = statement.speaker.key().and_then(|key| self.lexicon.known(&format!("@{key}")));
+        key.into_iter().collect()
+    }
+
+    /// By two figures that count the same thing.
+    fn by_figures(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let dates = (self.date(a), self.date(b));
+        let counted = topic.map(|t| t.question).filter(|&q| self.questions[q].counts);
+        let comparable = !apart(&x.places, &y.places) && (counted.is_some() || filler.held >= OTHER);
+        let mut best: Option<Verdict> = None;
+        for (i, p) in x.quantities.iter().enumerate() {
+            for (j, q) in
+                y.quantities.iter().enumerate().filter(|(_, q)| self.counting().same_count(p, q, counted))
+            {
+                let verdict = from_amounts(amounts::relate(p, q, dates), comparable, [(a, i), (b, j)]);
+                let better = |v: &Verdict| best.as_ref().is_none_or(|best| v.score > best.score);
+                best = verdict.filter(better).or(best);
+            }
+        }
+        best
+    }
+
+    /// By what both say in the same words.
+    fn by_words(&self, filler: &Overlap, whole: &Overlap) -> Option<Verdict> {
+        let same = |o: &Overlap, least: usize| o.dice >= SAME && o.shared.len() >= least;
+        let telling = self.weights.sum(&filler.shared) > 0.0;
+        (telling && (same(filler, 2) || same(whole, 4))).then(|| Verdict {
+            relation: Relation::Agrees,
+            reason: Reason::SameAnswer,
+            score: 0.5 + 0.45 * filler.dice.max(whole.dice),
+            ground: Ground::Words(filler.shared.clone()),
+        })
+    }
+
+    /// By one voice that answers a question otherwise.
+    fn by_voice(
+        &self,
+        x: &Statement,
+        y: &Statement,
+        filler: &Overlap,
+        topic: Option<Topic<'_>>,
+    ) -> Option<Verdict> {
+        let topic = topic?;
+        let question = &self.questions[topic.question];
+        let answers = |s: &Statement, cue: &[u32]| rest(&s.content, &[cue]).len() >= 2;
+        let exclusive = question.exclusive && !question.counts && x.speaker.is_same(&y.speaker);
+        let full = answers(x, &topic.a.cue) && answers(y, &topic.b.cue);
+        (exclusive && full && filler.dice < OTHER).then(|| Verdict {
+            relation: Relation::Changed,
+            reason: Reason::SameVoiceOtherAnswer,
+            score: 0.5
+                + 0.2 * self.strength(topic.a).min(self.strength(topic.b))
+                + 0.2 * (OTHER - filler.dice),
+            ground: Ground::Speaker,
+        })
+    }
+
+    /// How telling the cue of an answer is, 0 to 1.
+    fn strength(&self, answer: &Answer) -> f32 {
+        let rarest = (1.0 + self.statements.len() as f32).ln();
+        (answer.score / rarest.max(1.0)).min(1.0)
+    }
+
+    fn nearby(&self, a: usize, b: usize, whole: Overlap, topic: Option<Topic<'_>>) -> Verdict {
+        let reason = if topic.is_some() { Reason::SameQuestion } else { Reason::SharedAnchors };
+        let strength = topic.map_or(0.0, |t| self.strength(t.a).min(self.strength(t.b)));
+        let near = self.similarity.plain(a, b);
+        let score = (0.1 + 0.15 * strength + near).min(0.6);
+        Verdict { relation: Relation::Related, reason, score, ground: Ground::Words(whole.shared) }
+    }
+}
+
+/// By a claim that holds most of the other and more.
+fn by_part(filler: &Overlap) -> Option<Verdict> {
+    (filler.held >= HELD && filler.shared.len() >= 2).then(|| Verdict {
+        relation: Relation::Adds,
+        reason: Reason::SameQuestion,
+        score: 0.35 + 0.3 * filler.held,
+        ground: Ground::Words(filler.shared.clone()),
+    })
+}
+
+/// By a denial of what the other affirms.
+fn by_denial(x: &Statement, y: &Statement, whole: &Overlap) -> Option<Verdict> {
+    let contested: Vec<u32> = if [x.language, y.language].contains(&Language::Kazakh) {
+        if x.negated == y.negated { Vec::new() } else { whole.shared.clone() }
+    } else {
+        let denied = |s: &Statement, stem: &u32| s.denied.binary_search(stem).is_ok();
+        whole.shared.iter().copied().filter(|stem| denied(x, stem) != denied(y, stem)).collect()
+    };
+    let same_matter = whole.dice >= SAME_MATTER && whole.shared.len() >= 3;
+    let (relation, reason) = if x.speaker.is_same(&y.speaker) {
+        (Relation::Changed, Reason::SameVoiceOtherAnswer)
+    } else {
+        (Relation::Contradicts, Reason::OtherVoiceDenies)
+    };
+    let score = 0.4 + 0.5 * whole.dice;
+    (!contested.is_empty() && same_matter).then(|| Verdict {
+        relation,
+        reason,
+        score,
+        ground: Ground::Words(contested),
+    })
+}
+
+fn from_amounts(amounts: Amounts, comparable: bool, figures: [(usize, usize); 2]) -> Option<Verdict> {
+    let (relation, reason, score) = match amounts {
+        Amounts::Compatible => (Relation::Adds, Reason::SameQuestion, 0.6),
+        Amounts::Differ => (Relation::Related, Reason::SameQuestion, 0.5),
+        _ if !comparable => return None,
+        Amounts::Same => (Relation::Agrees, Reason::SameValue, 0.9),
+        Amounts::FirstOlder | Amounts::SecondOlder => (Relation::Updated, Reason::LaterValue, 0.85),
+        Amounts::Clash => (Relation::Contradicts, Reason::OtherValue, 0.8),
+    };
+    let [first, second] = figures;
+    let ground =
+        Ground::Figures(if amounts == Amounts::SecondOlder { [second, first] } else { [first, second] });
+    Some(Verdict { relation, reason, score, ground })
+}
+
+/// True when the two say the same word for word, whatever the punctuation.
+fn is_copy(x: &Statement, y: &Statement) -> bool {
+    let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
+    !x.words.is_empty() && forms(x) == forms(y)
+}
+
+/// True when each names a place that the other does not.
+fn apart(a: &[u32], b: &[u32]) -> bool {
+    !rest(a, &[b]).is_empty() && !rest(b, &[a]).is_empty()
+}
+
+fn union(a: &[u32], b: &[u32]) -> Vec<u32> {
+    let mut all = [a, b].concat();
+    all.sort_unstable();
+    all.dedup();
+    all
+}

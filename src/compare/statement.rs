@@ -1,0 +1,271 @@
+//! Claims read for comparison: their words, figures, dates, names and speaker.
+
+use super::identity::{self, Speaker};
+use super::lexicon::Lexicon;
+use std::collections::BTreeMap;
+use tarazy_corpus::Document;
+use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, Voice};
+use tarazy_corpus::text::{Language, Span, normalise, tokens};
+
+/// Words on either side of a figure that can tell what it counts.
+const NEAR: usize = 4;
+
+/// A claim of one of the compared documents.
+#[derive(Clone, Debug)]
+pub(super) struct Statement {
+    /// Position in the list of compared documents.
+    pub(super) document: usize,
+    /// Index into that document's [`Facts::claims`].
+    pub(super) claim: usize,
+    pub(super) span: Span,
+    pub(super) language: Language,
+    pub(super) speaker: Speaker,
+    pub(super) said: Option<String>,
+    pub(super) words: Vec<Word>,
+    /// Stems of the words with content, sorted, each once.
+    pub(super) content: Vec<u32>,
+    /// Those of them that are denied.
+    pub(super) denied: Vec<u32>,
+    /// True when the claim as a whole is a denial.
+    pub(super) negated: bool,
+    /// True for the newsroom's words around somebody's statement in the same sentence ("... сообщил, что").
+    pub(super) frame: bool,
+    pub(super) quantities: Vec<Quantity>,
+    /// ISO 8601, sorted.
+    pub(super) dates: Vec<String>,
+    /// Stems that stand for names, sorted.
+    pub(super) names: Vec<u32>,
+    /// Those of them that stand for places.
+    pub(super) places: Vec<u32>,
+}
+
+/// A word in its place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    pub(super) span: Span,
+    /// Number in [`Lexicon::forms`].
+    pub(super) form: u32,
+    /// Number of the stem, or of the name that the word belongs to.
+    pub(super) stem: u32,
+    pub(super) content: bool,
+}
+
+/// A figure read for comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Quantity {
+    pub(super) value: f64,
+    pub(super) comparison: Comparison,
+    /// Folded.
+    pub(super) unit: Option<String>,
+    /// Forms of the words that tell what is counted.
+    pub(super) counts: Vec<u32>,
+    /// Forms of the words around it, up to a comma or another number.
+    pub(super) near: Vec<u32>,
+    pub(super) as_of: Option<String>,
+    /// As in the text.
+    pub(super) shown: String,
+}
+
+/// Reads the claims of `document`, leaving out furniture and repetitions of one place.
+pub(super) fn read(
+    lexicon: &mut Lexicon,
+    position: usize,
+    document: &Document,
+    facts: &Facts,
+) -> Vec<Statement> {
+    let names = name_places(lexicon, facts, document.language);
+    let mut reader = Reader { lexicon, document, facts, names };
+    let mut statements: Vec<Statement> = Vec::with_capacity(facts.claims.len());
+    for (index, claim) in facts.claims.iter().enumerate() {
+        let segment = segment_of(facts, claim.span);
+        let furniture = segment.is_some_and(|s| s.kind.is_furniture());
+        let repeated = statements.last().is_some_and(|last| last.span == claim.span);
+        if !furniture && !repeated {
+            statements.push(reader.statement(position, index, claim, segment));
+        }
+    }
+    statements
+}
+
+/// The segment in which `span` begins.
+fn segment_of(facts: &Facts, span: Span) -> Option<&Segment> {
+    let after = facts.segments.partition_point(|s| s.span.start <= span.start);
+    facts.segments[..after].last().filter(|s| s.span.overlaps(span))
+}
+
+/// Where names stand: start of a mention, its end and the stem that stands for the name.
+fn name_places(lexicon: &mut Lexicon, facts: &Facts, language: Language) -> BTreeMap<u32, NamePlace> {
+    let mut places = BTreeMap::new();
+    for name in &facts.names {
+        let key = identity::key(&name.name, name.kind, language);
+        let stem = lexicon.stem(&format!("@{key}"));
+        let is_place = name.kind == NameKind::Place;
+        places.extend(name.mentions.iter().map(|m| (m.start, NamePlace { end: m.end, stem, is_place })));
+    }
+    places
+}
+
+#[derive(Clone, Copy, Debug)]
+struct NamePlace {
+    end: u32,
+    stem: u32,
+    is_place: bool,
+}
+
+struct Reader<'a> {
+    lexicon: &'a mut Lexicon,
+    document: &'a Document,
+    facts: &'a Facts,
+    names: BTreeMap<u32, NamePlace>,
+}
+
+impl Reader<'_> {
+    fn statement(
+        &mut self,
+        document: usize,
+        index: usize,
+        claim: &Claim,
+        segment: Option<&Segment>,
+    ) -> Statement {
+        let language = segment.map_or(self.document.language, |s| s.language);
+        let words = self.words(claim.span, language);
+        let mentioned: Vec<NamePlace> = self.names_in(claim.span).collect();
+        let content = words.iter().filter(|w| w.content).map(|w| w.stem);
+        Statement {
+            document,
+            claim: index,
+            span: claim.span,
+            language,
+            speaker: Speaker::new(&claim.voice, &self.facts.names, language),
+            said: claim.said.clone(),
+            content: sorted(content),
+            denied: sorted(self.denied(&words)),
+            negated: claim.negated,
+            frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
+            quantities: self.quantities(claim, &words, language),
+            dates: self.dates(claim),
+            names: sorted(mentioned.iter().map(|n| n.stem)),
+            places: sorted(mentioned.iter().filter(|n| n.is_place).map(|n| n.stem)),
+            words,
+        }
+    }
+
+    /// True when somebody other than the newsroom speaks in a part of `segment`.
+    fn holds_speech(&self, segment: Option<&Segment>) -> bool {
+        let Some(segment) = segment else { return false };
+        let claims = &self.facts.claims;
+        let first = claims.partition_point(|c| c.span.start < segment.span.start);
+        let own = claims.iter().skip(first).take_while(|c| c.span.start < segment.span.end);
+        own.into_iter().any(|c| c.voice != Voice::Newsroom)
+    }
+
+    fn names_in(&self, span: Span) -> impl Iterator<Item = NamePlace> + '_ {
+        self.names.range(span.start..span.end.max(span.start)).map(|(_, place)| *place)
+    }
+
+    /// The words of `span`; a name of several words counts once, at its first word.
+    fn words(&mut self, span: Span, language: Language) -> Vec<Word> {
+        let text = &self.document.text;
+        let mut words = Vec::new();
+        let mut name_end = 0;
+        for token in tokens::tokens(span.of(text)) {
+            let token = Span { start: token.start + span.start, end: token.end + span.start };
+            let form = self.lexicon.form(token.of(text), language);
+            let own = &self.lexicon.forms()[form as usize];
+            let mut word = Word { span: token, form, stem: own.stem, content: own.content };
+            if let Some(name) = self.names.get(&token.start) {
+                (word.stem, word.content, name_end) = (name.stem, true, name.end);
+            } else if token.start < name_end {
+                word.content = false;
+            }
+            words.push(word);
+        }
+        words
+    }
+
+    /// The stems to which a word of denial belongs: the next word with content in Russian and
+    /// English, the last before it in Kazakh.
+    fn denied(&self, words: &[Word]) -> Vec<u32> {
+        let mut denied = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let form = &self.lexicon.forms()[word.form as usize];
+            let stem_of = |w: &Word| w.stem;
+            match negation(&form.text) {
+                Some(Side::After) => {
+                    denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of))
+                }
+                Some(Side::Before) => {
+                    denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of))
+                }
+                None => {}
+            }
+        }
+        denied
+    }
+
+    fn quantities(&mut self, claim: &Claim, words: &[Word], language: Language) -> Vec<Quantity> {
+        let facts = self.facts;
+        let figures = claim.figures.iter().filter_map(|&i| facts.figures.get(i as usize));
+        figures.filter_map(|figure| self.quantity(figure, words, language)).collect()
+    }
+
+    fn quantity(&mut self, figure: &Figure, words: &[Word], language: Language) -> Option<Quantity> {
+        let counts = figure.counts.as_deref().unwrap_or_default();
+        Some(Quantity {
+            value: figure.value?,
+            comparison: figure.comparison,
+            unit: figure.unit.as_deref().map(normalise::fold),
+            counts: tokens::tokens(counts).map(|t| self.lexicon.form(t.of(counts), language)).collect(),
+            near: self.near(figure.span, words),
+            as_of: figure.as_of.clone(),
+            shown: figure.span.of(&self.document.text).to_owned(),
+        })
+    }
+
+    /// The words of the clause in which `figure` stands, up to [`NEAR`] to either side.
+    fn near(&self, figure: Span, words: &[Word]) -> Vec<u32> {
+        let text = &self.document.text;
+        let border = |c: char| c.is_ascii_digit() || ",;:.()".contains(c);
+        let (before, after) = (text.get(..figure.start as usize), text.get(figure.end as usize..));
+        let start = before.and_then(|t| t.rfind(border)).map_or(0, |at| at as u32);
+        let end = after.and_then(|t| t.find(border)).map_or(text.len() as u32, |at| figure.end + at as u32);
+        let first = words.partition_point(|w| w.span.start < start);
+        let own = words.partition_point(|w| w.span.start < figure.start);
+        let next = words.partition_point(|w| w.span.start < figure.end);
+        let last = words.partition_point(|w| w.span.start < end);
+        let clause = first.max(own.saturating_sub(NEAR))..last.min(next + NEAR);
+        words.get(clause).into_iter().flatten().map(|w| w.form).collect()
+    }
+
+    fn dates(&self, claim: &Claim) -> Vec<String> {
+        let dates = claim.dates.iter().filter_map(|&i| self.facts.dates.get(i as usize));
+        let mut dates: Vec<String> = dates.map(|d| d.iso.clone()).collect();
+        dates.sort();
+        dates.dedup();
+        dates
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Side {
+    Before,
+    After,
+}
+
+fn negation(word: &str) -> Option<Side> {
+    match word {
+        "не" | "ни" | "нет" | "без" | "not" | "no" | "never" | "neither" | "nor" | "without" | "cannot" => {
+            Some(Side::After)
+        }
+        "емес" | "жоқ" => Some(Side::Before),
+        _ if word.ends_with("n't") || word.ends_with("n’t") => Some(Side::After),
+        _ => None,
+    }
+}
+
+fn sorted(stems: impl IntoIterator<Item = u32>) -> Vec<u32> {
+    let mut stems: Vec<u32> = stems.into_iter().collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}

@@ -1,0 +1,41 @@
+//! Words that carry no answer of their own: grammar, reporting, calendar.
+
+use tarazy_corpus::text::Language;
+
+const RUSSIAN: &str = "а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее \
+    если есть еще же за и из из-за или им их к как какой когда который кто ли лишь мне много может могут мы на над нам нас \
+    не него нее нет ни них но ну о об однако он она они оно от очень по под пока после потом почему при про с сам само сами свой \
+    себя со стал стали стать так также такая такие такой там те тем то того тоже только том тот ту ты у уже хотя чего чем \
+    через что чтобы эта эти это этого этой этом этот эту я являться мочь должен должны нужно наш ваш ранее кроме между среди \
+    около именно поэтому затем тогда сейчас здесь теперь вновь снова против перед \
+    сказать сказал сказала говорить заявить заявил заявила заявили сообщить сообщил сообщила сообщили сообщать отметить отметил \
+    добавить добавил добавила рассказать подчеркнуть словам слова слово передает пишет данным данные мнению \
+    январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь год день время человек люди процент тысяча \
+    миллион миллиард";
+
+const KAZAKH: &str = "ал алайда арқылы бар бәрі бес бір біз бірақ бойынша бұл бұған бұны бұның да дан де дейін деп деген деді дейді \
+    ден және жоқ екен емес ең еді енді ең ет ету етті етіп әлі әр гөрі ғана жатыр керек кейін келеді келді қазір қарай қана мен менің \
+    не немесе ол олар оның оны осы пен бен сол сондай сондықтан соң та тағы тек тұр үшін айтты айтуынша айтқан хабарлады мәлімдеді \
+    болады болды болған болып болса болатын мұндай өз өзі өзінің түрлі барлық алғаш \
+    қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан жыл жылы күн күні адам адамдар пайыз мың \
+    миллион миллиард";
+
+const ENGLISH: &str = "a about above after again against all also although an and any are as at be been before being between both but by \
+    can could did do does during each for from further had has have he her here him his how however i if in into is it its itself \
+    just may me might more most must my no nor not of off on once only or other our out over own same she should so some such \
+    than that the their them then there these they this those through to too under until up very was we were what when where which \
+    while who whom why will with would yet you your \
+    say said says told tell according stated added noted reported reports \
+    january february march april may june july august september october november december year day time people person percent thousand \
+    million billion";
+
+/// Folded stop words of `language`; of all three when the language is not known.
+pub(super) fn of(language: Language) -> impl Iterator<Item = &'static str> {
+    let lists: [&str; 3] = match language {
+        Language::Russian => [RUSSIAN, "", ""],
+        Language::Kazakh => ["", KAZAKH, ""],
+        Language::English => ["", "", ENGLISH],
+        Language::Unknown => [RUSSIAN, KAZAKH, ENGLISH],
+    };
+    lists.into_iter().flat_map(str::split_whitespace)
+}
