@@ -1,6 +1,6 @@
 use crate::answers::{self, Answers};
 use crate::compare::{self, Comparison};
-use crate::search::{Index, SearchOptions};
+use crate::search::{Index, SearchOptions, Searcher};
 use tarazy_corpus::facts::{self, Facts};
 use tarazy_corpus::pack::{self, PackError};
 use tarazy_corpus::{Corpus, Document};
@@ -86,7 +86,8 @@ impl Engine {
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
     #[must_use]
     pub fn search(&self, query: &str, options: &SearchOptions) -> answers::Search {
-        let results = self.index.search(query, options);
+        let searcher = Searcher { index: &self.index, documents: &self.corpus.documents, facts: &self.facts };
+        let results = searcher.search(query, options);
         self.answers().search(query, &results)
     }
 

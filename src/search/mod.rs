@@ -1,12 +1,22 @@
 //! Finding documents and the best places in them.
 
-use tarazy_corpus::Document;
-use tarazy_corpus::facts::Facts;
-use tarazy_corpus::text::Span;
+mod expand;
+mod facets;
+mod filters;
+mod index;
+mod keys;
+mod matches;
+mod passages;
+mod postings;
+mod query;
+mod rank;
+mod searcher;
+mod terms;
+mod typos;
 
-/// The words of a corpus and where they stand.
-#[derive(Debug, Default)]
-pub struct Index {}
+pub use index::Index;
+pub(crate) use searcher::Searcher;
+use tarazy_corpus::text::Span;
 
 /// How to search.
 #[derive(Clone, Debug)]
@@ -108,18 +118,4 @@ pub enum Note {
     Slip,
     /// Found through typing errors.
     Typo,
-}
-
-impl Index {
-    /// Indexes the body of every document: sentences, headings and titles, no furniture.
-    #[must_use]
-    pub fn new(_documents: &[Document], _facts: &[Facts]) -> Self {
-        Self {}
-    }
-
-    /// Finds `query`.
-    #[must_use]
-    pub fn search(&self, _query: &str, _options: &SearchOptions) -> SearchResults {
-        SearchResults::default()
-    }
 }

@@ -1,0 +1,212 @@
+use super::facets::FacetIndex;
+use super::keys::Keys;
+use super::postings::{GAP, Postings};
+use super::terms::{Interner, Terms};
+use tarazy_corpus::Document;
+use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
+use tarazy_corpus::text::stem::stem;
+use tarazy_corpus::text::{Language, tokens};
+
+/// The words of a corpus and where they stand.
+///
+/// Every word outside of furniture has a position, counted over the whole corpus; the text itself is not copied.
+/// Eight bytes a word, and about forty for every distinct word.
+#[derive(Debug, Default)]
+pub struct Index {
+    pub(super) terms: Terms,
+    pub(super) postings: Postings,
+    pub(super) stems: Keys,
+    pub(super) facets: FacetIndex,
+    places: Vec<Place>,
+    documents: Vec<Extent>,
+    end: u32,
+    /// Mean number of words in a document; at least 1.
+    pub(super) mean_words: f32,
+}
+
+/// A segment, or the title of a document that does not stand in its text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) document: u32,
+    /// Index into the document's segments; `None` for a title outside of the text.
+    pub(super) segment: Option<u32>,
+    /// Position of its first word.
+    pub(super) first: u32,
+    pub(super) is_title: bool,
+}
+
+/// What belongs to one document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Extent {
+    /// Index of its first place.
+    first_place: u32,
+    /// Position of its first word.
+    pub(super) first: u32,
+    pub(super) words: u32,
+}
+
+impl Index {
+    /// Indexes titles and body of every document, no furniture. Linear in the length of the texts.
+    #[must_use]
+    pub fn new(documents: &[Document], facts: &[Facts]) -> Self {
+        let mut builder = Builder::default();
+        builder.index.facets = FacetIndex::new(documents, facts);
+        for (document, facts) in documents.iter().zip(facts) {
+            builder.add_document(document, facts);
+        }
+        builder.finish()
+    }
+
+    pub(super) fn document_count(&self) -> usize {
+        self.documents.len()
+    }
+
+    pub(super) fn extent(&self, document: u32) -> Extent {
+        self.documents[document as usize]
+    }
+
+    /// The document in which a position lies.
+    pub(super) fn document_at(&self, position: u32) -> u32 {
+        self.documents.partition_point(|extent| extent.first <= position).saturating_sub(1) as u32
+    }
+
+    /// One past the last position of a document.
+    pub(super) fn document_end(&self, document: u32) -> u32 {
+        self.documents.get(document as usize + 1).map_or(self.end, |next| next.first)
+    }
+
+    /// Index of the place in which a position lies.
+    pub(super) fn place_at(&self, position: u32) -> usize {
+        self.places.partition_point(|place| place.first <= position).saturating_sub(1)
+    }
+
+    pub(super) fn place(&self, index: usize) -> Option<Place> {
+        self.places.get(index).copied()
+    }
+
+    pub(super) fn place_count(&self) -> usize {
+        self.places.len()
+    }
+
+    /// One past the last position of a place.
+    pub(super) fn place_end(&self, index: usize) -> u32 {
+        self.places.get(index + 1).map_or(self.end, |next| next.first)
+    }
+
+    /// The places of a document, as indices.
+    pub(super) fn places_of(&self, document: u32) -> std::ops::Range<usize> {
+        let start = self.extent(document).first_place as usize;
+        let next = self.documents.get(document as usize + 1);
+        start..next.map_or(self.places.len(), |extent| extent.first_place as usize)
+    }
+}
+
+#[derive(Default)]
+struct Builder<'t> {
+    interner: Interner<'t>,
+    /// The number of the word at every position, or [`GAP`].
+    stream: Vec<u32>,
+    /// For every number, the languages of the segments in which the word stands.
+    languages: Vec<Languages>,
+    index: Index,
+    words: usize,
+}
+
+impl<'t> Builder<'t> {
+    fn add_document(&mut self, document: &'t Document, facts: &Facts) {
+        let number = self.index.documents.len() as u32;
+        let first = self.stream.len();
+        let first_place = self.index.places.len() as u32;
+        self.index.documents.push(Extent { first_place, first: first as u32, words: 0 });
+        if !document.title.derived && !has_headline(facts) {
+            self.add_words(&document.title.text, document.language, number, None, true);
+            self.stream.push(GAP);
+        }
+        for (at, segment) in facts.segments.iter().enumerate() {
+            self.add_segment(document, *segment, number, at as u32);
+        }
+        self.stream.push(GAP);
+        let words = self.stream.len() - first;
+        self.words += words;
+        if let Some(extent) = self.index.documents.last_mut() {
+            extent.words = words as u32;
+        }
+    }
+
+    fn add_segment(&mut self, document: &'t Document, segment: Segment, number: u32, at: u32) {
+        if segment.kind.is_furniture() {
+            if self.stream.last().is_some_and(|&word| word != GAP) {
+                self.stream.push(GAP);
+            }
+            return;
+        }
+        let known = segment.language != Language::Unknown;
+        let language = if known { segment.language } else { document.language };
+        let is_title = segment.kind == SegmentKind::Headline;
+        self.add_words(segment.span.of(&document.text), language, number, Some(at), is_title);
+        if is_title {
+            self.stream.push(GAP);
+        }
+    }
+
+    fn add_words(
+        &mut self,
+        text: &'t str,
+        language: Language,
+        document: u32,
+        segment: Option<u32>,
+        is_title: bool,
+    ) {
+        let first = self.stream.len() as u32;
+        self.index.places.push(Place { document, segment, first, is_title });
+        for word in tokens::tokens(text) {
+            let number = self.interner.intern(word.of(text));
+            self.stream.push(number);
+            let at = number as usize;
+            if at >= self.languages.len() {
+                self.languages.resize(at + 1, Languages::default());
+            }
+            self.languages[at].add(language);
+        }
+    }
+
+    fn finish(mut self) -> Index {
+        let (terms, ids) = self.interner.finish();
+        for word in self.stream.iter_mut().filter(|word| **word != GAP) {
+            *word = ids[*word as usize];
+        }
+        for (number, languages) in self.languages.iter().enumerate() {
+            let term = ids[number];
+            for language in languages.iter() {
+                self.index.stems.add(&stem(terms.get(term), language), term);
+            }
+        }
+        self.index.stems.sort();
+        self.index.postings = Postings::new(&self.stream, terms.len());
+        self.index.terms = terms;
+        self.index.end = self.stream.len() as u32;
+        self.index.mean_words = (self.words as f32 / self.index.documents.len().max(1) as f32).max(1.0);
+        self.index
+    }
+}
+
+fn has_headline(facts: &Facts) -> bool {
+    facts.segments.iter().any(|segment| segment.kind == SegmentKind::Headline)
+}
+
+/// A set of languages.
+#[derive(Clone, Copy, Default)]
+struct Languages(u8);
+
+/// The languages that have word forms.
+pub(super) const INFLECTED: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+
+impl Languages {
+    fn add(&mut self, language: Language) {
+        self.0 |= 1 << language as u8;
+    }
+
+    fn iter(self) -> impl Iterator<Item = Language> {
+        INFLECTED.into_iter().filter(move |&language| self.0 & (1 << language as u8) != 0)
+    }
+}

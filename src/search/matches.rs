@@ -1,0 +1,125 @@
+//! From a part of the query to the places where it stands.
+
+use super::expand::{Candidate, Expansion, Level};
+use super::index::Index;
+use super::query::{Atom, AtomKind, Clause};
+use super::{SearchOptions, SuggestionReason};
+use tarazy_corpus::text::Span;
+
+/// A place where a part of the query stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Match {
+    /// Position of its first word.
+    pub(super) position: u32,
+    pub(super) level: Level,
+    /// Number of words.
+    pub(super) words: u32,
+}
+
+/// Everything that a search finds out about the query on its way.
+#[derive(Debug, Default)]
+pub(super) struct Assumptions {
+    /// Parts of the query, what they were taken for, and why.
+    pub(super) corrections: Vec<(Span, String, SuggestionReason)>,
+}
+
+impl Index {
+    /// Where one of the alternatives stands, by position, each position once at its best level.
+    pub(super) fn find_clause(
+        &self,
+        clause: &Clause,
+        options: &SearchOptions,
+        assumed: &mut Assumptions,
+    ) -> Vec<Match> {
+        let mut found: Vec<Match> =
+            clause.iter().flat_map(|atom| self.find_atom(atom, options, assumed)).collect();
+        // The lists are sorted: a stable sort merges them.
+        found.sort();
+        found.dedup_by_key(|found| found.position);
+        found
+    }
+
+    fn find_atom(&self, atom: &Atom, options: &SearchOptions, assumed: &mut Assumptions) -> Vec<Match> {
+        let mut found = match (atom.kind, atom.words.as_slice()) {
+            (AtomKind::Words, [word]) => {
+                let expansion = self.expand(word, options);
+                if let Some((text, reason)) = &expansion.assumed {
+                    assumed.corrections.push((atom.span, text.clone(), *reason));
+                }
+                self.find_candidates(&expansion.candidates)
+            }
+            (AtomKind::Prefix, [word]) => self.find_candidates(&self.beginning(word).candidates),
+            _ => self.find_phrase(atom),
+        };
+        if found.is_empty() && atom.kind == AtomKind::Words && atom.words.len() > 1 {
+            found = self.find_apart(atom, options);
+        }
+        if atom.in_title {
+            found.retain(|found| {
+                self.place(self.place_at(found.position)).is_some_and(|place| place.is_title)
+            });
+        }
+        found
+    }
+
+    /// Where the atom stands without guessing: word forms, but no slips or errors.
+    pub(super) fn find_strictly(&self, atom: &Atom) -> Vec<Match> {
+        let options = SearchOptions { typos: false, slips: false, ..SearchOptions::default() };
+        self.find_atom(atom, &options, &mut Assumptions::default())
+    }
+
+    fn find_candidates(&self, candidates: &[Candidate]) -> Vec<Match> {
+        let mut found = Vec::new();
+        for &Candidate { term, level } in candidates {
+            found.extend(self.postings.of(term).iter().map(|&position| Match { position, level, words: 1 }));
+        }
+        found.sort();
+        found
+    }
+
+    /// Words that were typed as one (`ТЭЦ-1`) but stand nowhere together.
+    fn find_apart(&self, atom: &Atom, options: &SearchOptions) -> Vec<Match> {
+        let words = atom.words.iter();
+        let mut found: Vec<Match> =
+            words.flat_map(|word| self.find_candidates(&self.expand(word, options).candidates)).collect();
+        found.sort();
+        found
+    }
+
+    /// Words one after the other. A phrase is looked for as typed, and in other forms when it stands nowhere so.
+    fn find_phrase(&self, atom: &Atom) -> Vec<Match> {
+        let exact: Vec<Expansion> = atom.words.iter().map(|word| self.exactly(word)).collect();
+        let found = self.find_sequence(&exact);
+        if !found.is_empty() {
+            return found;
+        }
+        let mut forms: Vec<Expansion> = atom.words.iter().map(|word| self.forms(word)).collect();
+        if let (AtomKind::Prefix, Some(last), Some(word)) = (atom.kind, forms.last_mut(), atom.words.last()) {
+            *last = self.beginning(word);
+        }
+        self.find_sequence(&forms)
+    }
+
+    fn exactly(&self, word: &str) -> Expansion {
+        let term = self.terms.find(word).map(|term| Candidate { term, level: Level::Exact });
+        Expansion { candidates: term.into_iter().collect(), assumed: None }
+    }
+
+    fn find_sequence(&self, words: &[Expansion]) -> Vec<Match> {
+        let lists: Vec<Vec<Match>> =
+            words.iter().map(|word| self.find_candidates(&word.candidates)).collect();
+        let Some(rarest) = (0..lists.len()).min_by_key(|&at| lists[at].len()) else { return Vec::new() };
+        let starts = lists[rarest].iter().filter_map(|found| found.position.checked_sub(rarest as u32));
+        starts.filter_map(|start| sequence_at(start, &lists)).collect()
+    }
+}
+
+fn sequence_at(start: u32, lists: &[Vec<Match>]) -> Option<Match> {
+    let mut level = Level::Exact;
+    for (at, list) in lists.iter().enumerate() {
+        let position = start + at as u32;
+        let found = list.binary_search_by_key(&position, |found| found.position).ok()?;
+        level = level.max(list[found].level);
+    }
+    Some(Match { position: start, level, words: lists.len() as u32 })
+}

@@ -1,0 +1,127 @@
+use std::collections::HashMap;
+use std::ops::Range;
+use tarazy_corpus::text::normalise::fold;
+
+/// The distinct folded words of a corpus in one string, in byte order; a term's id is its rank.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    letters: String,
+    /// Where each term ends in `letters`.
+    ends: Vec<u32>,
+}
+
+impl Terms {
+    fn new(sorted: &[String]) -> Self {
+        let mut terms = Self::default();
+        for term in sorted {
+            terms.letters.push_str(term);
+            terms.ends.push(terms.letters.len() as u32);
+        }
+        terms
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The letters of a term; empty for an id that is not in use.
+    pub(super) fn get(&self, id: u32) -> &str {
+        let id = id as usize;
+        let start = id.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(id).copied().unwrap_or(start);
+        &self.letters[start as usize..end as usize]
+    }
+
+    #[cfg(test)]
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.len() as u32).map(|id| self.get(id))
+    }
+
+    pub(super) fn find(&self, term: &str) -> Option<u32> {
+        let at = self.lower_bound(|known| known < term);
+        (self.get(at) == term && !term.is_empty()).then_some(at)
+    }
+
+    /// The ids of all terms that begin with `prefix`.
+    pub(super) fn starting_with(&self, prefix: &str) -> Range<u32> {
+        let start = self.lower_bound(|known| known < prefix);
+        let end = self.lower_bound(|known| known < prefix || known.starts_with(prefix));
+        start..end
+    }
+
+    /// The first id for which `before` is false; `before` must hold for a head of the list only.
+    fn lower_bound(&self, before: impl Fn(&str) -> bool) -> u32 {
+        let (mut low, mut high) = (0, self.len() as u32);
+        while low < high {
+            let middle = low.midpoint(high);
+            if before(self.get(middle)) { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+}
+
+/// Gives the words of a corpus numbers, folding each distinct spelling once.
+#[derive(Default)]
+pub(super) struct Interner<'t> {
+    spellings: HashMap<&'t str, u32>,
+    folded: HashMap<String, u32>,
+}
+
+impl<'t> Interner<'t> {
+    /// The number of the folded form of `word`, in order of first appearance.
+    pub(super) fn intern(&mut self, word: &'t str) -> u32 {
+        if let Some(&id) = self.spellings.get(word) {
+            return id;
+        }
+        let next = self.folded.len() as u32;
+        let id = *self.folded.entry(fold(word)).or_insert(next);
+        self.spellings.insert(word, id);
+        id
+    }
+
+    /// The sorted terms, and for every number given out the term's id.
+    pub(super) fn finish(self) -> (Terms, Vec<u32>) {
+        let mut numbered: Vec<(String, u32)> = self.folded.into_iter().collect();
+        numbered.sort_unstable();
+        let mut ids = vec![0; numbered.len()];
+        for (id, (_, number)) in numbered.iter().enumerate() {
+            ids[*number as usize] = id as u32;
+        }
+        let sorted: Vec<String> = numbered.into_iter().map(|(term, _)| term).collect();
+        (Terms::new(&sorted), ids)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(words: &[&'static str]) -> Terms {
+        let mut interner = Interner::default();
+        for word in words {
+            interner.intern(word);
+        }
+        interner.finish().0
+    }
+
+    #[test]
+    fn spellings_of_one_word_are_one_term() {
+        assert_eq!(terms(&["Ёлка", "елка", "ЕЛКА"]).iter().collect::<Vec<_>>(), ["елка"]);
+    }
+
+    #[test]
+    fn a_prefix_finds_a_range() {
+        let terms = terms(&["мост", "порт", "пора", "портал", "рота"]);
+        let found: Vec<&str> = terms.starting_with("порт").map(|id| terms.get(id)).collect();
+        assert_eq!(found, ["порт", "портал"]);
+        assert!(terms.starting_with("я").is_empty());
+    }
+
+    #[test]
+    fn only_whole_terms_are_found() {
+        let terms = terms(&["мост", "порт"]);
+        assert_eq!(terms.find("порт"), Some(1));
+        assert_eq!(terms.find("пор"), None);
+        assert_eq!(terms.find(""), None);
+    }
+}
