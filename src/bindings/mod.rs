@@ -46,7 +46,7 @@ impl JsEngine {
     ///
     /// # Errors
     /// None that input could cause.
-    #[wasm_bindgen(unchecked_return_type = "Search")]
+    #[wasm_bindgen(unchecked_return_type = "SearchAnswer")]
     pub fn search(
         &self,
         query: &str,
@@ -60,7 +60,7 @@ impl JsEngine {
     ///
     /// # Errors
     /// `unknown-document`.
-    #[wasm_bindgen(unchecked_return_type = "Show")]
+    #[wasm_bindgen(unchecked_return_type = "DocumentAnswer")]
     pub fn show(&self, id: &str) -> Result<JsValue, JsValue> {
         self.engine.show(id).map_err(|error| coded_error(error.code(), &error)).and_then(|it| plain(&it))
     }
@@ -69,7 +69,7 @@ impl JsEngine {
     ///
     /// # Errors
     /// `bad-argument`, `too-few-documents`, `unknown-document`.
-    #[wasm_bindgen(unchecked_return_type = "Compare")]
+    #[wasm_bindgen(unchecked_return_type = "CompareAnswer")]
     pub fn compare(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string[]")] ids: &JsValue,

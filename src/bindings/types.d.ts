@@ -58,13 +58,13 @@ export interface Place {
 }
 
 /** Answer to a search. */
-export interface Search {
+export interface SearchAnswer {
   query: string;
   /** Documents found in all. */
   total: number;
   hits: Hit[];
   /** Values with counts by name of facet, most first. */
-  facets: Record<string, { value: string; count: number }[]>;
+  facets: Record<string, FacetValue[]>;
   suggestion: Suggestion | null;
   /** Stable codes of what was assumed. */
   notes: string[];
@@ -82,13 +82,18 @@ export interface Passage extends Place {
   marks: [number, number][];
 }
 
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
 export interface Suggestion {
   text: string;
   reason: "typo" | "layout" | "transliteration";
 }
 
 /** A document with its text and facts. */
-export interface Show {
+export interface DocumentAnswer {
   id: string;
   title: Title;
   language: Language;
@@ -106,7 +111,7 @@ export interface Show {
   segments: Segment[];
   quotes: Quote[];
   figures: Figure[];
-  dates: DateMention[];
+  dates: TextDate[];
   names: Name[];
 }
 
@@ -132,7 +137,7 @@ export interface Figure extends Place {
   asOf: string | null;
 }
 
-export interface DateMention extends Place {
+export interface TextDate extends Place {
   /** 2022-01-29, 2022-01, 2022 or 2022-01-04/2022-01-05; without a known year --01-29. */
   iso: string;
 }
@@ -146,7 +151,7 @@ export interface Name {
 export type Relation = "changed" | "contradicts" | "updated" | "agrees" | "adds" | "related" | "only";
 
 /** Answer to a comparison. */
-export interface Compare {
+export interface CompareAnswer {
   docs: string[];
   /** Number of rows of every relation. */
   ledger: Record<Relation, number>;

@@ -1,6 +1,6 @@
 import { TarazyError } from "./errors.js";
 
-/** @import { Compare, Info, Search, SearchOptions, Show } from "../../src/bindings/types.d.ts" */
+/** @import { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
 
 /**
@@ -29,7 +29,7 @@ export class TarazyEngine {
    * Finds documents.
    * @param {string} query
    * @param {SearchOptions} [options]
-   * @returns {Promise<Search>}
+   * @returns {Promise<SearchAnswer>}
    */
   search(query, options) {
     return this.#ask((engine) => engine.search(String(query), options));
@@ -38,7 +38,7 @@ export class TarazyEngine {
   /**
    * A document with its text and facts.
    * @param {string} id
-   * @returns {Promise<Show>}
+   * @returns {Promise<DocumentAnswer>}
    */
   show(id) {
     return this.#ask((engine) => engine.show(String(id)));
@@ -47,7 +47,7 @@ export class TarazyEngine {
   /**
    * Two or more documents side by side.
    * @param {string[]} ids
-   * @returns {Promise<Compare>}
+   * @returns {Promise<CompareAnswer>}
    */
   compare(ids) {
     return this.#ask((engine) => engine.compare(ids));

@@ -1,11 +1,11 @@
-import type { Compare, Info, Search, SearchOptions, Show } from "../../src/bindings/types.d.ts";
+import type { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts";
 
 /** The class that the module exports. */
 export interface Engine {
   info(): Info;
-  search(query: string, options?: SearchOptions): Search;
-  show(id: string): Show;
-  compare(ids: string[]): Compare;
+  search(query: string, options?: SearchOptions): SearchAnswer;
+  show(id: string): DocumentAnswer;
+  compare(ids: string[]): CompareAnswer;
 }
 
 /** What wasm-bindgen generates, with an instance of its own at every call of the factory. */

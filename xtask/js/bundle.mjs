@@ -1,12 +1,16 @@
-// Bundles www/ into www/dist: a classic script for sites and for file://, an ES module for npm, and the engine
-// both as a file and inside a classic script. The same input gives the same bytes.
+// Bundles www/ into www/dist: a classic script for sites and for file://, the same as an ES module, an ES module
+// without elements for programs, and the engine both as a file and inside a classic script. The same input gives the same bytes.
 
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const root = new URL("../../", import.meta.url);
-const path = (/** @type {string} */ name) => new URL(name, root).pathname;
+const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, root));
+const run = promisify(execFile);
 
 /**
  * wasm-bindgen's glue keeps one instance in a variable of its module. As a function, every call has its own.
@@ -60,10 +64,20 @@ await Promise.all([
     banner: { js: "\uFEFF" },
   }),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
+  build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
   copyFile(path("www/pkg/tarazy_bg.wasm"), path("www/dist/tarazy_bg.wasm")),
-  copyFile(path("src/bindings/types.d.ts"), path("www/dist/types.d.ts")),
   writeFile(path("www/dist/tarazy-data.js"), await carrier()),
+  declarations(),
 ]);
+
+/** The types of the loader, and of the answers where the loader's refer to them. */
+async function declarations() {
+  await run(process.execPath, [path("node_modules/typescript/bin/tsc"), "--project", path("www/loader")]);
+  await cp(path("src/bindings/types.d.ts"), path("www/dist/types/src/bindings/types.d.ts"), { recursive: true });
+  const names = ["./types/www/loader/index.js", "./types/src/bindings/types.js"];
+  const [values, types] = names.map((name) => JSON.stringify(name));
+  await writeFile(path("www/dist/engine.esm.d.ts"), `export * from ${values};\nexport type * from ${types};\n`);
+}
 
 async function carrier() {
   const gzip = gzipSync(await readFile(path("www/pkg/tarazy_bg.wasm")), { level: 9 });

@@ -1,0 +1,91 @@
+// A server for www/ and a real browser, for the tests beside this file.
+
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { listen } from "../../xtask/js/serve.mjs";
+
+/** @import { Browser, BrowserContextOptions, Page } from "playwright-core" */
+
+/** The page as it is opened by double click. */
+export const fileAddress = new URL("../../www/index.html", import.meta.url).href;
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+/** No sandbox, as containers have none to give; nothing that calls home. */
+const ARGUMENTS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+];
+
+/**
+ * Starts both; `close` ends both.
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.headers] sent with every answer of the server, such as a policy
+ */
+export async function start({ headers } = {}) {
+  const server = await listen({ headers });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+  return {
+    address: server.url,
+    browser,
+    /**
+     * @param {string} address
+     * @param {BrowserContextOptions} [options]
+     */
+    open: (address, options) => open(browser, address, options),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/**
+ * A page in a context of its own, with all that it says on the console.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {BrowserContextOptions} [options]
+ */
+async function open(browser, address, options) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const messages = listenToConsole(page);
+  await page.goto(address);
+  return { page, messages, close: () => context.close() };
+}
+
+/** @param {Page} page */
+function listenToConsole(page) {
+  /** @type {string[]} */
+  const messages = [];
+  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => messages.push(`failed: ${request.url()}`));
+  return messages;
+}
+
+/** `CHROME_PATH`, which `cargo xtask test` sets, or one on PATH. */
+function findBrowser() {
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const found = [process.env["CHROME_PATH"] ?? "", ...candidates].find(isProgram);
+  if (!found) throw new Error("no browser: set CHROME_PATH, or run `cargo xtask setup`");
+  return found;
+}
+
+/** @param {string} file */
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return file !== "";
+  } catch {
+    return false;
+  }
+}

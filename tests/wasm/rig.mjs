@@ -1,0 +1,27 @@
+// The built engine in node.
+
+import { readFile } from "node:fs/promises";
+
+const dist = new URL("../../www/dist/", import.meta.url);
+
+/** The ES module for programs, as it is published. */
+export const tarazy = /** @type {typeof import("../../www/loader/index.js")} */ (
+  await import(new URL("engine.esm.js", dist).href)
+);
+
+/** The compiled engine. */
+export const wasm = await WebAssembly.compile(await readFile(new URL("tarazy_bg.wasm", dist)));
+
+/**
+ * The code of the error that `action` ends with.
+ * @param {() => Promise<unknown>} action
+ */
+export async function codeOf(action) {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return error.code;
+    throw error;
+  }
+  throw new Error("there was no error");
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TarazyEngine } from "../../www/loader/engine.js";
+
+const trap = () => {
+  throw new WebAssembly.RuntimeError("unreachable");
+};
+
+/**
+ * An engine whose instances are told how to answer, one after the other.
+ * @param {...(() => any)} answers
+ */
+function scripted(...answers) {
+  const state = { made: 0 };
+  const engine = new TarazyEngine(async () => {
+    const info = answers[Math.min(state.made, answers.length - 1)] ?? trap;
+    state.made += 1;
+    const other = trap;
+    return { info, search: other, show: other, compare: other };
+  });
+  return { engine, state };
+}
+
+test("after a trap a fresh instance answers", async () => {
+  const { engine, state } = scripted(trap, () => "fine");
+  assert.equal(await engine.info(), "fine");
+  assert.equal(await engine.info(), "fine");
+  assert.equal(state.made, 2);
+});
+
+test("a second trap is an error with a code, and the next request starts afresh", async () => {
+  const { engine, state } = scripted(trap, trap, () => "fine");
+  await assert.rejects(engine.info(), { code: "engine-trap" });
+  assert.equal(await engine.info(), "fine");
+  assert.equal(state.made, 3);
+});
+
+test("too little memory counts as a trap", async () => {
+  const { engine } = scripted(
+    () => {
+      throw new RangeError("memory");
+    },
+    () => "fine",
+  );
+  assert.equal(await engine.info(), "fine");
+});
+
+test("an error of the engine is no trap", async () => {
+  const { engine, state } = scripted(() => {
+    throw Object.assign(new Error("no such document"), { code: "unknown-document" });
+  });
+  await assert.rejects(engine.info(), { code: "unknown-document" });
+  assert.equal(state.made, 1);
+});
+
+test("requests that wait together never meet an instance that trapped", async () => {
+  const { engine, state } = scripted(trap, () => "fine");
+  assert.deepEqual(await Promise.all([engine.info(), engine.info(), engine.info()]), ["fine", "fine", "fine"]);
+  assert.equal(state.made, 2);
+});
+
+test("a start that failed is tried again", async () => {
+  let starts = 0;
+  const engine = new TarazyEngine(async () => {
+    starts += 1;
+    if (starts === 1) throw Object.assign(new Error("away"), { code: "engine-missing" });
+    return /** @type {any} */ ({ info: () => "fine" });
+  });
+  await assert.rejects(engine.info(), { code: "engine-missing" });
+  assert.equal(await engine.info(), "fine");
+});
