@@ -6,6 +6,7 @@ mod figures;
 mod names;
 mod quotes;
 mod segments;
+mod words;
 
 pub use segments::{date_line, title_of};
 

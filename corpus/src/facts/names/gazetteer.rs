@@ -1,0 +1,278 @@
+//! Well-known places in three languages: a country, region or city a line.
+
+/// Russian / Kazakh / English; an empty column is the same as the Russian one.
+const PLACES: &str = "\
+Казахстан/Қазақстан/Kazakhstan
+Россия/Ресей/Russia
+Кыргызстан/Қырғызстан/Kyrgyzstan
+Киргизия/Қырғызстан/Kyrgyzstan
+Узбекистан/Өзбекстан/Uzbekistan
+Таджикистан/Тәжікстан/Tajikistan
+Туркменистан/Түрікменстан/Turkmenistan
+Туркмения/Түрікменстан/Turkmenistan
+Беларусь//Belarus
+Белоруссия/Беларусь/Belarus
+Украина//Ukraine
+Молдавия/Молдова/Moldova
+Армения//Armenia
+Азербайджан/Әзербайжан/Azerbaijan
+Грузия//Georgia
+Литва//Lithuania
+Латвия//Latvia
+Эстония//Estonia
+Польша//Poland
+Германия//Germany
+Франция//France
+Великобритания/Ұлыбритания/Britain
+Англия//England
+Шотландия//Scotland
+Ирландия//Ireland
+Испания//Spain
+Португалия//Portugal
+Италия//Italy
+Греция/Грекия/Greece
+Турция/Түркия/Turkey
+Австрия//Austria
+Швейцария//Switzerland
+Бельгия//Belgium
+Нидерланды/Нидерланд/Netherlands
+Голландия//Holland
+Дания//Denmark
+Норвегия//Norway
+Швеция//Sweden
+Финляндия//Finland
+Исландия//Iceland
+Чехия//Czechia
+Словакия//Slovakia
+Венгрия//Hungary
+Румыния//Romania
+Болгария//Bulgaria
+Сербия//Serbia
+Хорватия//Croatia
+Словения//Slovenia
+Косово//Kosovo
+Албания//Albania
+Черногория//Montenegro
+Кипр//Cyprus
+Израиль//Israel
+Палестина//Palestine
+Ливан//Lebanon
+Сирия//Syria
+Ирак//Iraq
+Иран//Iran
+Иордания//Jordan
+Саудовская Аравия/Сауд Арабиясы/Saudi Arabia
+Катар//Qatar
+Кувейт//Kuwait
+Йемен//Yemen
+Афганистан/Ауғанстан/Afghanistan
+Пакистан/Пәкістан/Pakistan
+Индия/Үндістан/India
+Бангладеш//Bangladesh
+Непал//Nepal
+Китай/Қытай/China
+Монголия/Моңғолия/Mongolia
+Япония/Жапония/Japan
+Корея//Korea
+Южная Корея/Оңтүстік Корея/South Korea
+Северная Корея/Солтүстік Корея/North Korea
+КНДР//North Korea
+Тайвань//Taiwan
+Вьетнам//Vietnam
+Таиланд//Thailand
+Малайзия//Malaysia
+Сингапур//Singapore
+Индонезия//Indonesia
+Филиппины/Филиппин/Philippines
+Австралия//Australia
+Новая Зеландия/Жаңа Зеландия/New Zealand
+США/АҚШ/USA
+Соединенные Штаты/Америка Құрама Штаттары/United States
+Америка//America
+Канада//Canada
+Мексика//Mexico
+Бразилия//Brazil
+Аргентина//Argentina
+Чили//Chile
+Перу//Peru
+Колумбия//Colombia
+Венесуэла//Venezuela
+Куба//Cuba
+Египет/Мысыр/Egypt
+Ливия//Libya
+Тунис//Tunisia
+Алжир//Algeria
+Марокко//Morocco
+Судан//Sudan
+Эфиопия//Ethiopia
+Сомали//Somalia
+Кения//Kenya
+Нигерия//Nigeria
+ЮАР//South Africa
+Европа/Еуропа/Europe
+Азия//Asia
+Центральная Азия/Орталық Азия/Central Asia
+Африка//Africa
+Ближний Восток/Таяу Шығыс/Middle East
+Кавказ//Caucasus
+Евросоюз/Еуропалық одақ/European Union
+СССР/КСРО/USSR
+Советский Союз/Кеңес Одағы/Soviet Union
+РФ//RF
+РК/ҚР/RK
+КНР/ҚХР/PRC
+ФРГ//FRG
+ОАЭ/БАӘ/UAE
+СНГ/ТМД/CIS
+Москва/Мәскеу/Moscow
+Санкт-Петербург//Saint Petersburg
+Петербург//Petersburg
+Ленинград//Leningrad
+Казань/Қазан қаласы/Kazan
+Новосибирск//Novosibirsk
+Екатеринбург//Yekaterinburg
+Омск/Омбы/Omsk
+Саратов//Saratov
+Челябинск/Челябі/Chelyabinsk
+Оренбург/Орынбор/Orenburg
+Астрахань//Astrakhan
+Грозный//Grozny
+Волгоград//Volgograd
+Владивосток//Vladivostok
+Сочи//Sochi
+Крым/Қырым/Crimea
+Чечня/Шешенстан/Chechnya
+Дагестан//Dagestan
+Татарстан//Tatarstan
+Сибирь/Сібір/Siberia
+Урал/Орал/Urals
+Подмосковье//Moscow region
+Кремль//Kremlin
+Донбасс//Donbas
+Киев//Kyiv
+Харьков//Kharkiv
+Одесса//Odesa
+Минск//Minsk
+Рига//Riga
+Вильнюс//Vilnius
+Таллин//Tallinn
+Тбилиси//Tbilisi
+Ереван//Yerevan
+Баку//Baku
+Ташкент//Tashkent
+Самарканд/Самарқан/Samarkand
+Бишкек/Бішкек/Bishkek
+Ош//Osh
+Душанбе//Dushanbe
+Ашхабад/Ашғабат/Ashgabat
+Улан-Батор/Ұланбатыр/Ulaanbaatar
+Астана//Astana
+Нур-Султан/Нұр-Сұлтан/Nur-Sultan
+Алматы//Almaty
+Алма-Ата/Алматы/Alma-Ata
+Шымкент//Shymkent
+Караганда/Қарағанды/Karaganda
+Актобе/Ақтөбе/Aktobe
+Тараз//Taraz
+Павлодар//Pavlodar
+Усть-Каменогорск/Өскемен/Ust-Kamenogorsk
+Семей//Semey
+Семипалатинск/Семей/Semipalatinsk
+Атырау//Atyrau
+Костанай/Қостанай/Kostanay
+Кызылорда/Қызылорда/Kyzylorda
+Уральск/Орал/Oral
+Петропавловск/Петропавл/Petropavlovsk
+Актау/Ақтау/Aktau
+Темиртау/Теміртау/Temirtau
+Туркестан/Түркістан/Turkistan
+Кокшетау/Көкшетау/Kokshetau
+Талдыкорган/Талдықорған/Taldykorgan
+Экибастуз/Екібастұз/Ekibastuz
+Рудный//Rudny
+Жезказган/Жезқазған/Zhezkazgan
+Жанаозен/Жаңаөзен/Zhanaozen
+Балхаш/Балқаш/Balkhash
+Байконур/Байқоңыр/Baikonur
+Капчагай/Қапшағай/Kapchagay
+Мангистау/Маңғыстау/Mangystau
+Жетысу/Жетісу/Zhetysu
+Улытау/Ұлытау/Ulytau
+Каспий/Каспий/Caspian
+Лондон//London
+Париж//Paris
+Берлин//Berlin
+Мюнхен//Munich
+Рим//Rome
+Мадрид//Madrid
+Барселона//Barcelona
+Лиссабон//Lisbon
+Вена//Vienna
+Женева//Geneva
+Брюссель//Brussels
+Страсбург//Strasbourg
+Гаага//The Hague
+Амстердам//Amsterdam
+Копенгаген//Copenhagen
+Осло//Oslo
+Стокгольм//Stockholm
+Хельсинки//Helsinki
+Варшава//Warsaw
+Прага//Prague
+Будапешт//Budapest
+Бухарест//Bucharest
+София//Sofia
+Белград//Belgrade
+Афины/Афина/Athens
+Анкара//Ankara
+Стамбул/Ыстанбұл/Istanbul
+Иерусалим//Jerusalem
+Тель-Авив//Tel Aviv
+Дамаск//Damascus
+Багдад/Бағдат/Baghdad
+Тегеран/Теһран/Tehran
+Эр-Рияд//Riyadh
+Доха//Doha
+Дубай//Dubai
+Кабул//Kabul
+Исламабад//Islamabad
+Дели//Delhi
+Пекин/Бейжің/Beijing
+Шанхай//Shanghai
+Гонконг//Hong Kong
+Урумчи/Үрімші/Urumqi
+Токио//Tokyo
+Сеул//Seoul
+Пхеньян//Pyongyang
+Бангкок//Bangkok
+Джакарта//Jakarta
+Вашингтон//Washington
+Нью-Йорк//New York
+Лос-Анджелес//Los Angeles
+Чикаго//Chicago
+Калифорния//California
+Техас//Texas
+Флорида//Florida
+Торонто//Toronto
+Гавана//Havana
+Каир//Cairo
+Триполи//Tripoli
+Сидней//Sydney";
+
+/// A place of the list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) russian: &'static str,
+    pub(super) kazakh: &'static str,
+    pub(super) english: &'static str,
+}
+
+/// All places of the list.
+pub(super) fn places() -> impl Iterator<Item = Place> {
+    PLACES.lines().filter_map(|line| {
+        let mut columns = line.split('/');
+        let russian = columns.next()?;
+        let kazakh = columns.next().filter(|k| !k.is_empty()).unwrap_or(russian);
+        Some(Place { russian, kazakh, english: columns.next().unwrap_or(russian) })
+    })
+}

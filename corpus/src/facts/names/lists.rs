@@ -1,0 +1,148 @@
+//! Words by which names are known, as stems, per language. Short on purpose: rules do the rest.
+
+/// Russian words for what a person is; a name follows.
+pub(super) const TITLES_RU: &str = "президент премьер премьер-министр вице-премьер министр замминистра депутат сенатор \
+    губернатор мэр аким директор гендиректор глава председатель спикер секретарь лидер адвокат прокурор судья генерал \
+    полковник майор капитан лейтенант посол корреспондент журналист журналистка писатель писательница поэт художник \
+    режиссер актер актриса певец певица музыкант пианист композитор тренер футболист боксер теннисист теннисистка \
+    чемпион чемпионка профессор академик доктор врач эксперт аналитик политолог экономист историк правозащитник активист \
+    активистка блогер бизнесмен предприниматель миллиардер олигарх пресс-секретарь канцлер король королева принц \
+    принцесса папа патриарх епископ митрополит архиепископ имам господин госпожа товарищ г-н г-жа экс-президент \
+    экс-министр советник помощник заместитель руководитель начальник командующий уполномоченный представитель кандидат \
+    вратарь нападающий защитник полузащитник гонщик ученый астронавт космонавт пилот водитель следователь омбудсмен \
+    вице-президент учредитель основатель владелец совладелец ведущий телеведущий продюсер обозреватель редактор автор \
+    заключенный обвиняемый подсудимый вдова жена супруг супруга сын дочь брат сестра отец мать";
+
+/// Kazakh words for what a person is; a name follows.
+pub(super) const TITLES_KK: &str = "президент президенті премьер-министр премьер-министрі министр министрі депутат \
+    депутаты әкім әкімі төраға төрағасы директор директоры жетекшісі басшысы хатшысы орынбасары өкілі жазушы ақын әнші \
+    суретші журналист тілші спикер спикері сенатор сенаторы полковник генерал профессор академик режиссер актер \
+    кеңесшісі ректоры тренері чемпионы елшісі прокуроры қызметкері маманы сарапшы мырза ханым";
+
+/// English words for what a person is; a name follows.
+pub(super) const TITLES_EN: &str = "president minister premier chancellor senator governor mayor director chairman \
+    chairwoman chair speaker secretary leader judge general colonel captain ambassador king queen prince princess pope \
+    mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
+    economist commissioner chief officer";
+
+/// How verbs of saying begin; a person stands beside them.
+pub(super) const SAYING: &str = "сказал заяви подчеркн отмети добави сообщи рассказ ответил поясни объясни напомн напис \
+    призва признал предложи считает говорит уточни утвержд предупре прокоммент резюмир родил умер скончал назначен избран \
+    айтты деді мәлімде хабарла said says told added wrote announced claimed argued asked replied stated noted warned";
+
+/// Words that have a capital letter for another reason than being a name; Russian ones in the nominative.
+pub(super) const NOT_NAMES: &str = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь \
+    понедельник вторник среда четверг пятница суббота воскресенье бог господь интернет рождество пасха \
+    қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан \
+    january february march april may june july august september october november december monday tuesday wednesday \
+    thursday friday saturday sunday i the a an this that these those he she it we they his her its our their in on at \
+    from to of for by with but and or if when while after before as not no yes there here what who how why";
+
+/// Russian heads of names of organisations.
+pub(super) const BODIES_RU: &str = "министерство комитет совет комиссия агентство служба управление департамент \
+    ведомство партия компания корпорация концерн холдинг банк университет институт академия ассоциация федерация союз \
+    лига фонд организация движение фронт альянс парламент дума сенат конгресс суд прокуратура полиция клуб театр музей \
+    газета журнал телеканал канал радиостанция радио издание портал сайт команда группа завод комбинат фабрика \
+    предприятие больница клиника школа гимназия лицей библиотека центр издательство профсоюз братство общество палата \
+    собрание ассамблея мэрия администрация правительство акимат биржа сборная студия группировка консорциум бюро филиал \
+    оператор фирма содружество штаб генштаб";
+
+/// Those of [`BODIES_RU`] whose name goes on in the genitive ("министерство чего").
+pub(super) const BODIES_WITH_GENITIVE: &str = "министерство комитет совет комиссия агентство служба управление \
+    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия";
+
+/// Those of [`BODIES_RU`] after which a name may stand without quotation marks.
+pub(super) const BODIES_BEFORE_NAME: &str = "агентство компания телеканал канал издание портал холдинг концерн \
+    корпорация газета журнал банк группа клуб радиостанция радио сайт фирма движение партия авиакомпания";
+
+/// Abbreviations that name no organisation.
+pub(super) const NOT_BODIES: &str = "сми дтп чп тэц аэс гэс грэс ввп жкх тв пк днк вич спид чм че тасс-нет лрт бтр рсзо \
+    бпла ии ндс зож егэ ент ккал ufo dvd cd gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө";
+
+/// Ends of one-word names of bodies: `Госдума`, `Генпрокуратура`, `Сбербанк`.
+pub(super) const BODY_ENDS: &str = "дум прокуратур парламент банк совет ком фин нефть газ пром атом энерго строй надзор \
+    инвест телеком мид юст здрав труд обороны обрнауки просвет спорт экономразвития космос реестр стат";
+
+/// Beginnings of one-word names of bodies: `Минфин`, `Роскомнадзор`.
+pub(super) const BODY_STARTS: &str = "мин рос гос ген евро каз центр мос укр";
+
+/// Kazakh heads of names of bodies, as they begin; the words before them belong to the name.
+pub(super) const BODIES_KK: &str = "министрліг комитет партия парламент мәжіліс сенат университет институт академия \
+    компания банк қор агенттіг департамент басқармас ұйым қауымдастығ федерация одағ кеңес сот прокуратура әкімдіг \
+    орталығ қоғам клуб театр мұражай газет телеарна агенттіг корпорация холдинг палата комиссия штаб";
+
+/// English heads of names of bodies, singular.
+pub(super) const BODIES_EN: &str = "ministry committee council commission agency service department office party company \
+    corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
+    organization organisation movement front alliance parliament congress senate court police club theatre theater \
+    museum times post news press radio tv airlines airways society board bureau authority administration team centre \
+    center hospital school college house chamber assembly forces army guard treaty";
+
+/// Russian heads of names of places.
+pub(super) const PLACE_HEADS_RU: &str = "город село деревня поселок станица хутор район область республика край округ \
+    остров полуостров море река озеро гора океан залив пролив улица площадь проспект бульвар шоссе микрорайон аул штат \
+    провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт";
+
+/// Shortened [`PLACE_HEADS_RU`]; a full stop follows.
+pub(super) const SHORT_PLACE_HEADS: &str = "г ул пос пр обл просп пл пер о оз р";
+
+/// Kazakh heads of names of places, as they begin; the name stands before.
+pub(super) const PLACE_HEADS_KK: &str = "қалас облыс аудан ауыл республикас көшес өзен көл тау аймағ өлкес даңғыл \
+    шағынаудан мемлекет";
+
+/// English heads of names of places.
+pub(super) const PLACE_HEADS_EN: &str = "city region province district village town river lake island street square \
+    county state republic oblast sea ocean mountains valley peninsula bay";
+
+/// Words of direction that belong to a place: `Северный Кавказ`.
+pub(super) const DIRECTIONS: &str = "северный южный восточный западный центральный north south east west northern southern eastern \
+    western central солтүстік оңтүстік шығыс батыс орталық";
+
+/// Prepositions after which a lone capitalised Russian word is likely a place.
+pub(super) const PLACE_PREPOSITIONS_RU: &str = "в во на из под";
+
+/// The same in English.
+pub(super) const PLACE_PREPOSITIONS_EN: &str = "in at from near across";
+
+/// Male first names, nominative: Russian, Kazakh, English and others that news often name.
+pub(super) const MEN: &str = "\
+    давид михаэль фернандо мигель хорхе роналд рональд нельсон тед нил хью иса муса магомед шамиль аслан зураб вахтанг \
+    акакий михеил эдгар феликс иоанн хаким халед абдель омар юсуф хамид хосни муаммар бенджамин беньямин эхуд шимон \
+    наоми ангус крис майк ник грег скотт гарри рон дуглас филип артуро энтони грэм саймон дин \
+    александр алексей анатолий андрей антон аркадий артем артур борис вадим валентин валерий василий \
+    виктор виталий владимир владислав всеволод вячеслав геннадий георгий герман глеб григорий данил \
+    даниил денис дмитрий евгений егор ефим иван игорь илья иосиф кирилл константин лев леонид лука максим \
+    марат марк матвей михаил никита николай олег павел петр рамзан ринат роман рустам руслан святослав \
+    семен сергей станислав степан тимофей тимур федор филипп эдуард эльдар юрий яков ярослав абай абдулла \
+    айдар айдос алихан алмас амангельды аман арман арыстанбек асан аскар асхат бакытжан бауыржан бахыт \
+    берик болат булат галым галымжан данияр дархан даурен ербол ерлан ермек ермухамет жандос жанибек \
+    жомарт имангали кайрат канат карим касым касым-жомарт маулен мухтар нурлан нурсултан олжас рахат \
+    сабит саин санжар серик талгат тохтар улан чингиз ержан ерболат мажит кенес динмухамед алишер шавкат \
+    эмомали гурбангулы ильхам гейдар реджеп садыр алмазбек курманбек ислам серж никол тигран армен ашот \
+    касымжан қасым-жомарт нұрсұлтан нұрлан серік қайрат әлихан асқар бақытжан ғалым дәурен жәнібек мұхтар \
+    әлібек бекзат ахмет мұрат құрманғазы дінмұхамед талғат самат азамат дидар қанат мәулен джон джордж \
+    джеймс джек джо билл боб барак дональд дэвид майкл ричард роберт томас том тони уильям чарльз пол \
+    питер стив стивен генри фрэнк эндрю мартин франсуа эмманюэль николя ангус карл ганс жан жак хосе хуан \
+    карлос марио сильвио джузеппе антонио луис педро фидель рауль уго мухаммед мохаммед ахмед али хасан \
+    махмуд мустафа башар саддам ким дэн джефф эрик кевин джозеф бенедикт франциск лех вацлав адам ян пьер \
+    шон алан альберт отто юлиус john george james jack joe bill bob barack donald david michael mike \
+    richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew \
+    martin mark eric kevin joseph daniel matthew christopher brian edward ronald anthony alexander alexei \
+    sergei dmitry vladimir ivan mikhail nikolai boris igor oleg kassym-jomart nursultan askar alikhan \
+    erlan yerlan serik marat timur ali ahmed mohammed simon adam ben sam jeff scott gordon emmanuel";
+
+/// Female first names, nominative.
+pub(super) const WOMEN: &str = "\
+    давид михаэль фернандо мигель хорхе роналд рональд нельсон тед нил хью иса муса магомед шамиль аслан зураб вахтанг \
+    акакий михеил эдгар феликс иоанн хаким халед абдель омар юсуф хамид хосни муаммар бенджамин беньямин эхуд шимон \
+    наоми ангус крис майк ник грег скотт гарри рон дуглас филип артуро энтони грэм саймон дин \
+    александра алена алина алла анастасия анна валентина валерия вера вероника виктория галина дарья \
+    диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кристина ксения лариса \
+    лидия любовь людмила маргарита марина мария надежда наталия наталья нина оксана олеся ольга полина \
+    раиса светлана софия софья тамара татьяна ульяна юлия яна айгуль айжан айнур алия асель асем бахыт \
+    бибигуль гульнара гульшара дана дарига динара жанар загипа зарина карлыгаш камила лейла мадина майра \
+    назым роза сауле тогжан шолпан айгүл әсел әлия гүлнар дариға күләш қарлығаш сәуле айнұр мәдина \
+    ақмарал гүлшара ангела хиллари мишель джулия джейн маргарет мэри сара урсула камала эмма лора кэтрин \
+    анджелина мадонна mary sarah anna elizabeth emma laura julia jane margaret hillary michelle angela \
+    kate catherine maria ursula kamala susan linda patricia jennifer aigul asel dinara olga elena natalia \
+    svetlana theresa nancy helen alice";

@@ -1,0 +1,199 @@
+//! Names of persons, organisations and places, by rules, in Russian, Kazakh and English.
+//!
+//! A first pass finds what is sure by itself (a gazetteer, heads such as "министерство", first names, titles);
+//! a second pass links the remaining capitalised words to what the first one found, and guesses by context.
+
+mod gazetteer;
+mod kazakh;
+mod lists;
+mod organisations;
+mod persons;
+mod places;
+mod register;
+mod russian;
+mod scene;
+
+use super::words::Words;
+use super::{Name, Segment};
+use crate::document::Document;
+use scene::{Found, Scene};
+
+pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Name> {
+    let words = Words::new(document, segments);
+    let scene = Scene::new(&words);
+    let mut found = pass(&scene, &[], sure);
+    add(&scene, &mut found, likely);
+    add(&scene, &mut found, |_, _| None);
+    register::merge(&scene, document.language, &found)
+}
+
+/// Finds the surnames of persons already found, and what `rule` finds.
+fn add(scene: &Scene, found: &mut Vec<Found>, rule: impl Fn(&Scene, usize) -> Option<Found>) {
+    let surnames = persons::surnames(scene, found);
+    let more =
+        pass(scene, found, |scene, at| persons::known(scene, at, &surnames).or_else(|| rule(scene, at)));
+    found.extend(more);
+    found.sort_by_key(|f| f.words.start);
+}
+
+/// Applies `rule` to every word that is not in `taken`, left to right.
+fn pass(scene: &Scene, taken: &[Found], rule: impl Fn(&Scene, usize) -> Option<Found>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut taken = taken.iter().peekable();
+    let mut at = 0;
+    while at < scene.words.len() {
+        while taken.peek().is_some_and(|t| t.words.end <= at) {
+            taken.next();
+        }
+        if let Some(skip) = taken.peek().filter(|t| t.words.contains(&at)) {
+            at = skip.words.end;
+            continue;
+        }
+        let limit = taken.peek().map_or(usize::MAX, |t| t.words.start);
+        match rule(scene, at).filter(|f| f.words.end <= limit && f.words.start <= at) {
+            Some(name) => {
+                at = name.words.end.max(at + 1);
+                found.push(name);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn sure(scene: &Scene, at: usize) -> Option<Found> {
+    organisations::sure(scene, at).or_else(|| places::sure(scene, at)).or_else(|| persons::sure(scene, at))
+}
+
+fn likely(scene: &Scene, at: usize) -> Option<Found> {
+    organisations::likely(scene, at)
+        .or_else(|| places::likely(scene, at))
+        .or_else(|| persons::likely(scene, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::NameKind::{self, Organisation, Person, Place};
+    use crate::facts::SegmentKind;
+    use crate::text::sentences::sentences;
+    use crate::text::{Language, Span};
+
+    fn segments(text: &str, language: Language, kind: SegmentKind) -> Vec<Segment> {
+        sentences(text).into_iter().map(|span| Segment { span, kind, language }).collect()
+    }
+
+    /// Kind, canonical name and number of mentions of every name in `text`.
+    fn names(text: &str, language: Language) -> Vec<(NameKind, String, usize)> {
+        let document = Document { text: text.to_owned(), language, ..Document::default() };
+        let found = find(&document, &segments(text, language, SegmentKind::Sentence));
+        found.into_iter().map(|n| (n.kind, n.name, n.mentions.len())).collect()
+    }
+
+    fn check(language: Language, text: &str, expected: &[(NameKind, &str, usize)]) {
+        let expected: Vec<_> =
+            expected.iter().map(|&(kind, name, count)| (kind, name.to_owned(), count)).collect();
+        assert_eq!(names(text, language), expected, "{text}");
+    }
+
+    #[test]
+    fn a_surname_alone_belongs_to_the_full_name_in_any_case() {
+        check(
+            Language::Russian,
+            "Мэр Арсен Дулатов уехал\nМы ждали Дулатова\nЖители верят Дулатову",
+            &[(Person, "Арсен Дулатов", 3)],
+        );
+        check(
+            Language::Kazakh,
+            "Әкім Серік Дулатов сөз сөйледі\nДулатовтың сөзі ұзақ болды",
+            &[(Person, "Серік Дулатов", 2)],
+        );
+        check(
+            Language::English,
+            "Mayor Edgar Grantley left\nGrantley's car was gone",
+            &[(Person, "Edgar Grantley", 2)],
+        );
+    }
+
+    #[test]
+    fn a_name_never_seen_in_the_nominative_is_put_into_it() {
+        check(
+            Language::Russian,
+            "Суд оправдал пианиста Рената Вершинского",
+            &[(Person, "Ренат Вершинский", 1)],
+        );
+        check(Language::Russian, "Они живут в Мирославе", &[(Place, "Мирослав", 1)]);
+        check(Language::Russian, "Письмо отдали Марии Ольховой", &[(Person, "Мария Ольхова", 1)]);
+    }
+
+    #[test]
+    fn bodies_are_known_by_heads_and_abbreviations() {
+        check(
+            Language::Russian,
+            "Вчера Международный комитет спасателей (МКС) ответил. В МКС ждут помощи",
+            &[(Organisation, "Международный комитет спасателей", 3)],
+        );
+        check(
+            Language::Russian,
+            "Об этом пишет газета «Степной вестник»",
+            &[(Organisation, "Степной вестник", 1)],
+        );
+        check(
+            Language::English,
+            "He left the Ministry of Rivers",
+            &[(Organisation, "Ministry of Rivers", 1)],
+        );
+    }
+
+    #[test]
+    fn places_are_known_by_list_and_by_head() {
+        check(
+            Language::Russian,
+            "Поезд шёл из Казахстана в Тверскую область",
+            &[(Place, "Казахстан", 1), (Place, "Тверская область", 1)],
+        );
+        check(Language::Kazakh, "Ол Қазақстанға келді", &[(Place, "Қазақстан", 1)]);
+        check(Language::English, "They fled to Kenya", &[(Place, "Kenya", 1)]);
+    }
+
+    #[test]
+    fn a_capital_at_the_start_of_a_sentence_is_no_name() {
+        for text in
+            ["Дороги закрыты", "Также закрыли мост", "Один водитель ранен", "Армянский хлеб подорожал"]
+        {
+            check(Language::Russian, text, &[]);
+        }
+        check(Language::English, "Roads Closed After Heavy Snow", &[]);
+    }
+
+    #[test]
+    fn furniture_has_no_names() {
+        let text = "Арсен Дулатов приехал в Москву";
+        let document = Document { text: text.to_owned(), language: Language::Russian, ..Document::default() };
+        for kind in [SegmentKind::Feed, SegmentKind::Link, SegmentKind::Caption, SegmentKind::Meta] {
+            assert_eq!(find(&document, &segments(text, Language::Russian, kind)), []);
+        }
+    }
+
+    #[test]
+    fn mentions_are_places_of_the_text() {
+        let text = "— Ёлка! — крикнул Арсен Дулатов 😀 в Москве";
+        let document = Document { text: text.to_owned(), language: Language::Russian, ..Document::default() };
+        let found = find(&document, &segments(text, Language::Russian, SegmentKind::Sentence));
+        let words: Vec<&str> = found.iter().flat_map(|n| &n.mentions).map(|m: &Span| m.of(text)).collect();
+        assert_eq!(words, ["Арсен Дулатов", "Москве"]);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(40))]
+        #[test]
+        fn any_text_has_names_within_it(text in "[А-Яа-яA-Za-zІі «».,\\-0-9\n]{0,80}") {
+            for language in [Language::Russian, Language::Kazakh, Language::English, Language::Unknown] {
+                let document = Document { text: text.clone(), language, ..Document::default() };
+                for name in find(&document, &segments(&text, language, SegmentKind::Sentence)) {
+                    assert!(!name.mentions.is_empty() && name.mentions.iter().all(|m| !m.of(&text).is_empty()));
+                }
+            }
+        }
+    }
+}

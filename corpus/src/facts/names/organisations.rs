@@ -1,0 +1,259 @@
+//! Organisations: abbreviations, heads ("министерство", "партиясы", "committee") and quoted names beside them.
+
+use super::super::NameKind;
+use super::super::words::Word;
+use super::scene::{Found, Scene, capitalise, listed, listed_form, listed_start};
+use super::{lists, persons, places, russian};
+use crate::text::Language;
+use std::ops::Range;
+
+/// Longest name in words; a longer one is most likely a sentence.
+const LONGEST: usize = 9;
+
+pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.words.get(at)?;
+    let found = quoted(scene, at).or_else(|| abbreviation(scene, at)).or_else(|| match word.language {
+        Language::Kazakh => kazakh_head(scene, at),
+        Language::English => english_head(scene, at),
+        _ => russian_head(scene, at).or_else(|| name_after_head(scene, at)),
+    });
+    found.or_else(|| one_word(scene, at)).map(|words| {
+        let name = nominative(scene, &words);
+        Found { words, kind: NameKind::Organisation, name }
+    })
+}
+
+/// Latin words in a Cyrillic text, and quoted capitalised names with nothing to tell what they are.
+pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
+    if let Some(end) = quoted_end(scene, at) {
+        let all_capitalised = (at..end).all(|i| scene.words.get(i).is_some_and(Word::is_capitalised));
+        return all_capitalised.then(|| Found::new(at..end, NameKind::Organisation));
+    }
+    let word = scene.capitalised(at).filter(|w| w.key.is_ascii() && w.language != Language::English)?;
+    let latin = |i: usize| scene.words.get(i).is_some_and(|w| w.text.is_ascii() && !w.is_number());
+    let end = (at + 1..scene.run_end(at, 4)).find(|&i| !latin(i)).unwrap_or(scene.run_end(at, 4));
+    (word.text.len() > 1).then(|| Found::new(at..end, NameKind::Organisation))
+}
+
+/// The name in quotation marks that begins at `at`, when a head stands before or after it.
+fn quoted(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let end = quoted_end(scene, at)?;
+    let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
+    let body = match word.language {
+        Language::Kazakh => listed_start(lists::BODIES_KK, scene.words.key(end - 1, 1)),
+        Language::English => listed(lists::BODIES_EN, scene.words.key(at, -1)),
+        _ => is_body(scene.words.key(at, -1)) || legal_form(scene.words.near(at, -1)),
+    };
+    body.then_some(at..end)
+}
+
+/// Where the quotation ends that opens right before `at`; `None` when none does or it is too long for a name.
+fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
+    let opened = scene.words.before(at).ends_with(['«', '"', '“', '„']);
+    let closes = |i: usize| scene.words.after(i).starts_with(['»', '"', '”', '“']);
+    let last = (at..at + LONGEST).find(|&i| closes(i)).filter(|_| opened)?;
+    let one_segment = scene.words.get(at)?.segment == scene.words.get(last)?.segment;
+    let whole = (at..last).all(|i| scene.words.gap(i).is_some_and(|g| g.trim().is_empty()));
+    (one_segment && whole).then_some(last + 1)
+}
+
+/// ООО, АО, ТОО and the like before a quoted name.
+fn legal_form(word: Option<&Word>) -> bool {
+    word.is_some_and(|w| {
+        listed("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ нк тк иа нпп гк хк фк бк", &w.key)
+    })
+}
+
+/// True for a head of a name of a body; long ones also with a prefix, as in "гостелеканал".
+fn is_body(key: &str) -> bool {
+    let ends_so = |head: &str| {
+        let stem = head.trim_end_matches(['а', 'я', 'о', 'е', 'ь']);
+        let tail = key.rfind(stem).and_then(|at| key.get(at..));
+        head.chars().count() >= 5 && tail.is_some_and(|t| russian::is_form_of(t, head))
+    };
+    listed_form(lists::BODIES_RU, key).is_some() || lists::BODIES_RU.split_whitespace().any(ends_so)
+}
+
+fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.capitalised(at)?;
+    let letters = word.text.chars().all(char::is_alphabetic) && word.is_abbreviation();
+    let roman = word.text.chars().all(|c| "IVXLCDMХ".contains(c));
+    let shouting = |ahead| {
+        scene.words.near(at, ahead).is_some_and(|w| w.is_abbreviation() && w.text.chars().count() > 5)
+    };
+    let known = letters && !roman && !listed(lists::NOT_BODIES, &word.key) && !shouting(1) && !shouting(-1);
+    (known && word.text.chars().count() <= 8 && !places::is_listed(scene, at)).then_some(at..at + 1)
+}
+
+/// "Министерство внутренних дел", "Европейский парламент", "Государственная дума".
+fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.words.get(at)?;
+    let mut head = at;
+    while head < at + 3 && is_adjective(scene, head) && scene.words.joined(head) {
+        head += 1;
+    }
+    let noun = listed_form(lists::BODIES_RU, scene.words.key(head, 0))?;
+    let end = if listed(lists::BODIES_WITH_GENITIVE, noun) { genitive_end(scene, head) } else { head + 1 };
+    let end = end_with_place(scene, end);
+    let ministry = noun == "министерство" && end > head + 1;
+    let named = scene.capitalised(at).is_some()
+        && if head > at {
+            !word.opens || end > head + 1 || is_geographic(&word.key)
+        } else {
+            !word.opens || end > head + 2
+        };
+    (named || ministry).then_some(at..end)
+}
+
+fn is_adjective(scene: &Scene, at: usize) -> bool {
+    russian::adjective_stem(scene.words.key(at, 0)).is_some()
+}
+
+fn is_geographic(key: &str) -> bool {
+    russian::adjective_stem(key).is_some_and(|s| s.ends_with("ск") || s.ends_with("цк"))
+}
+
+/// Where the words in the genitive (or after "по") end that follow the head at `head`.
+fn genitive_end(scene: &Scene, head: usize) -> usize {
+    let mut end = head + 1;
+    let mut at = head + 1;
+    while at < head + LONGEST && scene.words.joined(at - 1) {
+        let Some(word) = scene.words.get(at) else { break };
+        match word.key.as_str() {
+            "и" | "по" | "в" | "за" | "при" if end == at => {
+                let adds = (word.key == "и" && at > head + 1 || word.key == "по") && scene.words.joined(at);
+                if !adds {
+                    break;
+                }
+            }
+            key if is_dependent(key, scene.words.key(at, -1)) && !places::is_listed(scene, at) => {
+                end = at + 1;
+            }
+            _ => break,
+        }
+        at += 1;
+    }
+    end
+}
+
+/// True for endings that a word has when it depends on a noun: genitive, or dative after "по".
+fn is_dependent(key: &str, before: &str) -> bool {
+    const GENITIVE: &[&str] = &[
+        "ых", "их", "ого", "его", "ой", "ей", "ов", "ев", "ий", "ния", "ства", "ости", "ции", "сии", "ики",
+        "ии", "ны", "ры", "ты", "ды", "ки", "ги", "ла", "на", "та", "да", "ия", "ел", "ств", "ни", "ка",
+        "ва", "ма", "са", "ра", "зи", "ли", "ба",
+    ];
+    const DATIVE: &[&str] = &["ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "у", "ю", "е", "ии"];
+    let ends_so = |endings: &[&str]| endings.iter().any(|e| key.ends_with(e));
+    let verb =
+        ["ла", "ли", "лся", "лась", "лись"].iter().any(|e| key.ends_with(e)) && key.chars().count() > 5;
+    key.chars().count() > 2 && !verb && (ends_so(GENITIVE) || before == "по" && ends_so(DATIVE))
+}
+
+/// Takes in the place to which a body belongs: "… Казахстана".
+fn end_with_place(scene: &Scene, end: usize) -> usize {
+    let country = scene.words.joined(end - 1) && places::is_listed(scene, end);
+    if country { end + 1 } else { end }
+}
+
+/// "компания Apple", "агентство Интерлайн": the words after the head.
+fn name_after_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.capitalised(at).filter(|_| scene.words.joined_before(at))?;
+    listed_form(lists::BODIES_BEFORE_NAME, scene.words.key(at, -1))?;
+    let latin = word.key.is_ascii();
+    let plain =
+        latin || !(persons::is_first_name(word) || places::is_listed(scene, at) || is_geographic(&word.key));
+    let end = scene.run_end(at, 4);
+    (plain && (latin || end == at + 1)).then_some(at..end)
+}
+
+/// "Госдума", "Минфин", "Сбербанк".
+fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.capitalised(at).filter(|w| w.language != Language::English)?;
+    let (key, long) = (word.key.as_str(), word.text.chars().count() >= 6);
+    let starts = lists::BODY_STARTS.split_whitespace().find_map(|s| key.strip_prefix(s));
+    let ends = |rest: &str| listed_form(lists::BODY_ENDS, rest).is_some();
+    let joined =
+        starts.is_some_and(|rest| (3..rest.len()).any(|i| rest.get(i..).is_some_and(ends)) || ends(rest));
+    let strong = ["банк", "пром", "парламент", "прокуратура", "нефть", "надзор", "энерго", "телеком"];
+    let tail = |end: &&str| {
+        let at = key.rfind(end.trim_end_matches(['а', 'ь'])).filter(|&at| at > 3);
+        at.and_then(|at| key.get(at..)).is_some_and(|t| russian::is_form_of(t, end))
+    };
+    let name = long && (joined || strong.iter().any(tail)) && !(word.opens && scene.is_common(at));
+    name.then_some(at..at + 1)
+}
+
+/// "Ішкі істер министрлігі": capitalised words, then up to the head.
+fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    scene.capitalised(at)?;
+    for i in at + 1..at + LONGEST {
+        if !scene.words.joined(i - 1) {
+            return None;
+        }
+        let word = scene.words.get(i)?;
+        if listed_start(lists::BODIES_KK, &word.key) && has_possessive(&word.key) {
+            return Some(at..i + 1);
+        }
+        let inside = word.is_capitalised() || word.key == "және" || !ends_like_verb(&word.key);
+        if !inside {
+            return None;
+        }
+    }
+    None
+}
+
+fn has_possessive(key: &str) -> bool {
+    let tail: String = key.chars().skip(2).collect();
+    tail.contains(['ы', 'і']) || key == "парламент"
+}
+
+fn ends_like_verb(key: &str) -> bool {
+    [
+        "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "нда", "нде", "ында", "інде", "мен", "бен",
+        "пен", "да", "де",
+    ]
+    .iter()
+    .any(|e| key.ends_with(e))
+}
+
+/// "European Parliament", "Ministry of Internal Affairs".
+fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    scene.capitalised(at)?;
+    let mut end = at + 1;
+    let mut last_name = at + 1;
+    while end < at + LONGEST && scene.words.joined(end - 1) {
+        let small = matches!(scene.words.key(end, 0), "of" | "for" | "and" | "the" | "on");
+        match (scene.capitalised(end).is_some(), small) {
+            (true, _) => last_name = end + 1,
+            (_, true) => {}
+            _ => break,
+        }
+        end += 1;
+    }
+    let is_head = |i: usize| listed(lists::BODIES_EN, persons::without_possessive(scene.words.key(i, 0)));
+    let head = (at..last_name).find(|&i| is_head(i))?;
+    let compound = last_name > at + 1 && (head > at || scene.words.key(head, 1) == "of");
+    compound.then_some(at..last_name)
+}
+
+/// The Russian name with its head, and the adjectives before it, in the nominative.
+fn nominative(scene: &Scene, words: &Range<usize>) -> Option<String> {
+    let first = scene.words.get(words.start).filter(|w| w.language != Language::English)?;
+    let head = words.clone().find(|&i| listed_form(lists::BODIES_RU, scene.words.key(i, 0)).is_some())?;
+    let noun = listed_form(lists::BODIES_RU, scene.words.key(head, 0))?;
+    if first.language == Language::Kazakh || scene.words.before(words.start).ends_with(['«', '"', '“']) {
+        return None;
+    }
+    let mut parts = Vec::new();
+    for i in words.clone() {
+        let word = scene.words.get(i)?;
+        let form = match i {
+            _ if i < head => russian::agreeing(russian::adjective_stem(&word.key)?, noun),
+            _ if i == head => noun.to_owned(),
+            _ => word.text.to_owned(),
+        };
+        parts.push(if word.is_capitalised() { capitalise(&form) } else { form });
+    }
+    Some(parts.join(" "))
+}

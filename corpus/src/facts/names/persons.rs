@@ -1,0 +1,202 @@
+//! Persons: first names, patronymics, initials, titles, verbs of saying, endings of surnames.
+
+use super::super::NameKind;
+use super::super::words::Word;
+use super::scene::{Found, Scene, listed, listed_form, listed_start};
+use super::{kazakh, lists, places, russian};
+use crate::text::Language;
+use std::ops::Range;
+
+/// First names that are also common words: alone they prove nothing.
+const ALSO_WORDS: &str = "вера надежда любовь роман лев роза лука марк лига дана мария ким ян пол али адам mark bill will \
+    аман дидар мәдина марат жанар";
+
+pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
+    scene.capitalised(at).filter(|w| !w.is_abbreviation() && !w.has_digit())?;
+    let found = with_initials(scene, at)
+        .or_else(|| with_first_name(scene, at))
+        .or_else(|| with_patronymic(scene, at))
+        .or_else(|| after_title(scene, at))?;
+    Some(Found::new(found, NameKind::Person))
+}
+
+/// A word that is a form of one of the surnames already known.
+pub(super) fn known(scene: &Scene, at: usize, surnames: &[String]) -> Option<Found> {
+    let word = scene.capitalised(at)?;
+    let known = bases(word).iter().any(|base| surnames.binary_search(base).is_ok());
+    known.then(|| Found::new(at..at + 1, NameKind::Person))
+}
+
+pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && !w.has_digit())?;
+    let end = name_end(scene, at, at, 3);
+    let sound = word.text.chars().count() > 2 && scene.is_named(at) && !scene.is_common(at);
+    let pair = sound && end >= at + 2 && is_pair(scene, at);
+    let lone = sound && end == at + 1 && is_lone_surname(scene, at, word);
+    (pair || lone).then(|| Found::new(at..end, NameKind::Person))
+}
+
+/// The nominatives of all words of persons in `found` that may be surnames, sorted.
+pub(super) fn surnames(scene: &Scene, found: &[Found]) -> Vec<String> {
+    let persons = found.iter().filter(|f| f.kind == NameKind::Person);
+    let words = persons.flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
+    let surnames =
+        words.filter(|w| w.text.chars().count() > 2 && !is_first_name(w) && !russian::is_patronymic(&w.key));
+    let mut bases: Vec<String> = surnames.flat_map(bases).collect();
+    bases.sort_unstable();
+    bases.dedup();
+    bases
+}
+
+/// Folded forms from which the form of `word` may come.
+pub(super) fn bases(word: &Word) -> Vec<String> {
+    match word.language {
+        Language::Kazakh => kazakh::bare_forms(&word.key).into_iter().map(str::to_owned).collect(),
+        Language::English => vec![without_possessive(&word.key).to_owned()],
+        _ => russian::nominatives(&word.key).into_iter().map(|n| n.text).collect(),
+    }
+}
+
+/// `word` without `'s`.
+pub(super) fn without_possessive(word: &str) -> &str {
+    ["'s", "’s", "'", "’"].iter().find_map(|s| word.strip_suffix(s)).unwrap_or(word)
+}
+
+/// True for a form of a listed first name; of a double name the last part counts.
+pub(super) fn is_first_name(word: &Word) -> bool {
+    let is_listed = |base: &String| {
+        let last = base.rsplit('-').next().unwrap_or_default();
+        [base.as_str(), last].iter().any(|b| listed(lists::MEN, b) || listed(lists::WOMEN, b))
+    };
+    word.is_capitalised() && bases(word).iter().any(is_listed)
+}
+
+/// "И. И. Иванов", "Иванов И. И.".
+fn with_initials(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let mut end = at;
+    let is_initial =
+        |i: usize| scene.words.get(i).is_some_and(Word::is_initial) && scene.words.after(i).starts_with('.');
+    let near = |i: usize| scene.words.gap(i).is_some_and(|g| g.trim_end() == "." || g.trim().is_empty());
+    while end < at + 2 && is_initial(end) && near(end) {
+        end += 1;
+    }
+    if end > at {
+        let surname = scene.capitalised(end).filter(|w| w.text.chars().count() > 2)?;
+        return (!surname.is_abbreviation()).then_some(at..end + 1);
+    }
+    end = at + 1;
+    while end < at + 3 && near(end - 1) && is_initial(end) {
+        end += 1;
+    }
+    let surname = scene.words.get(at)?;
+    (end > at + 1 && russian::looks_like_surname(&surname.key)).then_some(at..end)
+}
+
+/// A known first name with what follows; a surname may stand before it.
+fn with_first_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.words.get(at)?;
+    if !is_first_name(word) {
+        let surname_first = scene.run_end(at, 2) == at + 2
+            && russian::looks_like_surname(&word.key)
+            && scene.words.get(at + 1).is_some_and(|w| is_first_name(w) && !scene.is_common(at + 1));
+        return surname_first.then(|| at..name_end(scene, at + 1, at + 1, 2).min(at + 3)).filter(|_| {
+            scene.words.get(at + 2).is_none_or(|w| russian::is_patronymic(&w.key) || !w.is_capitalised())
+        });
+    }
+    let end = name_end(scene, at, at, 3);
+    let lone = end == at + 1;
+    let also_word = word.opens && bases(word).iter().any(|b| listed(ALSO_WORDS, b));
+    (!lone || !(scene.is_common(at) || also_word)).then_some(at..end)
+}
+
+fn with_patronymic(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let end = scene.run_end(at, 3);
+    let patronymic = (at..end).any(|i| russian::is_patronymic(scene.words.key(i, 0)));
+    (patronymic && end > at + 1).then_some(at..end)
+}
+
+/// "президент Дулатов", "Mr Grant".
+fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let word = scene.words.get(at)?;
+    let close = |g: &str| g.trim().is_empty() || g.trim() == ".";
+    let near = at > 0 && scene.words.gap(at - 1).is_some_and(close);
+    let foreign = word.key.is_ascii() && word.language != Language::English;
+    let head = russian_head(&word.key) || is_title(&word.key, word.language);
+    let title = near && !foreign && !head && is_title(scene.words.key(at, -1), word.language);
+    (title && word.text.chars().count() > 2).then(|| at..name_end(scene, at, at, 3))
+}
+
+fn russian_head(key: &str) -> bool {
+    let adjective = russian::adjective_stem(key).is_some_and(|s| s.ends_with("ск")) && !key.ends_with("ский");
+    adjective
+        || [lists::PLACE_HEADS_RU, lists::BODIES_RU].iter().any(|heads| listed_form(heads, key).is_some())
+}
+
+/// True for a form of a word that says what a person is.
+pub(super) fn is_title(key: &str, language: Language) -> bool {
+    match language {
+        Language::English => listed(lists::TITLES_EN, key),
+        Language::Kazakh => listed(lists::TITLES_KK, key),
+        _ => listed_form(lists::TITLES_RU, key).is_some(),
+    }
+}
+
+/// Where the name ends whose first name is at `first`: capitalised words that are no places or bodies.
+fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
+    let run = scene.run_end(first, most + 1);
+    let mut end = first + 1;
+    while end < run {
+        let Some(word) = scene.words.get(end) else { break };
+        let patronymic = russian::is_patronymic(&word.key);
+        let full = end - start >= most || (end - start == 2 && !has_patronymic(scene, first, end + 1));
+        if word.is_abbreviation() || (full && !patronymic) || places::is_listed(scene, end) && end > first + 1
+        {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+fn has_patronymic(scene: &Scene, from: usize, to: usize) -> bool {
+    let middle = scene.words.get(from + 1).is_some_and(|w| w.language == Language::English || w.is_initial());
+    middle || (from..to).any(|i| russian::is_patronymic(scene.words.key(i, 0)))
+}
+
+/// Two capitalised words that nothing else explains: a foreign person, most often.
+fn is_pair(scene: &Scene, at: usize) -> bool {
+    let (Some(first), Some(last)) = (scene.words.get(at), scene.words.get(at + 1)) else { return false };
+    let adjective = russian::adjective_stem(&first.key).is_some() && first.language != Language::English;
+    let same_script = first.key.is_ascii() == last.key.is_ascii();
+    let foreign = first.key.is_ascii() && first.language != Language::English;
+    same_script
+        && !foreign
+        && !adjective
+        && !scene.is_common(at + 1)
+        && !last.is_abbreviation()
+        && !russian_head(&first.key)
+}
+
+fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
+    if word.language == Language::English || word.key.is_ascii() {
+        return false;
+    }
+    let adjective =
+        russian::adjective_stem(&word.key).is_some_and(|s| s.ends_with("ск") || s.ends_with("цк"));
+    let surname = russian::looks_like_surname(&word.key) && !adjective;
+    surname || (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at)))
+}
+
+/// True when a Russian verb in the past tense follows.
+fn acts(scene: &Scene, at: usize) -> bool {
+    let verb = scene.words.key(at, 1);
+    let past = ["ал", "ил", "ел", "ал", "ала", "ила", "ела", "лся", "лась"].iter().any(|e| verb.ends_with(e));
+    scene.words.joined(at) && past && verb.chars().count() > 3
+}
+
+/// True when a verb of saying stands beside the words `start..end`.
+fn speaks(scene: &Scene, start: usize, end: usize) -> bool {
+    let after = scene.words.joined(end - 1) && listed_start(lists::SAYING, scene.words.key(end - 1, 1));
+    let before = scene.words.joined_before(start) && listed_start(lists::SAYING, scene.words.key(start, -1));
+    after || before
+}

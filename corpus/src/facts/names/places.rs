@@ -1,0 +1,154 @@
+//! Places: a gazetteer, heads ("город", "облысы", "region"), prepositions.
+
+use super::super::NameKind;
+use super::gazetteer::{Place, places};
+use super::scene::{Found, Scene, capitalise, listed, listed_form};
+use super::{kazakh, lists, persons, russian};
+use crate::text::Language;
+use crate::text::normalise::fold;
+
+pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.words.get(at)?;
+    listed_place(scene, at).or_else(|| match word.language {
+        Language::Kazakh => before_head_kazakh(scene, at),
+        Language::English => near_head_english(scene, at),
+        _ => after_head(scene, at).or_else(|| adjective_and_head(scene, at)),
+    })
+}
+
+/// A lone capitalised word after "в", "in" and the like.
+pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && w.text.chars().count() > 2)?;
+    if scene.is_doubtful(at) || scene.run_end(at, 2) > at + 1 {
+        return None;
+    }
+    let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
+    let place = match word.language {
+        Language::English => listed(lists::PLACE_PREPOSITIONS_EN, before),
+        Language::Kazakh => {
+            ["да", "де", "та", "те", "дан", "ден", "тан", "тен"].iter().any(|s| word.key.ends_with(s))
+        }
+        _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
+    };
+    place.then(|| Found::new(at..at + 1, NameKind::Place))
+}
+
+fn is_cyrillic(key: &str) -> bool {
+    key.chars().any(|c| ('а'..='я').contains(&c))
+}
+
+fn after_preposition(before: &str, key: &str) -> bool {
+    let strict = matches!(before, "в" | "во");
+    listed(lists::PLACE_PREPOSITIONS_RU, before) && (strict || !russian::looks_like_surname(key))
+}
+
+/// True when a place of the gazetteer begins at `at`.
+pub(super) fn is_listed(scene: &Scene, at: usize) -> bool {
+    listed_place(scene, at).is_some()
+}
+
+fn listed_place(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
+    let fits = |place: &Place| {
+        let name = match word.language {
+            Language::Kazakh => place.kazakh,
+            Language::English => place.english,
+            _ => place.russian,
+        };
+        let len = length_of_match(scene, at, name)?;
+        Some((len, name))
+    };
+    let (len, name) = places().filter_map(|p| fits(&p)).max_by_key(|(len, _)| *len)?;
+    Some(Found { words: at..at + len, kind: NameKind::Place, name: Some(name.to_owned()) })
+}
+
+/// The number of words from `at` on that are a form of the place `name`.
+fn length_of_match(scene: &Scene, at: usize, name: &str) -> Option<usize> {
+    let mut len = 0;
+    for part in name.split(' ') {
+        let word = scene.words.get(at + len)?;
+        let near = len == 0 || scene.words.joined(at + len - 1);
+        if !near || !is_form(&word.key, word.is_abbreviation(), part, word.language) {
+            return None;
+        }
+        len += 1;
+    }
+    Some(len)
+}
+
+fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> bool {
+    let mut letters = name.chars();
+    if letters.next().map(fold_letter) != key.chars().next() {
+        return false;
+    }
+    let short = name.chars().count() <= 4 && name.chars().all(char::is_uppercase);
+    let name = fold(name);
+    match language {
+        _ if short => abbreviation && key == name,
+        Language::Kazakh => kazakh::bare_forms(key).contains(&name.as_str()),
+        Language::English => key == name || key.strip_suffix("'s").or(key.strip_suffix("’s")) == Some(&name),
+        _ => russian::is_form_of_place(key, &name),
+    }
+}
+
+fn fold_letter(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+/// "город Светлогорск", "г. Светлогорск", "Республика Алтай".
+fn after_head(scene: &Scene, at: usize) -> Option<Found> {
+    let head = scene.words.get(at)?;
+    let gap = scene.words.gap(at)?;
+    let short = gap.trim() == "." && listed(lists::SHORT_PLACE_HEADS, &head.key);
+    let full = gap.trim().is_empty() && listed_form(lists::PLACE_HEADS_RU, &head.key).is_some();
+    let name = scene.capitalised(at + 1).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
+    let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
+    sure.then(|| Found::new(at + 1..scene.run_end(at + 1, 2), NameKind::Place))
+}
+
+/// "Тверская площадь", "Северный Кавказ", "Чёрное море".
+fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.capitalised(at)?;
+    let stem = russian::adjective_stem(&word.key)?;
+    let next = scene.words.get(at + 1).filter(|_| scene.words.joined(at))?;
+    let geographic = stem.ends_with("ск") || stem.ends_with("цк");
+    if let Some(head) = listed_form(lists::PLACE_HEADS_RU, &next.key).filter(|_| geographic || !word.opens) {
+        let adjective = capitalise(&russian::agreeing(stem, head));
+        let head = if next.is_capitalised() { capitalise(head) } else { head.to_owned() };
+        let name = Some(format!("{adjective} {head}"));
+        return Some(Found { words: at..at + 2, kind: NameKind::Place, name });
+    }
+    let direction = listed_form(lists::DIRECTIONS, &word.key).is_some();
+    let place = listed_place(scene, at + 1).filter(|_| direction && next.is_capitalised())?;
+    let noun = place.name.unwrap_or_default();
+    let name = Some(format!("{} {noun}", capitalise(&russian::agreeing(stem, &noun))));
+    Some(Found { words: at..place.words.end, kind: NameKind::Place, name })
+}
+
+/// "Жаңаөзен қаласы", "Алматы облысында".
+fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
+    scene.capitalised(at)?;
+    let end = scene.run_end(at, 3);
+    let is_head = |i: usize| {
+        let word = scene.words.get(i)?;
+        let head = lists::PLACE_HEADS_KK.split_whitespace().find(|h| word.key.starts_with(*h))?;
+        (word.key.chars().count() <= head.chars().count() + 7).then_some(())
+    };
+    let inside = (at + 1..end).find(|&i| is_head(i).is_some());
+    let head = inside.or_else(|| (scene.words.joined(end - 1) && is_head(end).is_some()).then_some(end))?;
+    Some(Found::new(at..head + 1, NameKind::Place))
+}
+
+/// "Tver Region", "city of Mersen".
+fn near_head_english(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.words.get(at)?;
+    if scene.capitalised(at).is_some() {
+        let end = scene.run_end(at, 3);
+        let head = (at + 1..end).find(|&i| listed(lists::PLACE_HEADS_EN, scene.words.key(i, 0)))?;
+        return Some(Found::new(at..head + 1, NameKind::Place));
+    }
+    let of = listed(lists::PLACE_HEADS_EN, &word.key) && scene.words.key(at, 1) == "of";
+    let named =
+        of && scene.words.joined(at) && scene.words.joined(at + 1) && scene.capitalised(at + 2).is_some();
+    named.then(|| Found::new(at + 2..scene.run_end(at + 2, 2), NameKind::Place))
+}

@@ -1,0 +1,254 @@
+//! Links the mentions of one name and chooses its canonical form.
+
+use super::super::words::Word;
+use super::super::{Name, NameKind};
+use super::scene::{Found, Scene, listed, listed_form};
+use super::{kazakh, lists, persons, russian};
+use crate::text::normalise::fold;
+use crate::text::{Language, Span};
+use std::collections::BTreeMap;
+
+/// One name for all places of `found` (sorted by place) that name the same.
+pub(super) fn merge(scene: &Scene, language: Language, found: &[Found]) -> Vec<Name> {
+    let forms = Forms::new(scene, found);
+    let mut entries: Vec<Entry> = Vec::new();
+    let full_first = |f: &&Found| f.kind == NameKind::Person && f.words.len() > 1;
+    for name in found.iter().filter(full_first).chain(found.iter().filter(|f| !full_first(f))) {
+        let Some(span) = scene.words.span(&name.words) else { continue };
+        let parts = forms.parts(scene, name, language);
+        match entries.iter_mut().find(|e| e.is_same(name.kind, &parts)) {
+            Some(entry) => entry.add(span, parts),
+            None => entries.push(Entry { kind: name.kind, parts, mentions: vec![span] }),
+        }
+    }
+    join_long_forms(scene, &mut entries);
+    let mut names: Vec<Name> = entries.into_iter().map(Entry::into_name).collect();
+    names.sort_by_key(|n| n.mentions.first().copied());
+    names
+}
+
+#[derive(Debug)]
+struct Entry {
+    kind: NameKind,
+    parts: Vec<String>,
+    mentions: Vec<Span>,
+}
+
+impl Entry {
+    /// A person is the same when the surname is and no first name speaks against it.
+    fn is_same(&self, kind: NameKind, parts: &[String]) -> bool {
+        if self.kind != kind {
+            return false;
+        }
+        let same = |a: &String, b: &String| fold(a) == fold(b);
+        if kind != NameKind::Person {
+            return self.parts.len() == parts.len() && self.parts.iter().zip(parts).all(|(a, b)| same(a, b));
+        }
+        let (Some((mine, my_first)), Some((theirs, their_first))) =
+            (self.parts.split_last(), parts.split_last())
+        else {
+            return false;
+        };
+        let lone_first_name = parts.len() == 1 && my_first.first().is_some_and(|f| same(f, theirs));
+        lone_first_name || same(mine, theirs) && first_names_agree(my_first, their_first)
+    }
+
+    fn add(&mut self, span: Span, parts: Vec<String>) {
+        self.mentions.push(span);
+        let weight = |parts: &[String]| parts.iter().map(|p| p.chars().count()).sum::<usize>();
+        if self.kind == NameKind::Person
+            && parts.len() > 1
+            && parts.len() >= self.parts.len()
+            && weight(&parts) > weight(&self.parts)
+        {
+            self.parts = parts;
+        }
+    }
+
+    fn into_name(mut self) -> Name {
+        self.mentions.sort_unstable();
+        self.mentions.dedup();
+        let initial =
+            |part: &String| if part.chars().count() == 1 { format!("{part}.") } else { part.clone() };
+        let parts: Vec<String> = self.parts.iter().map(initial).collect();
+        Name { name: parts.join(" "), kind: self.kind, mentions: self.mentions }
+    }
+}
+
+/// True when one is missing, the same, or an initial of the other.
+fn first_names_agree(a: &[String], b: &[String]) -> bool {
+    let (Some(a), Some(b)) = (a.first(), b.first()) else { return true };
+    let (a, b) = (fold(a), fold(b));
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    a == b || initial(&a, &b) || initial(&b, &a)
+}
+
+/// True for endings that no nominative of a name has.
+fn is_never_nominative(form: &str) -> bool {
+    ["ского", "скому", "ским", "овым", "евым", "иным", "ого", "ому"].iter().any(|e| form.ends_with(e))
+}
+
+/// True for endings that a form after a preposition may have.
+fn is_declined(form: &str) -> bool {
+    form.ends_with(['а', 'я', 'е', 'у', 'ю', 'ы', 'и', 'м', 'й'])
+}
+
+/// What the word before a name tells of its case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    Unknown,
+    /// Not the nominative.
+    Oblique,
+    /// Prepositional or accusative, after "в" and "на".
+    Into,
+}
+
+impl Case {
+    fn of(scene: &Scene, name: &Found) -> Self {
+        const PREPOSITIONS: &str = "из под с со к ко от до у о об при для без против за над через около";
+        let start = name.words.start;
+        let before = if scene.words.joined_before(start) { scene.words.key(start, -1) } else { "" };
+        let title = listed_form(lists::TITLES_RU, before).is_some_and(|title| title != before);
+        match before {
+            "в" | "во" | "на" => Self::Into,
+            _ if title || listed(PREPOSITIONS, before) => Self::Oblique,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// Forms of names in the document, by which the likeliest nominative is chosen.
+#[derive(Debug)]
+struct Forms {
+    /// How many forms of the document may come from a nominative (folded); a nominative seen counts one more.
+    support: BTreeMap<String, u32>,
+}
+
+impl Forms {
+    fn new(scene: &Scene, found: &[Found]) -> Self {
+        let words = found.iter().flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
+        let distinct: BTreeMap<&str, &Word> = words.map(|w| (w.key.as_str(), w)).collect();
+        let mut support = BTreeMap::new();
+        for (key, word) in distinct {
+            let mut bases = persons::bases(word);
+            bases.sort_unstable();
+            bases.dedup();
+            for base in bases {
+                *support.entry(base).or_insert(0) += 1;
+            }
+            *support.entry(key.to_owned()).or_insert(0) += 1;
+        }
+        Self { support }
+    }
+
+    /// The words of a name in the nominative; a person's as first name, surname.
+    fn parts(&self, scene: &Scene, name: &Found, language: Language) -> Vec<String> {
+        if let Some(known) = &name.name {
+            return vec![known.clone()];
+        }
+        let words: Vec<&Word> = name.words.clone().filter_map(|i| scene.words.get(i)).collect();
+        match words.first().map_or(language, |w| w.language) {
+            Language::Russian | Language::Unknown if name.kind == NameKind::Person => {
+                self.person(&words, Case::of(scene, name))
+            }
+            Language::Russian | Language::Unknown if name.kind == NameKind::Place => {
+                vec![self.each(&words, Case::of(scene, name))]
+            }
+            Language::Kazakh => self.last_without_suffix(name.kind, &words),
+            _ if name.kind == NameKind::Person => as_written(&words),
+            _ => vec![
+                scene.words.span(&name.words).map_or_else(String::new, |s| scene.words.slice(s).to_owned()),
+            ],
+        }
+    }
+
+    /// First name and surname, both in the nominative of one gender.
+    fn person(&self, words: &[&Word], case: Case) -> Vec<String> {
+        let ordered = in_order(words);
+        let feminine = ordered.iter().find_map(|w| russian::gender_of_form(&w.key));
+        ordered.iter().map(|w| self.nominative(w, feminine, case)).collect()
+    }
+
+    fn each(&self, words: &[&Word], case: Case) -> String {
+        let words: Vec<String> = words.iter().map(|w| self.nominative(w, None, case)).collect();
+        words.join(" ")
+    }
+
+    /// The nominative of which most forms of the document may be forms; `feminine` where the gender is known.
+    fn nominative(&self, word: &Word, feminine: Option<bool>, case: Case) -> String {
+        let candidates = russian::nominatives(word.text);
+        let feminine =
+            feminine.or_else(|| (case == Case::Into && word.key.ends_with(['у', 'ю'])).then_some(true));
+        let score = |n: &russian::Nominative| {
+            let support = self.support.get(&fold(&n.text)).copied().unwrap_or(0);
+            let agrees = feminine.is_none_or(|f| f == n.feminine);
+            let listed = russian::gender_of_first_name(&fold(&n.text)).is_some();
+            let oblique =
+                n.is_form && (is_never_nominative(&n.text) || case != Case::Unknown && is_declined(&n.text));
+            (agrees, listed, !oblique, support)
+        };
+        let best = candidates.iter().rev().max_by_key(|n| score(n));
+        best.map_or_else(|| word.text.to_owned(), |n| n.text.clone())
+    }
+
+    fn last_without_suffix(&self, kind: NameKind, words: &[&Word]) -> Vec<String> {
+        let mut parts = as_written(words);
+        if let Some(last) = parts.last_mut() {
+            let bare = kazakh::bare_forms(last);
+            let best = bare.iter().max_by_key(|b| self.support.get(&fold(b)).copied().unwrap_or(0));
+            *last = best.map_or_else(|| last.clone(), |b| (*b).to_owned());
+        }
+        if kind == NameKind::Person { parts } else { vec![parts.join(" ")] }
+    }
+}
+
+fn as_written(words: &[&Word]) -> Vec<String> {
+    words.iter().map(|w| persons::without_possessive(w.text).to_owned()).collect()
+}
+
+/// First name before surname, without patronymic.
+fn in_order<'a, 't>(words: &[&'a Word<'t>]) -> Vec<&'a Word<'t>> {
+    let initials_last = words.len() > 1 && words.last().is_some_and(|w| w.is_initial());
+    let first_last = words.len() == 2
+        && words.get(1).is_some_and(|w| persons::is_first_name(w))
+        && words.first().is_some_and(|w| !persons::is_first_name(w));
+    let mut ordered: Vec<&Word> = words.to_vec();
+    if initials_last || first_last {
+        ordered.rotate_left(1);
+    }
+    let lone = ordered.len() < 3;
+    ordered.retain(|w| lone || !russian::is_patronymic(&w.key));
+    ordered
+}
+
+/// "Long Name (ABBR)": one name with all mentions of both.
+fn join_long_forms(scene: &Scene, entries: &mut Vec<Entry>) {
+    let mut at = 0;
+    while at < entries.len() {
+        let short = entries.get(at).and_then(|e| long_form_of(scene, e, entries)).filter(|&long| long != at);
+        match short {
+            Some(long) => {
+                let removed = entries.remove(at);
+                let long = if long > at { long - 1 } else { long };
+                if let Some(entry) = entries.get_mut(long) {
+                    entry.mentions.extend(removed.mentions);
+                }
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// The entry with a mention that ends right before "(" and a mention of `short`.
+fn long_form_of(scene: &Scene, short: &Entry, entries: &[Entry]) -> Option<usize> {
+    let brackets = |before: &Span, inside: &Span| {
+        before.end < inside.start
+            && scene.words.slice(Span { start: before.end, end: inside.start }).trim() == "("
+    };
+    let organisation = short.kind == NameKind::Organisation;
+    entries.iter().position(|long| {
+        organisation
+            && long.kind == short.kind
+            && long.mentions.iter().any(|m| short.mentions.iter().any(|s| brackets(m, s)))
+    })
+}

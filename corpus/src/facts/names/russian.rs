@@ -1,0 +1,259 @@
+//! Case forms of Russian names: from a form to the nominatives that it may come from.
+
+use super::lists;
+use super::scene::listed;
+
+/// A nominative that a form may come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Nominative {
+    pub(super) text: String,
+    pub(super) feminine: bool,
+    /// True when the form itself is the nominative.
+    pub(super) is_form: bool,
+}
+
+/// Ending of an oblique form, ending of the nominative, gender, what the stem must end in (any of).
+type Rule = (&'static str, &'static str, bool, &'static [&'static str]);
+
+const SURNAME: &[&str] = &["ов", "ев", "ёв", "ин", "ын"];
+const ADJECTIVE: &[&str] = &["ск", "цк"];
+const CONSONANT: &[&str] =
+    &["б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "ф", "х", "ц", "ч", "ш", "щ"];
+const SOFT: &[&str] = &["л", "н", "р", "т", "с", "д", "з", "в"];
+const VOWEL: &[&str] = &["и", "е", "а", "о", "у", "э"];
+const HUSHING: &[&str] = &["г", "к", "х", "ж", "ш", "ч", "щ"];
+
+/// The likelier nominative stands first among rules of one ending.
+const RULES: &[Rule] = &[
+    ("ого", "ий", false, ADJECTIVE),
+    ("ому", "ий", false, ADJECTIVE),
+    ("им", "ий", false, ADJECTIVE),
+    ("ом", "ий", false, ADJECTIVE),
+    ("ой", "ая", true, ADJECTIVE),
+    ("ую", "ая", true, ADJECTIVE),
+    ("ого", "ый", false, CONSONANT),
+    ("ому", "ый", false, CONSONANT),
+    ("ого", "ой", false, CONSONANT),
+    ("ом", "ое", false, &["н"]),
+    ("ым", "", false, SURNAME),
+    ("ой", "а", true, CONSONANT),
+    ("а", "", false, CONSONANT),
+    ("у", "", false, CONSONANT),
+    ("у", "а", true, CONSONANT),
+    ("ом", "", false, CONSONANT),
+    ("ем", "", false, &["ж", "ш", "ч", "щ", "ц"]),
+    ("е", "", false, CONSONANT),
+    ("е", "а", true, CONSONANT),
+    ("ы", "а", true, CONSONANT),
+    ("и", "а", true, HUSHING),
+    ("ей", "а", true, &["ж", "ш", "ч", "щ", "ц"]),
+    ("я", "й", false, VOWEL),
+    ("ю", "й", false, VOWEL),
+    ("ем", "й", false, VOWEL),
+    ("и", "й", false, &["и"]),
+    ("е", "й", false, VOWEL),
+    ("и", "я", true, &["и", "л", "н", "р", "с", "ь"]),
+    ("ю", "я", true, &["и", "л", "н", "р", "с", "ь"]),
+    ("ей", "я", true, &["и", "л", "н", "р", "с", "ь"]),
+    ("е", "я", true, &["л", "н", "р", "с", "ь"]),
+    ("я", "ь", false, SOFT),
+    ("ю", "ь", false, SOFT),
+    ("ем", "ь", false, SOFT),
+    ("и", "ь", true, SOFT),
+    ("ью", "ь", true, SOFT),
+    ("ьва", "ев", false, &["л", "Л"]),
+    ("ьву", "ев", false, &["л", "Л"]),
+    ("авла", "авел", false, &["п", "П"]),
+    ("авлу", "авел", false, &["п", "П"]),
+];
+
+/// All nominatives that `form` may come from, the likelier first; the form itself is always among them.
+pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
+    let feminine = form.ends_with(['а', 'я']);
+    let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true }];
+    for &(ending, nominative, feminine, stems) in RULES {
+        let Some(stem) = form.strip_suffix(ending) else { continue };
+        let long_enough = stem.chars().count() + nominative.chars().count() >= 3;
+        if long_enough && stems.iter().any(|s| stem.ends_with(s)) {
+            found.push(Nominative { text: format!("{stem}{nominative}"), feminine, is_form: false });
+        }
+    }
+    found
+}
+
+/// Endings of nouns and adjectives that may follow a listed stem.
+const ENDINGS: &[&str] = &[
+    "", "а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
+    "ях", "ой", "о", "ь", "ью", "й", "ий", "ый", "ая", "ое", "ого", "ому", "ым", "им", "ую", "ых", "их",
+    "ым", "ыми", "ие", "ые", "ия", "ию", "ии", "ием", "ией", "иям", "ок",
+];
+
+/// True when `word` is a form of the noun or adjective `nominative`, both folded.
+pub(super) fn is_form_of(word: &str, nominative: &str) -> bool {
+    word.strip_prefix(stem(nominative)).is_some_and(|rest| ENDINGS.contains(&rest))
+}
+
+/// True when `word` is a form of the place `nominative`, both folded; short names need more than a stem in common.
+pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
+    let open = nominative.ends_with(['ы', 'и'])
+        || ["ий", "ый", "ая", "ое", "ые"].iter().any(|e| nominative.ends_with(e));
+    is_form_of(word, nominative) && (open || nominatives(word).iter().any(|n| n.text == nominative))
+}
+
+/// The part of a nominative that its forms share.
+fn stem(nominative: &str) -> &str {
+    let long = nominative.chars().count() > 4;
+    let adjective =
+        ["ий", "ый", "ая", "ое", "ые"].iter().find_map(|e| nominative.strip_suffix(e)).filter(|_| long);
+    adjective
+        .unwrap_or_else(|| nominative.strip_suffix(['а', 'я', 'о', 'е', 'ь', 'й', 'ы']).unwrap_or(nominative))
+}
+
+/// Endings of adjectives, longer ones first.
+const ADJECTIVE_ENDINGS: &[&str] = &[
+    "ого", "его", "ому", "ему", "ыми", "ими", "ая", "яя", "ое", "ее", "ые", "ие", "ий", "ый", "ой", "ей",
+    "ым", "им", "ом", "ем", "ую", "юю", "ых", "их",
+];
+
+/// The part of an adjective before its ending; `None` when `word` has no such ending.
+pub(super) fn adjective_stem(word: &str) -> Option<&str> {
+    let stem = ADJECTIVE_ENDINGS.iter().find_map(|e| word.strip_suffix(e))?;
+    (stem.chars().count() >= 3 && stem.ends_with(|c: char| !"аеиоуыэюяьй".contains(c))).then_some(stem)
+}
+
+/// The adjective of `stem` in the nominative, in the gender of the noun `head`.
+pub(super) fn agreeing(stem: &str, head: &str) -> String {
+    let ending = match head.chars().last() {
+        Some('а' | 'я' | 'ь') => "ая",
+        Some('о' | 'е') => "ое",
+        _ if HUSHING.iter().any(|h| stem.ends_with(h)) => "ий",
+        _ => "ый",
+    };
+    format!("{stem}{ending}")
+}
+
+/// The gender (`true` is female) of a listed first name in any case; `None` when unlisted or of either gender.
+pub(super) fn gender_of_form(key: &str) -> Option<bool> {
+    let mut genders = nominatives(key).into_iter().filter_map(|n| gender_of_first_name(&n.text));
+    let first = genders.next()?;
+    genders.all(|g| g == first).then_some(first)
+}
+
+/// The gender (`true` is female) of a listed first name in the nominative; of a double name the last part counts.
+pub(super) fn gender_of_first_name(key: &str) -> Option<bool> {
+    let last = key.rsplit('-').next().unwrap_or_default();
+    let among = |list: &str| listed(list, key) || listed(list, last);
+    match (among(lists::WOMEN), among(lists::MEN)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
+const SURNAME_ENDINGS: &[&str] = &[
+    "ов",
+    "ова",
+    "ову",
+    "овым",
+    "ове",
+    "овой",
+    "овых",
+    "овы",
+    "ев",
+    "ева",
+    "еву",
+    "евым",
+    "еве",
+    "евой",
+    "евых",
+    "ин",
+    "ина",
+    "ину",
+    "иным",
+    "ине",
+    "иной",
+    "иных",
+    "ын",
+    "ына",
+    "ыну",
+    "ыным",
+    "ский",
+    "ского",
+    "скому",
+    "ским",
+    "ском",
+    "ская",
+    "скую",
+    "цкий",
+    "цкого",
+    "цкому",
+    "цким",
+    "цкая",
+    "енко",
+    "швили",
+    "дзе",
+    "ян",
+    "яна",
+    "яну",
+    "яном",
+    "юк",
+    "юка",
+    "чук",
+    "чука",
+    "чуку",
+    "чуком",
+    "ьев",
+    "ьева",
+];
+
+/// True when `key` has an ending that surnames have.
+pub(super) fn looks_like_surname(key: &str) -> bool {
+    key.chars().count() >= 4 && SURNAME_ENDINGS.iter().any(|e| key.ends_with(e) && key.len() > e.len() + 2)
+}
+
+const PATRONYMIC_STEMS: &[&str] =
+    &["ович", "евич", "ьич", "овн", "евн", "ичн", "улы", "ұлы", "уулу", "кызы", "қызы"];
+
+/// True for `Иванович`, `Ивановны`, `Серікұлы`.
+pub(super) fn is_patronymic(key: &str) -> bool {
+    PATRONYMIC_STEMS.iter().any(|s| {
+        key.rfind(s)
+            .is_some_and(|at| at > 2 && key.get(at + s.len()..).is_some_and(|r| r.chars().count() <= 2))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn may_be(form: &str, nominative: &str) -> bool {
+        nominatives(form).iter().any(|n| n.text == nominative)
+    }
+
+    #[test]
+    fn case_forms_lead_back_to_the_nominative() {
+        for (form, nominative) in [
+            ("Дулатова", "Дулатов"),
+            ("Дулатову", "Дулатов"),
+            ("Дулатовым", "Дулатов"),
+            ("Дулатовой", "Дулатова"),
+            ("Вершинского", "Вершинский"),
+            ("Вершинскую", "Вершинская"),
+            ("Сергея", "Сергей"),
+            ("Игорем", "Игорь"),
+            ("Марии", "Мария"),
+            ("Анной", "Анна"),
+            ("Ольге", "Ольга"),
+            ("Льва", "Лев"),
+            ("Отрадном", "Отрадное"),
+        ] {
+            assert!(may_be(form, nominative), "{form}: {:?}", nominatives(form));
+        }
+    }
+
+    #[test]
+    fn patronymics_are_known_in_every_case() {
+        assert!(["петрович", "петровичу", "ивановны", "серікұлы"].iter().all(|w| is_patronymic(w)));
+        assert!(!["ович", "корова", "обнаружил"].iter().any(|w| is_patronymic(w)));
+    }
+}

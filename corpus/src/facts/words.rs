@@ -1,0 +1,170 @@
+//! The words of the body, with what the rules for facts ask of them.
+
+use super::Segment;
+use crate::document::Document;
+use crate::text::normalise::fold;
+use crate::text::tokens::tokens;
+use crate::text::{Language, Span};
+
+/// A word or a run of digits; words joined by a hyphen are one.
+#[derive(Clone, Debug)]
+pub(super) struct Word<'t> {
+    /// As in the text.
+    pub(super) text: &'t str,
+    /// Folded.
+    pub(super) key: String,
+    pub(super) span: Span,
+    pub(super) language: Language,
+    /// True where grammar, not the word, may ask for a capital letter.
+    pub(super) opens: bool,
+    /// Position of the segment that holds it.
+    pub(super) segment: usize,
+}
+
+impl Word<'_> {
+    /// True for `Алия`, `ООН` and `аль-Масри`.
+    pub(super) fn is_capitalised(&self) -> bool {
+        const ARTICLES: [&str; 7] = ["аль", "эль", "ад", "ас", "аш", "al", "el"];
+        let (head, tail) = self.text.split_once('-').unwrap_or((self.text, ""));
+        let named = if ARTICLES.contains(&head) { tail } else { self.text };
+        named.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// True when it holds a digit.
+    pub(super) fn has_digit(&self) -> bool {
+        self.text.contains(|c: char| c.is_ascii_digit())
+    }
+
+    /// True for words of two or more letters, nearly all of them capitals: `ООН`, `МИДа`.
+    pub(super) fn is_abbreviation(&self) -> bool {
+        let capitals = self.text.chars().take_while(|c| c.is_uppercase() || c.is_ascii_digit()).count();
+        let rest = self.text.chars().skip(capitals).count();
+        capitals >= 2 && rest <= 3 && rest < capitals && self.text.chars().any(char::is_alphabetic)
+    }
+
+    /// True for a single capital letter.
+    pub(super) fn is_initial(&self) -> bool {
+        self.text.chars().count() == 1 && self.is_capitalised()
+    }
+
+    /// True when it begins with a digit.
+    pub(super) fn is_number(&self) -> bool {
+        self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// All words of the segments that belong to the article.
+#[derive(Debug)]
+pub(super) struct Words<'t> {
+    text: &'t str,
+    all: Vec<Word<'t>>,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn new(document: &'t Document, segments: &[Segment]) -> Self {
+        let mut all = Vec::new();
+        for (position, segment) in segments.iter().enumerate().filter(|(_, s)| !s.kind.is_furniture()) {
+            let language = match segment.language {
+                Language::Unknown => document.language,
+                known => known,
+            };
+            add_words(&document.text, segment.span, language, position, &mut all);
+        }
+        Self { text: &document.text, all }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Word<'t>> {
+        self.all.iter()
+    }
+
+    /// The word at `position`.
+    pub(super) fn get(&self, position: usize) -> Option<&Word<'t>> {
+        self.all.get(position)
+    }
+
+    /// The word `ahead` of `position` in the same segment; negative for words before.
+    pub(super) fn near(&self, position: usize, ahead: isize) -> Option<&Word<'t>> {
+        let here = self.all.get(position)?;
+        self.all.get(position.checked_add_signed(ahead)?).filter(|w| w.segment == here.segment)
+    }
+
+    /// Folded word `ahead` of `position` in the same segment; empty where there is none.
+    pub(super) fn key(&self, position: usize, ahead: isize) -> &str {
+        self.near(position, ahead).map_or("", |w| w.key.as_str())
+    }
+
+    /// What stands between the word at `position` and the next of the same segment.
+    pub(super) fn gap(&self, position: usize) -> Option<&'t str> {
+        let (here, next) = (self.get(position)?, self.near(position, 1)?);
+        self.text.get(here.span.end as usize..next.span.start as usize)
+    }
+
+    /// True when only white space parts the word at `position` from the next.
+    pub(super) fn joined(&self, position: usize) -> bool {
+        self.gap(position).is_some_and(|g| g.chars().all(char::is_whitespace))
+    }
+
+    /// True when only white space parts the word at `position` from the one before.
+    pub(super) fn joined_before(&self, position: usize) -> bool {
+        position.checked_sub(1).is_some_and(|p| self.joined(p))
+    }
+
+    /// From the start of the first word to the end of the last of `range`.
+    pub(super) fn span(&self, range: &std::ops::Range<usize>) -> Option<Span> {
+        let (first, last) = (self.get(range.start)?, self.get(range.end.checked_sub(1)?)?);
+        Some(Span { start: first.span.start, end: last.span.end })
+    }
+
+    /// The words of `span`.
+    pub(super) fn slice(&self, span: Span) -> &'t str {
+        span.of(self.text)
+    }
+
+    /// The text after the word at `position`.
+    pub(super) fn after(&self, position: usize) -> &'t str {
+        self.get(position).and_then(|w| self.text.get(w.span.end as usize..)).unwrap_or_default()
+    }
+
+    /// The text before the word at `position`.
+    pub(super) fn before(&self, position: usize) -> &'t str {
+        self.get(position).and_then(|w| self.text.get(..w.span.start as usize)).unwrap_or_default()
+    }
+}
+
+fn add_words<'t>(text: &'t str, within: Span, language: Language, segment: usize, all: &mut Vec<Word<'t>>) {
+    let first = all.len();
+    for found in tokens(within.of(text)) {
+        let start = within.start as usize + found.start as usize;
+        let span = Span::new(start, start + found.len());
+        if let Some(before) = all.last_mut().filter(|w| w.segment == segment && joins(text, w.span, span)) {
+            let joined = Span { start: before.span.start, end: span.end };
+            *before =
+                Word { text: joined.of(text), key: fold(joined.of(text)), span: joined, ..before.clone() };
+        } else {
+            let opens = all.len() == first || opens_sentence(text, span.start as usize);
+            let (text, key) = (span.of(text), fold(span.of(text)));
+            all.push(Word { text, key, span, language, opens, segment });
+        }
+    }
+}
+
+/// True for two words with nothing but a hyphen between; numbers are never joined so.
+fn joins(text: &str, before: Span, after: Span) -> bool {
+    let starts_with_digit = |span: Span| span.of(text).starts_with(|c: char| c.is_ascii_digit());
+    let hyphen =
+        text.get(before.end as usize..after.start as usize).is_some_and(|g| matches!(g, "-" | "\u{2011}"));
+    hyphen && !(starts_with_digit(before) && starts_with_digit(after))
+}
+
+fn opens_sentence(text: &str, start: usize) -> bool {
+    let mut before = text.get(..start).unwrap_or_default().chars().rev().filter(|c| !c.is_whitespace());
+    match before.next() {
+        None | Some('.' | '!' | '?' | '…' | '«' | '"' | '“' | '„' | ':' | ';' | '*') => true,
+        Some('—' | '–' | '-') => before.next().is_none_or(|c| ".!?,:»".contains(c)),
+        _ => false,
+    }
+}
