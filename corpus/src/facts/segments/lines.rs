@@ -44,7 +44,6 @@ impl<'t> Line<'t> {
 }
 
 /// Places of the paragraphs of `text`.
-#[expect(dead_code, reason = "for the finder of quotations")]
 pub(in crate::facts) fn paragraphs(text: &str) -> Vec<Span> {
     lines(text).into_iter().map(|line| line.span).collect()
 }

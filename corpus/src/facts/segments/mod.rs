@@ -10,6 +10,7 @@ mod phrases;
 mod shape;
 mod title;
 
+pub(super) use lines::paragraphs;
 pub use title::{date_line, title_of};
 
 use super::{Segment, SegmentKind};

@@ -1,0 +1,319 @@
+//! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
+
+use super::cues::is_preposition;
+use super::scene::Scene;
+use crate::facts::words::Word;
+use crate::facts::{Name, NameKind};
+use crate::text::Language;
+use crate::text::normalise::fold;
+use std::ops::Range;
+
+/// A pronoun reaches back over at most so many sentences.
+const FARTHEST_ANTECEDENT: usize = 6;
+/// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
+const FARTHEST_HOLDER: usize = 5;
+
+/// Offices: class, then the beginnings of its words. Holders of one class are told apart by qualifiers
+/// (`президент России`).
+const OFFICES: &[(&str, &str)] = &[
+    ("president", "президент"),
+    ("president", "глав государств"),
+    ("president", "глав республик"),
+    ("president", "мемлекет басшы"),
+    ("president", "ел президент"),
+    ("president", "president"),
+    ("president", "head of state"),
+    ("premier", "премьер"),
+    ("premier", "премьер-министр"),
+    ("premier", "глав правительств"),
+    ("premier", "prime minister"),
+    ("minister", "министр"),
+    ("minister", "глав министерств"),
+    ("minister", "глав ведомств"),
+    ("minister", "глав минист"),
+    ("minister", "minister"),
+    ("mayor", "аким"),
+    ("mayor", "әкім"),
+    ("mayor", "мэр"),
+    ("mayor", "градоначальник"),
+    ("mayor", "mayor"),
+    ("governor", "губернатор"),
+    ("governor", "governor"),
+    ("speaker", "спикер"),
+    ("speaker", "председател"),
+    ("speaker", "төраға"),
+    ("speaker", "chairman"),
+    ("deputy", "депутат"),
+    ("deputy", "сенатор"),
+    ("deputy", "senator"),
+    ("spokesman", "пресс-секретар"),
+    ("spokesman", "официальн представител"),
+    ("spokesman", "баспасөз хатшы"),
+    ("spokesman", "spokesman"),
+    ("spokesman", "spokeswoman"),
+    ("spokesman", "spokesperson"),
+    ("director", "директор"),
+    ("director", "гендиректор"),
+    ("director", "руководител"),
+    ("director", "director"),
+    ("prosecutor", "прокурор"),
+    ("prosecutor", "генпрокурор"),
+    ("expert", "эксперт"),
+    ("expert", "политолог"),
+    ("expert", "экономист"),
+    ("expert", "сарапшы"),
+    ("expert", "analyst"),
+];
+
+/// Endings that may follow a beginning in [`OFFICES`].
+#[rustfmt::skip]
+const ENDINGS: &[&str] = &[
+    "", "а", "у", "ом", "е", "ы", "ой", "ов", "я", "ю", "ем", "ь", "и", "ым", "ый", "ого", "ому", "о", "ер", "ерства",
+    "і", "сы", "сі", "інің", "ының", "сының", "сінің", "тің", "тың", "нің", "ның", "s",
+];
+
+/// Words before an office that make it another one.
+const FORMER: &[&str] = &["первый", "первого", "первому", "первым", "бывший", "бывшего", "бывшему", "бывшим", "экс", "former", "first", "тұңғыш", "бұрынғы", "вице", "vice", "deputy"];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Person,
+    Body,
+    Office(&'static str),
+    He,
+    She,
+    /// Kazakh has one pronoun for all.
+    They,
+}
+
+/// Somebody who may speak, where the text mentions them.
+#[derive(Clone, Debug)]
+pub(super) struct Actor {
+    pub(super) words: Range<usize>,
+    pub(super) sentence: usize,
+    /// Position of the name.
+    pub(super) who: Option<usize>,
+    /// True when grammar allows it to be a subject.
+    pub(super) nominative: bool,
+    sort: Sort,
+}
+
+impl Actor {
+    pub(super) fn is_body(&self) -> bool {
+        self.sort == Sort::Body
+    }
+
+    /// True for one human being, named or not.
+    pub(super) fn is_person(&self) -> bool {
+        !self.is_body()
+    }
+}
+
+/// A holder with whom the text introduces an office.
+struct Holder {
+    class: &'static str,
+    qualifier: Option<String>,
+    who: usize,
+}
+
+/// All actors outside quotations, in order.
+pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
+    let mut actors = named(scene, names);
+    let mut offices = offices(scene, &actors);
+    let holders = introduce(scene, &mut actors, &mut offices);
+    actors.extend(offices);
+    actors.extend(pronouns(scene));
+    actors.sort_by_key(|a| (a.words.start, a.words.end));
+    resolve(scene, &mut actors, &holders, names);
+    actors
+}
+
+fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
+    let mut actors: Vec<Actor> = Vec::new();
+    for (who, name) in names.iter().enumerate() {
+        let sort = match name.kind {
+            NameKind::Person => Sort::Person,
+            NameKind::Organisation => Sort::Body,
+            NameKind::Place | NameKind::Other => continue,
+        };
+        for mention in &name.mentions {
+            let Some((sentence, words)) = scene.words_of(*mention) else { continue };
+            let nominative = is_nominative(scene, &words, name);
+            actors.push(Actor { words, sentence, who: Some(who), nominative, sort });
+        }
+    }
+    actors.sort_by_key(|a| a.words.start);
+    actors
+}
+
+fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
+    let Some(last) = words.end.checked_sub(1).and_then(|i| scene.words.get(i)) else { return false };
+    name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == last.key)
+}
+
+fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
+    let mut found = Vec::new();
+    for (sentence, at) in scene.open_words() {
+        let taken = named.partition_point(|a| a.words.start <= at).checked_sub(1);
+        let inside = taken.and_then(|i| named.get(i)).is_some_and(|a| a.words.contains(&at));
+        let former = scene.words.near(at, -1).is_some_and(|w| FORMER.contains(&w.key.as_str()));
+        let office = (!inside && !former).then(|| office_at(scene, at)).flatten();
+        if let Some((class, len)) = office {
+            let words = at..at + len;
+            let nominative = is_nominative_office(scene, &words);
+            found.push(Actor { words, sentence, who: None, nominative, sort: Sort::Office(class) });
+        }
+    }
+    found
+}
+
+/// Class and number of words of the office that begins at `at`.
+fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let matches = |stems: &str| stems.split(' ').enumerate().all(|(i, stem)| is_form(scene.words.key(at, i as isize), stem));
+    let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
+    found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
+}
+
+fn is_form(key: &str, stem: &str) -> bool {
+    key.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
+fn is_nominative_office(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let (Some(first), Some(last)) = (scene.words.get(words.start), scene.words.get(words.end - 1)) else { return false };
+    match first.language {
+        Language::English => true,
+        Language::Kazakh => !last.key.ends_with("ның") && !last.key.ends_with("нің"),
+        _ => !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й']) && (first.key == "глава" || !first.key.ends_with('а')),
+    }
+}
+
+/// Links offices with the persons named beside them; an office that only introduces a name becomes part of its mention.
+fn introduce(scene: &Scene<'_>, named: &mut [Actor], offices: &mut Vec<Actor>) -> Vec<Holder> {
+    let mut holders = Vec::new();
+    offices.retain_mut(|office| {
+        let Sort::Office(class) = office.sort else { return true };
+        let qualifier = qualifier(scene, office.words.end);
+        if let Some(holder) = holder_after(scene, named, office) {
+            holders.extend(holder.who.map(|who| Holder { class, qualifier, who }));
+            holder.words.start = office.words.start;
+            return false;
+        }
+        if let Some(who) = holder_before(scene, named, office) {
+            holders.push(Holder { class, qualifier, who });
+            office.who = Some(who);
+        }
+        true
+    });
+    holders
+}
+
+/// `президент … Иван Серов`: the person who follows in the same case, nothing but words between.
+fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -> Option<&'a mut Actor> {
+    let next = named.partition_point(|a| a.words.start < office.words.end);
+    let person = named.iter_mut().skip(next).find(|a| a.sort == Sort::Person)?;
+    let language = scene.words.get(office.words.start)?.language;
+    let farthest = if language == Language::Russian { FARTHEST_HOLDER } else { 0 };
+    let between = office.words.end..person.words.start;
+    let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.joined(i));
+    let plain = between.clone().all(|i| scene.words.get(i).is_some_and(|w| w.key.chars().count() > 2 && super::cues::verb(w).is_none()));
+    let agrees = office.nominative == person.nominative || language != Language::Russian;
+    (between.len() <= farthest && joined && plain && agrees).then_some(person)
+}
+
+/// `Иван Серов, президент …`.
+fn holder_before(scene: &Scene<'_>, named: &[Actor], office: &Actor) -> Option<usize> {
+    let person = named.get(named.partition_point(|a| a.words.end <= office.words.start).checked_sub(1)?)?;
+    let apposed = scene.words.gap(person.words.end - 1).is_some_and(|gap| gap.trim() == ",");
+    let near = office.words.start - person.words.end <= 2;
+    (person.sort == Sort::Person && person.sentence == office.sentence && apposed && near).then_some(person.who?)
+}
+
+/// The capitalised word after an office, cut to what its cases share: `России`.
+fn qualifier(scene: &Scene<'_>, at: usize) -> Option<String> {
+    let of = usize::from(scene.words.key(at, 0) == "of");
+    let word = scene.words.near(at.checked_sub(1)?, 1 + of as isize).filter(|w| w.is_capitalised())?;
+    Some(word.key.chars().take(5).collect())
+}
+
+fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
+    let actor = |(sentence, at)| {
+        let (sort, nominative) = match scene.words.key(at, 0) {
+            "он" | "he" => (Sort::He, true),
+            "она" | "she" => (Sort::She, true),
+            "ол" => (Sort::They, true),
+            "его" | "his" => (Sort::He, false),
+            "ее" | "her" => (Sort::She, false),
+            "оның" => (Sort::They, false),
+            _ => return None,
+        };
+        Some(Actor { words: at..at + 1, sentence, who: None, nominative, sort })
+    };
+    scene.open_words().filter_map(actor).collect()
+}
+
+fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &[Name]) {
+    for at in 0..actors.len() {
+        let actor = &actors[at];
+        let who = match actor.sort {
+            _ if actor.who.is_some() => continue,
+            Sort::Office(class) => holder(class, qualifier(scene, actor.words.end), holders, names),
+            Sort::He | Sort::She | Sort::They => antecedent(&actors[..at], actor, names),
+            Sort::Person | Sort::Body => None,
+        };
+        actors[at].who = who;
+    }
+}
+
+/// The one holder of an office whom the text can mean.
+fn holder(class: &str, qualifier: Option<String>, holders: &[Holder], names: &[Name]) -> Option<usize> {
+    let of_class = || holders.iter().filter(|h| h.class == class);
+    let same: Vec<usize> = of_class().filter(|h| qualifier.is_some() && h.qualifier == qualifier).map(|h| h.who).collect();
+    let open = of_class().filter(|h| qualifier.is_none() || h.qualifier.is_none());
+    let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
+    leading(&candidates, names)
+}
+
+/// The only candidate, or the one mentioned more than twice as often as any other.
+fn leading(candidates: &[usize], names: &[Name]) -> Option<usize> {
+    let mentions = |who: usize| names.get(who).map_or(0, |n| n.mentions.len());
+    let best = candidates.iter().copied().max_by_key(|&who| mentions(who))?;
+    candidates.iter().all(|&who| who == best || mentions(who) * 2 < mentions(best)).then_some(best)
+}
+
+/// The person whom a pronoun means: in the nearest sentence that has persons, the only one who can be its subject,
+/// else the only one.
+fn antecedent(before: &[Actor], pronoun: &Actor, names: &[Name]) -> Option<usize> {
+    let fits = |a: &&Actor| a.is_person() && a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)));
+    let near = || before.iter().rev().take_while(|a| pronoun.sentence - a.sentence <= FARTHEST_ANTECEDENT).filter(fits);
+    let nearest = near().next()?.sentence;
+    let there = || near().take_while(|a| a.sentence == nearest);
+    only(there().filter(|a| a.nominative)).or_else(|| only(there()))
+}
+
+fn only<'a>(mut actors: impl Iterator<Item = &'a Actor>) -> Option<usize> {
+    let first = actors.next()?.who;
+    actors.all(|a| a.who == first).then_some(first).flatten()
+}
+
+/// Surnames that tell a man from a woman.
+fn agrees(pronoun: Sort, name: Option<&Name>) -> bool {
+    let Some(last) = name.and_then(|n| n.name.split_whitespace().last()) else { return false };
+    let last = fold(last);
+    let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
+    match pronoun {
+        Sort::He => !ends(&["ова", "ева", "ина", "ая", "ova", "eva"]),
+        Sort::She => !ends(&["ов", "ев", "ин", "ий", "ov", "ev"]),
+        _ => true,
+    }
+}
+
+/// True when a preposition governs the actor, so that it is no subject.
+pub(super) fn is_governed(scene: &Scene<'_>, actor: &Actor) -> bool {
+    scene.words.near(actor.words.start, -1).is_some_and(|w: &Word<'_>| is_preposition(&w.key))
+}
+
+/// True for `в МВД`, `в пресс-службе МВД`: bodies speak so.
+pub(super) fn is_inside_body(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let word = |back: isize| scene.words.key(actor.words.start, -back);
+    actor.is_body() && (1..=3).any(|back| matches!(word(back), "в" | "во"))
+}

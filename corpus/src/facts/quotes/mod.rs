@@ -1,0 +1,49 @@
+//! Words in somebody's mouth: in quotation marks or retold, with who said them where the text tells.
+//!
+//! Marks are paired, actors (names, offices, pronouns) are led back to names, cues of speech are found with
+//! their subject and reach; then every quotation looks for its cue: after it, before it, in the sentence before.
+//! A speaker that cannot be told is `None`.
+
+mod actors;
+mod attribution;
+mod cues;
+mod marks;
+mod occasion;
+mod scene;
+mod speech;
+
+use super::words::Words;
+use super::{Name, Quote, QuoteKind, Segment};
+use crate::document::Document;
+use crate::text::Span;
+use attribution::Cue;
+use scene::Scene;
+
+/// Quotations in order of place; a fragment may lie inside retold words.
+pub(super) fn find(document: &Document, segments: &[Segment], names: &[Name]) -> Vec<Quote> {
+    let scene = Scene::new(&document.text, segments, Words::new(document, segments));
+    let actors = actors::find(&scene, names);
+    let cues = attribution::find(&scene, &actors);
+    let mut quotes = speech::marked_quotes(&scene, &cues, names);
+    let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, names)).collect::<Vec<_>>();
+    quotes.extend(retold);
+    quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
+    quotes
+}
+
+/// What a cue retells, unless it is given in marks as a whole.
+fn retold(scene: &Scene<'_>, cue: &Cue, marked: &[Quote], names: &[Name]) -> Option<Quote> {
+    let span = cue.retold?;
+    let direct = marked.iter().any(|q| q.kind == QuoteKind::Direct && q.span.overlaps(span));
+    let naming = cue.acts && marked.iter().any(|q| q.cue == Some(cue.span) && span.contains(q.span));
+    (!direct && !naming).then(|| quote(scene, span, QuoteKind::Indirect, Some(cue), names))
+}
+
+fn quote(scene: &Scene<'_>, span: Span, kind: QuoteKind, cue: Option<&Cue>, names: &[Name]) -> Quote {
+    let speaker = cue.and_then(|c| c.speaker).and_then(|who| names.get(who)).map(|name| name.name.clone());
+    let occasion = cue.and_then(|c| occasion::find(scene, c.sentence));
+    Quote { span, kind, speaker, cue: cue.map(|c| c.span), occasion }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! The body of a document as the finder of quotations sees it.
+
+use super::marks::{Marked, marked};
+use crate::facts::segments::paragraphs;
+use crate::facts::words::Words;
+use crate::facts::{Segment, SegmentKind};
+use crate::text::Span;
+use std::ops::Range;
+
+/// A sentence of the body.
+#[derive(Clone, Debug)]
+pub(super) struct Sentence {
+    pub(super) span: Span,
+    /// Positions of its words.
+    pub(super) words: Range<usize>,
+    /// Position of its paragraph.
+    pub(super) paragraph: usize,
+}
+
+/// Words, sentences and quotation marks of the body.
+pub(super) struct Scene<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: Words<'t>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) marked: Vec<Marked>,
+}
+
+impl<'t> Scene<'t> {
+    pub(super) fn new(text: &'t str, segments: &[Segment], words: Words<'t>) -> Self {
+        let sentences = sentences(text, segments, &words);
+        let mut marked_parts = Vec::new();
+        for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
+            if let (Some(first), Some(last)) = (block.first(), block.last()) {
+                marked_parts.extend(marked(text, Span { start: first.span.start, end: last.span.end }));
+            }
+        }
+        Self { text, words, sentences, marked: marked_parts }
+    }
+
+    /// Sentence and position of every word of the body that stands in no quotation marks.
+    pub(super) fn open_words(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let of = |(i, s): (usize, &Sentence)| s.words.clone().map(move |at| (i, at));
+        self.sentences.iter().enumerate().flat_map(of).filter(|&(_, at)| !self.is_marked(at))
+    }
+
+    /// True when the word stands in quotation marks.
+    pub(super) fn is_marked(&self, word: usize) -> bool {
+        let Some(span) = self.words.get(word).map(|w| w.span) else { return false };
+        let before = self.marked.partition_point(|m| m.outer.start <= span.start);
+        before.checked_sub(1).and_then(|i| self.marked.get(i)).is_some_and(|m| m.outer.contains(span))
+    }
+
+    /// Position of the sentence that holds the byte `at`.
+    pub(super) fn sentence_at(&self, at: u32) -> Option<usize> {
+        let index = self.sentences.partition_point(|s| s.span.start <= at).checked_sub(1)?;
+        self.sentences.get(index).filter(|s| at < s.span.end).map(|_| index)
+    }
+
+    /// Sentence and words of a place outside quotation marks; `None` for places outside the body.
+    pub(super) fn words_of(&self, place: Span) -> Option<(usize, Range<usize>)> {
+        let sentence = self.sentence_at(place.start)?;
+        let all = self.sentences.get(sentence)?.words.clone();
+        let position = |byte: u32| all.clone().position(|i| self.words.get(i).is_some_and(|w| w.span.end > byte));
+        let start = all.start + position(place.start)?;
+        let end = all.start + position(place.end - 1).map_or(all.len(), |i| i + 1);
+        (start < end && !self.is_marked(start)).then_some((sentence, start..end))
+    }
+
+    /// From the start of one word to the end of another, in either order.
+    pub(super) fn span(&self, words: Range<usize>) -> Span {
+        self.words.span(&words).unwrap_or_default()
+    }
+
+    /// What stands before the word in its sentence, back to the word before.
+    pub(super) fn gap_before(&self, word: usize) -> &'t str {
+        word.checked_sub(1).and_then(|i| self.words.gap(i)).unwrap_or_default()
+    }
+
+    /// What stands after the word in its sentence, up to the next word or the end.
+    pub(super) fn gap_after(&self, word: usize, sentence: &Sentence) -> &'t str {
+        let end = || {
+            let from = self.words.get(word)?.span.end;
+            Some(Span { start: from, end: sentence.span.end }.of(self.text))
+        };
+        self.words.gap(word).or_else(end).unwrap_or_default()
+    }
+
+    /// How many commas, dashes and colons part two words.
+    pub(super) fn breaks(&self, from: usize, to: usize) -> usize {
+        (from..to).filter(|&i| self.words.gap(i).is_some_and(|gap| gap.contains([',', ';', ':', '—', '–', '(', ')']))).count()
+    }
+}
+
+fn sentences(text: &str, segments: &[Segment], words: &Words<'_>) -> Vec<Sentence> {
+    let paragraphs = paragraphs(text);
+    let mut from = 0;
+    let mut found = Vec::new();
+    for (position, segment) in segments.iter().enumerate() {
+        let start = from + (from..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment < position)).count();
+        let len = (start..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment == position)).count();
+        from = start + len;
+        if segment.kind == SegmentKind::Sentence {
+            let paragraph = paragraphs.partition_point(|p| p.end <= segment.span.start);
+            found.push(Sentence { span: segment.span, words: start..from, paragraph });
+        }
+    }
+    found
+}

@@ -1,0 +1,171 @@
+//! Quotations in marks: whether they are speech, how they are given, and which cue is theirs.
+
+use super::attribution::Cue;
+use super::marks::Marked;
+use super::scene::{Scene, Sentence};
+use super::{cues, quote};
+use crate::facts::{Name, NameKind, Quote, QuoteKind};
+use crate::text::{Language, Span};
+use std::ops::Range;
+
+/// Most words between a closed quotation and its cue.
+const FARTHEST_CUE: usize = 6;
+/// A name in marks has at most so many words.
+const LONGEST_NAME: usize = 4;
+/// A whole statement has at least so many words.
+const SHORTEST_STATEMENT: usize = 3;
+
+/// All quotations in marks.
+pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> Vec<Quote> {
+    let mut found: Vec<Quote> = Vec::new();
+    let mut last_direct: Option<(usize, &Cue)> = None;
+    for marked in &scene.marked {
+        let Some(place) = Place::of(scene, marked) else { continue };
+        let tail = place.cue_after(cues);
+        if tail.is_none() && place.is_name(names) {
+            continue;
+        }
+        let kind = place.kind(tail.is_some());
+        let cue = match kind {
+            QuoteKind::Direct => tail.or_else(|| place.cue_before(cues)).or_else(|| place.cue_in_sentence_before(cues)),
+            _ => tail.or_else(|| place.cue_around(cues)),
+        };
+        let inherited = || last_direct.filter(|(paragraph, _)| place.continues(*paragraph)).map(|(_, cue)| cue);
+        let cue = cue.or_else(|| inherited().filter(|_| kind == QuoteKind::Direct));
+        if kind == QuoteKind::Direct {
+            last_direct = cue.map(|cue| (place.paragraph(), cue));
+        }
+        found.push(quote(scene, marked.inner, kind, cue, names));
+    }
+    found
+}
+
+/// A quotation in marks among its sentences.
+struct Place<'a, 't> {
+    scene: &'a Scene<'t>,
+    marked: &'a Marked,
+    /// Positions of the first and last sentence that it touches.
+    sentences: (usize, usize),
+    words: Range<usize>,
+}
+
+impl<'a, 't> Place<'a, 't> {
+    fn of(scene: &'a Scene<'t>, marked: &'a Marked) -> Option<Self> {
+        let first = scene.sentence_at(marked.outer.start)?;
+        let last = scene.sentence_at(marked.outer.end - 1)?;
+        let all = scene.sentences.get(first)?.words.start..scene.sentences.get(last)?.words.end;
+        let start = all.clone().find(|&i| scene.words.get(i).is_some_and(|w| w.span.start >= marked.inner.start))?;
+        let inside = |&i: &usize| scene.words.get(i).is_some_and(|w| w.span.end <= marked.inner.end);
+        let end = start + (start..all.end).take_while(inside).count();
+        Some(Self { scene, marked, sentences: (first, last), words: start..end })
+    }
+
+    fn first(&self) -> &'a Sentence {
+        &self.scene.sentences[self.sentences.0]
+    }
+
+    fn last(&self) -> &'a Sentence {
+        &self.scene.sentences[self.sentences.1]
+    }
+
+    fn paragraph(&self) -> usize {
+        self.first().paragraph
+    }
+
+    /// What stands in the first sentence before the marks.
+    fn head(&self) -> &'t str {
+        let head = Span { start: self.first().span.start, end: self.marked.outer.start };
+        head.of(self.scene.text).trim_matches(|c: char| c.is_whitespace() || "*—–-•".contains(c))
+    }
+
+    /// What stands in the last sentence after the marks.
+    fn tail(&self) -> &'t str {
+        Span { start: self.marked.outer.end, end: self.last().span.end }.of(self.scene.text).trim_start()
+    }
+
+    fn kind(&self, has_tail_cue: bool) -> QuoteKind {
+        let several = self.sentences.0 != self.sentences.1;
+        let opens = self.head().is_empty() || self.head().ends_with(':');
+        let tail = self.tail().trim_matches(|c: char| !c.is_alphanumeric());
+        let closes = tail.is_empty() || has_tail_cue;
+        let stated = self.words.len() >= SHORTEST_STATEMENT || has_tail_cue || self.head().ends_with(':');
+        let english = self.follows_english_verb() && closes && self.words.len() >= SHORTEST_STATEMENT;
+        if (several && opens) || (opens && closes && stated) || english { QuoteKind::Direct } else { QuoteKind::Fragment }
+    }
+
+    /// `Reed said, "…"`.
+    fn follows_english_verb(&self) -> bool {
+        let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.get(i));
+        let says = before.is_some_and(|w| w.language == Language::English && cues::verb(w).is_some());
+        says && self.head().ends_with(',')
+    }
+
+    /// True when what stands in marks is a name or title.
+    fn is_name(&self, names: &[Name]) -> bool {
+        let Some(first) = self.scene.words.get(self.words.start) else { return true };
+        let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.near(i, 0));
+        let headed = before.filter(|w| w.segment == first.segment).is_some_and(cues::is_head_of_name)
+            && self.scene.gap_before(self.words.start).trim_matches(['«', '"', '“', '„', ' ', '\u{a0}']).is_empty();
+        let after = self.scene.words.near(self.words.end.saturating_sub(1), 1);
+        let heads = first.language == Language::Kazakh && after.is_some_and(cues::is_head_of_name);
+        let capitalised = first.is_capitalised() || first.is_number();
+        capitalised && (headed || heads || self.is_known_name(names) || self.is_title_shaped())
+    }
+
+    fn is_known_name(&self, names: &[Name]) -> bool {
+        let inner = self.marked.inner;
+        let whole = |span: &Span| span.overlaps(inner) && span.len() * 10 >= inner.len() * 9;
+        self.words.len() <= LONGEST_NAME
+            && names.iter().filter(|n| n.kind != NameKind::Person).any(|n| n.mentions.iter().any(|m| whole(m)))
+    }
+
+    /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.
+    fn is_title_shaped(&self) -> bool {
+        let short = self.words.len() < LONGEST_NAME && !self.head().ends_with([':', ',']);
+        let ends = self.marked.inner.of(self.scene.text).ends_with(['.', '!', '?', '…', ',']);
+        short && !ends && (!self.head().is_empty() || !self.tail().is_empty())
+    }
+
+    /// The cue right after the closing mark.
+    fn cue_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let tail = self.tail();
+        let inner = self.marked.inner.of(self.scene.text);
+        let parted = tail.starts_with([',', '—', '–', '-', '.', '!', '?', '…']) || inner.ends_with([',', '!', '?', '…', '.']);
+        let next = self.scene.words.get(self.words.end)?;
+        let farthest = if parted { FARTHEST_CUE } else { 0 };
+        let kazakh = next.language == Language::Kazakh && (next.key.starts_with("де") || parted);
+        let index = cues.partition_point(|c| c.span.start < self.marked.outer.end);
+        let cue = cues.get(index).filter(|c| c.sentence == self.sentences.1)?;
+        let between = (self.words.end..self.last().words.end)
+            .take_while(|&i| self.scene.words.get(i).is_some_and(|w| w.span.end <= cue.span.start))
+            .count();
+        let farthest = if kazakh { FARTHEST_CUE } else { farthest };
+        ((parted || kazakh) && between <= farthest).then_some(cue)
+    }
+
+    /// The last cue before the marks in their sentence.
+    fn cue_before<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let before = cues.partition_point(|c| c.span.start < self.marked.outer.start);
+        cues.get(before.checked_sub(1)?).filter(|c| c.sentence == self.sentences.0)
+    }
+
+    /// A cue of the sentence in whose reach the marks stand, the nearest before first.
+    fn cue_around<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let from = cues.partition_point(|c| c.sentence < self.sentences.0);
+        let to = cues.partition_point(|c| c.sentence <= self.sentences.0);
+        let here = cues.get(from..to).unwrap_or_default();
+        here.iter().rev().find(|c| c.reach.contains(self.marked.inner))
+    }
+
+    /// The cue of the sentence before, when the quotation is all that its own sentences hold.
+    fn cue_in_sentence_before<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let before = self.sentences.0.checked_sub(1).filter(|_| self.head().is_empty())?;
+        let at = cues.partition_point(|c| c.sentence <= before).checked_sub(1)?;
+        cues.get(at).filter(|c| c.sentence == before)
+    }
+
+    /// True when the quotation follows a direct one of the same paragraph.
+    fn continues(&self, paragraph: usize) -> bool {
+        self.head().is_empty() && self.paragraph() == paragraph
+    }
+}
