@@ -73,7 +73,24 @@ const ENDINGS: &[&str] = &[
 ];
 
 /// Words before an office that make it another one.
-const FORMER: &[&str] = &["первый", "первого", "первому", "первым", "бывший", "бывшего", "бывшему", "бывшим", "экс", "former", "first", "тұңғыш", "бұрынғы", "вице", "vice", "deputy"];
+const FORMER: &[&str] = &[
+    "первый",
+    "первого",
+    "первому",
+    "первым",
+    "бывший",
+    "бывшего",
+    "бывшему",
+    "бывшим",
+    "экс",
+    "former",
+    "first",
+    "тұңғыш",
+    "бұрынғы",
+    "вице",
+    "vice",
+    "deputy",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
@@ -95,6 +112,8 @@ pub(super) struct Actor {
     pub(super) who: Option<usize>,
     /// True when grammar allows it to be a subject.
     pub(super) nominative: bool,
+    /// True inside quotation marks: only words that describe it may refer to it.
+    pub(super) marked: bool,
     sort: Sort,
 }
 
@@ -116,7 +135,7 @@ struct Holder {
     who: usize,
 }
 
-/// All actors outside quotations, in order.
+/// All actors in order.
 pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let mut actors = named(scene, names);
     let mut offices = offices(scene, &actors);
@@ -139,7 +158,14 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
         for mention in &name.mentions {
             let Some((sentence, words)) = scene.words_of(*mention) else { continue };
             let nominative = is_nominative(scene, &words, name);
-            actors.push(Actor { words, sentence, who: Some(who), nominative, sort });
+            actors.push(Actor {
+                sentence,
+                who: Some(who),
+                nominative,
+                marked: scene.is_marked(words.start),
+                sort,
+                words,
+            });
         }
     }
     actors.sort_by_key(|a| a.words.start);
@@ -161,7 +187,14 @@ fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         if let Some((class, len)) = office {
             let words = at..at + len;
             let nominative = is_nominative_office(scene, &words);
-            found.push(Actor { words, sentence, who: None, nominative, sort: Sort::Office(class) });
+            found.push(Actor {
+                words,
+                sentence,
+                who: None,
+                nominative,
+                marked: false,
+                sort: Sort::Office(class),
+            });
         }
     }
     found
@@ -169,7 +202,9 @@ fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
 
 /// Class and number of words of the office that begins at `at`.
 fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let matches = |stems: &str| stems.split(' ').enumerate().all(|(i, stem)| is_form(scene.words.key(at, i as isize), stem));
+    let matches = |stems: &str| {
+        stems.split(' ').enumerate().all(|(i, stem)| is_form(scene.words.key(at, i as isize), stem))
+    };
     let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
     found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
 }
@@ -179,11 +214,16 @@ fn is_form(key: &str, stem: &str) -> bool {
 }
 
 fn is_nominative_office(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let (Some(first), Some(last)) = (scene.words.get(words.start), scene.words.get(words.end - 1)) else { return false };
+    let (Some(first), Some(last)) = (scene.words.get(words.start), scene.words.get(words.end - 1)) else {
+        return false;
+    };
     match first.language {
         Language::English => true,
         Language::Kazakh => !last.key.ends_with("ның") && !last.key.ends_with("нің"),
-        _ => !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й']) && (first.key == "глава" || !first.key.ends_with('а')),
+        _ => {
+            !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й'])
+                && (first.key == "глава" || !first.key.ends_with('а'))
+        }
     }
 }
 
@@ -215,7 +255,9 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
     let farthest = if language == Language::Russian { FARTHEST_HOLDER } else { 0 };
     let between = office.words.end..person.words.start;
     let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.joined(i));
-    let plain = between.clone().all(|i| scene.words.get(i).is_some_and(|w| w.key.chars().count() > 2 && super::cues::verb(w).is_none()));
+    let plain = between.clone().all(|i| {
+        scene.words.get(i).is_some_and(|w| w.key.chars().count() > 2 && super::cues::verb(w).is_none())
+    });
     let agrees = office.nominative == person.nominative || language != Language::Russian;
     (between.len() <= farthest && joined && plain && agrees).then_some(person)
 }
@@ -225,7 +267,8 @@ fn holder_before(scene: &Scene<'_>, named: &[Actor], office: &Actor) -> Option<u
     let person = named.get(named.partition_point(|a| a.words.end <= office.words.start).checked_sub(1)?)?;
     let apposed = scene.words.gap(person.words.end - 1).is_some_and(|gap| gap.trim() == ",");
     let near = office.words.start - person.words.end <= 2;
-    (person.sort == Sort::Person && person.sentence == office.sentence && apposed && near).then_some(person.who?)
+    (person.sort == Sort::Person && person.sentence == office.sentence && apposed && near)
+        .then_some(person.who?)
 }
 
 /// The capitalised word after an office, cut to what its cases share: `России`.
@@ -246,7 +289,7 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
             "оның" => (Sort::They, false),
             _ => return None,
         };
-        Some(Actor { words: at..at + 1, sentence, who: None, nominative, sort })
+        Some(Actor { words: at..at + 1, sentence, who: None, nominative, marked: false, sort })
     };
     scene.open_words().filter_map(actor).collect()
 }
@@ -257,7 +300,7 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
             Sort::Office(class) => holder(class, qualifier(scene, actor.words.end), holders, names),
-            Sort::He | Sort::She | Sort::They => antecedent(&actors[..at], actor, names),
+            Sort::He | Sort::She | Sort::They => antecedent(scene, &actors[..at], actor, names),
             Sort::Person | Sort::Body => None,
         };
         actors[at].who = who;
@@ -267,7 +310,8 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
 /// The one holder of an office whom the text can mean.
 fn holder(class: &str, qualifier: Option<String>, holders: &[Holder], names: &[Name]) -> Option<usize> {
     let of_class = || holders.iter().filter(|h| h.class == class);
-    let same: Vec<usize> = of_class().filter(|h| qualifier.is_some() && h.qualifier == qualifier).map(|h| h.who).collect();
+    let same: Vec<usize> =
+        of_class().filter(|h| qualifier.is_some() && h.qualifier == qualifier).map(|h| h.who).collect();
     let open = of_class().filter(|h| qualifier.is_none() || h.qualifier.is_none());
     let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
     leading(&candidates, names)
@@ -282,9 +326,13 @@ fn leading(candidates: &[usize], names: &[Name]) -> Option<usize> {
 
 /// The person whom a pronoun means: in the nearest sentence that has persons, the only one who can be its subject,
 /// else the only one.
-fn antecedent(before: &[Actor], pronoun: &Actor, names: &[Name]) -> Option<usize> {
-    let fits = |a: &&Actor| a.is_person() && a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)));
-    let near = || before.iter().rev().take_while(|a| pronoun.sentence - a.sentence <= FARTHEST_ANTECEDENT).filter(fits);
+fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor, names: &[Name]) -> Option<usize> {
+    let fits = |a: &&Actor| {
+        a.is_person() && !a.marked && a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)))
+    };
+    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
+    let close = |a: &&Actor| rank(pronoun) - rank(a) <= FARTHEST_ANTECEDENT;
+    let near = || before.iter().rev().take_while(close).filter(fits);
     let nearest = near().next()?.sentence;
     let there = || near().take_while(|a| a.sentence == nearest);
     only(there().filter(|a| a.nominative)).or_else(|| only(there()))

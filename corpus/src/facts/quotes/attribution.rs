@@ -71,29 +71,44 @@ impl View<'_, '_> {
     /// `по словам …`, `… айтуынша`, `according to …`.
     fn source(&self, at: usize) -> Option<Cue> {
         let word = |i: usize| self.scene.words.get(i).filter(|_| self.sentence.words.contains(&i));
-        let (words, actor) = if self.key(at) == "по" && word(at + 1).is_some_and(cues::is_source) && self.key(at + 2) != "на" {
-            self.with_actor_after(at, at + 2)
-        } else if self.key(at) == "по" && word(at + 2).is_some_and(cues::is_source) {
-            (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
-        } else if self.key(at) == "according" && self.key(at + 1) == "to" {
-            self.with_actor_after(at, at + 2)
-        } else if word(at).is_some_and(cues::is_kazakh_source) {
-            let actor = self.actors.iter().rev().find(|a| a.words.end <= at && at - a.words.end <= 1);
-            (actor.map_or(at, |a| a.words.start)..at + 1, actor)
-        } else {
-            return None;
-        };
-        if self.key(at) == "по" && actor.is_none() && self.scene.breaks(words.end - 1, words.end) == 0 && words.len() > 2 {
+        let (words, actor) =
+            if self.key(at) == "по" && word(at + 1).is_some_and(cues::is_source) && self.key(at + 2) != "на"
+            {
+                self.with_actor_after(at, at + 2)
+            } else if self.key(at) == "по" && word(at + 2).is_some_and(cues::is_source) {
+                (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
+            } else if self.key(at) == "according" && self.key(at + 1) == "to" {
+                self.with_actor_after(at, at + 2)
+            } else if word(at).is_some_and(cues::is_kazakh_source) {
+                let actor = self.actors.iter().rev().find(|a| a.words.end <= at && at - a.words.end <= 1);
+                (actor.map_or(at, |a| a.words.start)..at + 1, actor)
+            } else {
+                return None;
+            };
+        if self.key(at) == "по"
+            && actor.is_none()
+            && self.scene.breaks(words.end - 1, words.end) == 0
+            && words.len() > 2
+        {
             return None;
         }
         let retold = self.around(&words);
-        let cue = Cue { sentence: self.index, span: self.scene.span(words), speaker: None, retold, reach: self.sentence.span, acts: false };
+        let cue = Cue {
+            sentence: self.index,
+            span: self.scene.span(words),
+            speaker: None,
+            retold,
+            reach: self.sentence.span,
+            acts: false,
+        };
         Some(Cue { speaker: actor.and_then(|a| a.who), ..cue })
     }
 
     /// The words from `at` to the end of the actor that begins soon after `end`; to one word more when there is none.
     fn with_actor_after(&self, at: usize, end: usize) -> (Range<usize>, Option<&Actor>) {
-        let near = |a: &&Actor| a.words.start >= end && a.words.start - end <= 3 && self.scene.breaks(end - 1, a.words.start) == 0;
+        let near = |a: &&Actor| {
+            a.words.start >= end && a.words.start - end <= 3 && self.scene.breaks(end - 1, a.words.start) == 0
+        };
         match self.actors.iter().find(near) {
             Some(actor) => (at..actor.words.end, Some(actor)),
             None => (at..(end + 1).min(self.sentence.words.end), None),
@@ -124,7 +139,11 @@ impl View<'_, '_> {
 
     /// Takes in the quotation marks at the ends.
     fn with_marks(&self, span: Span) -> Span {
-        let touching = self.scene.marked.iter().filter(|m| m.closed && m.outer.overlaps(span) && !m.outer.contains(span));
+        let touching = self
+            .scene
+            .marked
+            .iter()
+            .filter(|m| m.closed && m.outer.overlaps(span) && !m.outer.contains(span));
         let inside = touching.filter(|m| self.sentence.span.contains(m.outer));
         inside.fold(span, |s, m| Span { start: s.start.min(m.outer.start), end: s.end.max(m.outer.end) })
     }
@@ -138,23 +157,33 @@ impl View<'_, '_> {
             return None;
         }
         let words = match subject {
+            Some(a) if a.marked => at..at + 1,
             Some(a) if a.words.start > at => at..a.words.end,
             Some(a) if at - a.words.end <= 3 => a.words.start..at + 1,
             _ => at..at + 1,
         };
         let reach = self.reach(at, retold);
-        let acts = verb == Verb::Acts;
-        Some(Cue { sentence: self.index, span: self.scene.span(words), speaker: subject.and_then(|a| a.who), retold, reach, acts })
+        let acts = verb == Verb::Acts && retold == self.rest(at + 1);
+        Some(Cue {
+            sentence: self.index,
+            span: self.scene.span(words),
+            speaker: subject.and_then(|a| a.who),
+            retold,
+            reach,
+            acts,
+        })
     }
 
     fn is_passive(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |i| self.key(i));
-        self.language(at) == Language::English && matches!(before, "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so")
+        self.language(at) == Language::English
+            && matches!(before, "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so")
     }
 
     /// True after a comma, a dash, a closing mark, or at the start of the sentence.
     fn opens_clause(&self, at: usize) -> bool {
-        at == self.sentence.words.start || self.scene.gap_before(at).contains([',', '—', '–', '-', '»', '”', '"', '“', '!', '?', '…'])
+        at == self.sentence.words.start
+            || self.scene.gap_before(at).contains([',', '—', '–', '-', '»', '”', '"', '“', '!', '?', '…'])
     }
 
     fn subject(&self, at: usize) -> Option<&Actor> {
@@ -166,15 +195,26 @@ impl View<'_, '_> {
             return self.author_of_document(at);
         }
         let after_first = self.opens_clause(at) || self.language(at) == Language::Kazakh;
-        let (first, second) = if after_first { (self.after(at), self.before(at)) } else { (self.before(at), self.after(at)) };
+        let (first, second) =
+            if after_first { (self.after(at), self.before(at)) } else { (self.before(at), self.after(at)) };
         first.or(second)
     }
 
     /// `говорится в заявлении МВД`; `МВД издало письмо, в котором говорится`.
     fn author_of_document(&self, at: usize) -> Option<&Actor> {
-        let relative = (1..=4).any(|back| at.checked_sub(back).is_some_and(|i| self.key(i).starts_with("котор")));
-        let before = || self.actors.iter().rev().find(|a| a.words.end <= at && a.nominative && !is_governed(self.scene, a));
-        let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT && self.scene.breaks(at, a.words.start) == 0;
+        let relative =
+            (1..=4).any(|back| at.checked_sub(back).is_some_and(|i| self.key(i).starts_with("котор")));
+        let before = || {
+            self.actors
+                .iter()
+                .rev()
+                .find(|a| a.words.end <= at && a.nominative && !a.marked && !is_governed(self.scene, a))
+        };
+        let near = |a: &&Actor| {
+            a.words.start > at
+                && a.words.start - at <= FARTHEST_SUBJECT
+                && self.scene.breaks(at, a.words.start) == 0
+        };
         if relative { before() } else { self.actors.iter().find(near).filter(|a| a.is_body()) }
     }
 
@@ -190,7 +230,12 @@ impl View<'_, '_> {
         }
         // No comma between, or a pair of them around a clause that describes the subject.
         let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2);
-        self.actors.iter().rev().filter(|a| a.words.end <= at).filter(reached).find(|a| self.can_be_subject(a, at))
+        self.actors
+            .iter()
+            .rev()
+            .filter(|a| a.words.end <= at)
+            .filter(reached)
+            .find(|a| self.can_be_subject(a, at))
     }
 
     fn can_be_subject(&self, actor: &Actor, at: usize) -> bool {
@@ -198,7 +243,7 @@ impl View<'_, '_> {
         match (plural, actor.is_body()) {
             (true, true) => is_inside_body(self.scene, actor),
             (true, false) => false,
-            _ => actor.nominative && !is_governed(self.scene, actor),
+            _ => actor.nominative && !actor.marked && !is_governed(self.scene, actor),
         }
     }
 
@@ -213,6 +258,7 @@ impl View<'_, '_> {
 
     fn retold_by(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
         match self.language(at) {
+            _ if verb == Verb::Comments => None,
             Language::English => self.retold_english(at, verb, subject),
             Language::Kazakh => self.retold_kazakh(at, subject),
             _ => self.retold_russian(at, verb, subject),
@@ -226,31 +272,38 @@ impl View<'_, '_> {
             .or_else(|| self.as_said(at, subject))
             .or_else(|| self.parenthesis(at, subject))
             .or_else(|| self.topic(at).filter(|_| subject.is_some()))
-            .or_else(|| self.rest(at + 1).filter(|_| verb == Verb::Acts && subject.is_some_and(|a| a.who.is_some())))
+            .or_else(|| {
+                self.rest(at + 1).filter(|_| verb == Verb::Acts && subject.is_some_and(|a| a.who.is_some()))
+            })
     }
 
     /// Position of the conjunction that opens what was said.
     fn conjunction(&self, at: usize, words: &[&str]) -> Option<usize> {
         let english = self.language(at) == Language::English;
-        (at + 1..at + 1 + FARTHEST_CONJUNCTION).take_while(|&i| i < self.sentence.words.end).find(|&i| {
-            words.contains(&self.key(i)) && (english || self.scene.gap_before(i).contains(','))
-        })
+        (at + 1..at + 1 + FARTHEST_CONJUNCTION)
+            .take_while(|&i| i < self.sentence.words.end)
+            .find(|&i| words.contains(&self.key(i)) && (english || self.scene.gap_before(i).contains(',')))
     }
 
     /// From the word `from` to the end of the clause: of the sentence, unless the verb at `verb` hangs on what follows.
     fn clause(&self, from: usize, verb: usize) -> Option<Span> {
         let first = self.sentence.words.start;
         let hangs = cues::is_subordinator(self.key(first)) && !self.scene.gap_before(verb).contains(',');
-        let comma = |&i: &usize| self.scene.gap_after(i, self.sentence).contains(',') && !self.scene.is_marked(i);
-        let end = (from..self.sentence.words.end).find(|i| hangs && comma(i)).map_or(self.sentence.words.end, |i| i + 1);
+        let comma =
+            |&i: &usize| self.scene.gap_after(i, self.sentence).contains(',') && !self.scene.is_marked(i);
+        let end = (from..self.sentence.words.end)
+            .find(|i| hangs && comma(i))
+            .map_or(self.sentence.words.end, |i| i + 1);
         self.retold(from..end)
     }
 
     /// `Как сообщил Серов, …`.
     fn as_said(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
-        let opens = at.checked_sub(1).is_some_and(|i| self.key(i) == "как" && i <= self.sentence.words.start + 1);
+        let opens =
+            at.checked_sub(1).is_some_and(|i| self.key(i) == "как" && i <= self.sentence.words.start + 1);
         let from = subject.map_or(at, |a| a.words.end - 1).max(at);
-        let comma = (from..self.sentence.words.end).find(|&i| self.scene.gap_after(i, self.sentence).contains(','))?;
+        let comma = (from..self.sentence.words.end)
+            .find(|&i| self.scene.gap_after(i, self.sentence).contains(','))?;
         self.rest(comma + 1).filter(|_| opens)
     }
 
@@ -269,8 +322,14 @@ impl View<'_, '_> {
         match self.key(about + 1) {
             "том" if self.scene.gap_after(about + 1, self.sentence).contains(',') => self.rest(about + 2),
             "этом" | "том" | "чем" | "нем" | "ней" | "них" | "себе" => None,
-            _ => self.rest(about),
+            _ => self.retold(about..self.dash_after(about)),
         }
+    }
+
+    /// Position of the word after the next dash: there the newsroom comments.
+    fn dash_after(&self, from: usize) -> usize {
+        let end = self.sentence.words.end;
+        (from + 1..end).find(|&i| self.scene.gap_before(i).contains(" — ")).unwrap_or(end)
     }
 
     fn retold_english(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
@@ -280,10 +339,13 @@ impl View<'_, '_> {
             let first = at.min(subject.words.start);
             let parted = self.scene.gap_before(first).contains(',');
             let last = at.max(subject.words.end - 1) + 4 >= self.sentence.words.end;
-            self.retold(self.sentence.words.start..first).filter(|_| parted && last && !self.scene.is_marked(first - 1))
+            self.retold(self.sentence.words.start..first)
+                .filter(|_| parted && last && !self.scene.is_marked(first - 1))
         };
         let plain = || {
-            let direct = self.scene.words.joined(at) && !cues::is_preposition(self.key(at + 1)) && subject.words.end <= at;
+            let direct = self.scene.words.joined(at)
+                && !cues::is_preposition(self.key(at + 1))
+                && subject.words.end <= at;
             self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && subject.who.is_some()))
         };
         that.or_else(trails).or_else(plain)
@@ -295,8 +357,8 @@ impl View<'_, '_> {
         let closes = matches!(self.key(before), "деп" | "туралы" | "жайлы");
         let end = if closes { before } else { at };
         let said = closes || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
-        let start = subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
+        let start =
+            subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
         self.retold(start..end).filter(|_| said && end > start + 1)
     }
 }
-

@@ -10,12 +10,14 @@ pub(super) enum Verb {
     Says,
     /// Is itself what was said: accused, denied, called.
     Acts,
+    /// Speaks about the words of others: commented.
+    Comments,
 }
 
 const SAYS_RU: &str = "сказа заяв отмет отмеч подчерк добав сообщ рассказ поясн объясн объяв утвержда говор ответи отвеча \
-    резюмир уточн напомн прокоммент писал пишет написал констатир упомян завер подтверд подтвержд указа высказ замети \
+    резюмир уточн напомн писал пишет написал констатир упомян завер подтверд подтвержд указа высказ замети \
     предполож доложи спроси поведа признал призна рассужд выразил";
-const ACTS_RU: &str = "обвин возложи осуди осужда опроверг отверг отказал назва назыв призва призыва потребова \
+const ACTS_RU: &str = "обвин возложи осуди осужда опроверг отверг назва назыв призва призыва потребова \
     пообеща предупред раскритик намекн счита полага";
 const SAYS_EN: &str = "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
@@ -31,14 +33,16 @@ const REFLEXIVE_RU: &str = "лся лась лось лись ется ится 
 const FINITE_KK: &str = "ді ды ті ты йді йды";
 
 /// After `по`: the words of whom follow.
-const SOURCES_RU: &str = "словам мнению данным информации сведениям версии оценке оценкам утверждению заявлению убеждению";
+const SOURCES_RU: &str =
+    "словам мнению данным информации сведениям версии оценке оценкам утверждению заявлению убеждению";
 /// After the one whose words follow.
 const SOURCES_KK: &str = "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша";
 
 const PREPOSITIONS: &str = "в во на о об обо к ко с со от из у для по за под над при про через между перед без до против \
     to of for with by from about in on at against after before";
 
-const SUBORDINATORS: &str = "так поскольку хотя когда если после пока раз since because although while when if after as";
+const SUBORDINATORS: &str =
+    "так поскольку хотя когда если после пока раз since because although while when if after as";
 
 /// Heads of names of bodies and works, as they begin: what stands in marks after them is a name.
 const NAMED_RU: &str = "телеканал канал гостелеканал газет журнал комбинат хлебокомбинат завод фабрик парти движени \
@@ -73,6 +77,7 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
             let finite = ends(FINITE_KK, key);
             (finite && begins(SAYS_KK, key), finite && begins(ACTS_KK, key))
         }
+        _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
         _ => {
             let finite = ends(FINITE_RU, key) || is_reflexive(word) || is_participle(word);
             (finite && begins(SAYS_RU, key), finite && begins(ACTS_RU, key))
@@ -93,7 +98,9 @@ pub(super) fn is_participle(word: &Word<'_>) -> bool {
 
 /// True for verbs that a single person cannot be the subject of.
 pub(super) fn is_plural(word: &Word<'_>) -> bool {
-    word.language != Language::English && word.language != Language::Kazakh && ends("ли лись ют ят ются ятся", &word.key)
+    word.language != Language::English
+        && word.language != Language::Kazakh
+        && ends("ли лись ют ят ются ятся", &word.key)
 }
 
 /// True for the noun of `по словам …`.

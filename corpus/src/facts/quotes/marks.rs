@@ -35,7 +35,8 @@ pub(super) fn marked(text: &str, block: Span) -> Vec<Marked> {
                 if let Some(depth) = pair {
                     let start = open[depth].0;
                     open.truncate(depth);
-                    before_dash = before_dash.or_else(|| (depth > 0 && leads_to_dash(rest)).then_some((at, c)));
+                    before_dash =
+                        before_dash.or_else(|| (depth > 0 && leads_to_dash(rest)).then_some((at, c)));
                     if depth == 0 {
                         found.push(place(block, start, at, at + c.len_utf8(), true, part));
                         before_dash = None;

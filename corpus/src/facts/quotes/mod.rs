@@ -25,24 +25,41 @@ pub(super) fn find(document: &Document, segments: &[Segment], names: &[Name]) ->
     let actors = actors::find(&scene, names);
     let cues = attribution::find(&scene, &actors);
     let mut quotes = speech::marked_quotes(&scene, &cues, names);
-    let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, names)).collect::<Vec<_>>();
+    let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, &cues, names)).collect::<Vec<_>>();
     quotes.extend(retold);
     quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
     quotes
 }
 
 /// What a cue retells, unless it is given in marks as a whole.
-fn retold(scene: &Scene<'_>, cue: &Cue, marked: &[Quote], names: &[Name]) -> Option<Quote> {
+fn retold(scene: &Scene<'_>, cue: &Cue, marked: &[Quote], cues: &[Cue], names: &[Name]) -> Option<Quote> {
     let span = cue.retold?;
     let direct = marked.iter().any(|q| q.kind == QuoteKind::Direct && q.span.overlaps(span));
     let naming = cue.acts && marked.iter().any(|q| q.cue == Some(cue.span) && span.contains(q.span));
-    (!direct && !naming).then(|| quote(scene, span, QuoteKind::Indirect, Some(cue), names))
+    (!direct && !naming).then(|| quote(scene, span, QuoteKind::Indirect, Some(cue), cues, names))
 }
 
-fn quote(scene: &Scene<'_>, span: Span, kind: QuoteKind, cue: Option<&Cue>, names: &[Name]) -> Quote {
+fn quote(
+    scene: &Scene<'_>,
+    span: Span,
+    kind: QuoteKind,
+    cue: Option<&Cue>,
+    cues: &[Cue],
+    names: &[Name],
+) -> Quote {
     let speaker = cue.and_then(|c| c.speaker).and_then(|who| names.get(who)).map(|name| name.name.clone());
-    let occasion = cue.and_then(|c| occasion::find(scene, c.sentence));
+    let occasion =
+        cue.and_then(|c| occasion::find(scene, c.sentence).or_else(|| occasion_before(scene, span, c, cues)));
     Quote { span, kind, speaker, cue: cue.map(|c| c.span), occasion }
+}
+
+/// The occasion that the sentence before the quotation names for the same speaker.
+fn occasion_before(scene: &Scene<'_>, span: Span, cue: &Cue, cues: &[Cue]) -> Option<String> {
+    let before = scene.sentence_at(span.start)?.checked_sub(1)?;
+    let at = cues.partition_point(|c| c.sentence <= before).checked_sub(1)?;
+    let same =
+        cues.get(at).is_some_and(|c| c.sentence == before && c.speaker == cue.speaker && c.speaker.is_some());
+    occasion::find(scene, before).filter(|_| same)
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ const LONGEST: usize = 9;
 /// The first occasion that the sentence names outside quotation marks.
 pub(super) fn find(scene: &Scene<'_>, sentence: usize) -> Option<String> {
     let words = scene.sentences.get(sentence)?.words.clone();
-    let span = words.clone().filter(|&at| !scene.is_marked(at)).find_map(|at| occasion_at(scene, at, words.end))?;
+    let span =
+        words.clone().filter(|&at| !scene.is_marked(at)).find_map(|at| occasion_at(scene, at, words.end))?;
     Some(span.of(scene.text).to_owned())
 }
 
@@ -23,7 +24,8 @@ fn occasion_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<Span> {
         return Some(scene.span(at..at + 1));
     }
     let opens = PREPOSITIONS.split(' ').any(|p| p == scene.words.key(at, 0));
-    let noun = (at + 1..(at + 1 + FARTHEST_NOUN).min(end)).take_while(|&i| is_joined(scene, i - 1)).find(is_noun);
+    let noun =
+        (at + 1..(at + 1 + FARTHEST_NOUN).min(end)).take_while(|&i| is_joined(scene, i - 1)).find(is_noun);
     let noun = noun.filter(|_| opens)?;
     let goes_on = |i: &usize| is_joined(scene, *i - 1) && !stops(scene, *i);
     let more = (noun + 1..end.min(at + LONGEST)).take_while(goes_on).count();
@@ -40,11 +42,15 @@ fn is_joined(scene: &Scene<'_>, word: usize) -> bool {
 /// A number, a conjunction or a verb ends the name of an occasion.
 fn stops(scene: &Scene<'_>, word: usize) -> bool {
     scene.words.get(word).is_none_or(|w| {
-        w.is_number() || super::cues::verb(w).is_some() || matches!(w.key.as_str(), "что" | "и" | "а" | "он" | "она" | "that" | "and")
+        w.is_number()
+            || super::cues::verb(w).is_some()
+            || matches!(w.key.as_str(), "что" | "и" | "а" | "он" | "она" | "that" | "and")
     })
 }
 
 fn is_kazakh_locative(key: &str) -> bool {
-    ["нда", "нде", "да", "де", "та", "те"].iter().any(|ending| key.ends_with(ending)) && !key.is_ascii() && key.chars().count() > 6
-        && key.chars().any(|c| "әғқңөұүһі".contains(c)) 
+    ["нда", "нде", "да", "де", "та", "те"].iter().any(|ending| key.ends_with(ending))
+        && !key.is_ascii()
+        && key.chars().count() > 6
+        && key.chars().any(|c| "әғқңөұүһі".contains(c))
 }

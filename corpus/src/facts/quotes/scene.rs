@@ -15,6 +15,8 @@ pub(super) struct Sentence {
     pub(super) words: Range<usize>,
     /// Position of its paragraph.
     pub(super) paragraph: usize,
+    /// Number of sentences before it that do not stand wholly in marks.
+    pub(super) rank: usize,
 }
 
 /// Words, sentences and quotation marks of the body.
@@ -34,7 +36,19 @@ impl<'t> Scene<'t> {
                 marked_parts.extend(marked(text, Span { start: first.span.start, end: last.span.end }));
             }
         }
-        Self { text, words, sentences, marked: marked_parts }
+        let mut scene = Self { text, words, sentences, marked: marked_parts };
+        scene.rank();
+        scene
+    }
+
+    fn rank(&mut self) {
+        let open = |s: &Sentence| s.words.clone().any(|word| !self.is_marked(word));
+        let open: Vec<bool> = self.sentences.iter().map(open).collect();
+        let mut rank = 0;
+        for (sentence, open) in self.sentences.iter_mut().zip(open) {
+            sentence.rank = rank;
+            rank += usize::from(open);
+        }
     }
 
     /// Sentence and position of every word of the body that stands in no quotation marks.
@@ -56,14 +70,15 @@ impl<'t> Scene<'t> {
         self.sentences.get(index).filter(|s| at < s.span.end).map(|_| index)
     }
 
-    /// Sentence and words of a place outside quotation marks; `None` for places outside the body.
+    /// Sentence and words of a place; `None` for places outside the body.
     pub(super) fn words_of(&self, place: Span) -> Option<(usize, Range<usize>)> {
         let sentence = self.sentence_at(place.start)?;
         let all = self.sentences.get(sentence)?.words.clone();
-        let position = |byte: u32| all.clone().position(|i| self.words.get(i).is_some_and(|w| w.span.end > byte));
+        let position =
+            |byte: u32| all.clone().position(|i| self.words.get(i).is_some_and(|w| w.span.end > byte));
         let start = all.start + position(place.start)?;
         let end = all.start + position(place.end - 1).map_or(all.len(), |i| i + 1);
-        (start < end && !self.is_marked(start)).then_some((sentence, start..end))
+        (start < end).then_some((sentence, start..end))
     }
 
     /// From the start of one word to the end of another, in either order.
@@ -87,7 +102,11 @@ impl<'t> Scene<'t> {
 
     /// How many commas, dashes and colons part two words.
     pub(super) fn breaks(&self, from: usize, to: usize) -> usize {
-        (from..to).filter(|&i| self.words.gap(i).is_some_and(|gap| gap.contains([',', ';', ':', '—', '–', '(', ')']))).count()
+        (from..to)
+            .filter(|&i| {
+                self.words.gap(i).is_some_and(|gap| gap.contains([',', ';', ':', '—', '–', '(', ')']))
+            })
+            .count()
     }
 }
 
@@ -96,12 +115,14 @@ fn sentences(text: &str, segments: &[Segment], words: &Words<'_>) -> Vec<Sentenc
     let mut from = 0;
     let mut found = Vec::new();
     for (position, segment) in segments.iter().enumerate() {
-        let start = from + (from..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment < position)).count();
-        let len = (start..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment == position)).count();
+        let start = from
+            + (from..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment < position)).count();
+        let len =
+            (start..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment == position)).count();
         from = start + len;
         if segment.kind == SegmentKind::Sentence {
             let paragraph = paragraphs.partition_point(|p| p.end <= segment.span.start);
-            found.push(Sentence { span: segment.span, words: start..from, paragraph });
+            found.push(Sentence { span: segment.span, words: start..from, paragraph, rank: 0 });
         }
     }
     found

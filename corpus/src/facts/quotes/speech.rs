@@ -27,15 +27,18 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
         }
         let kind = place.kind(tail.is_some());
         let cue = match kind {
-            QuoteKind::Direct => tail.or_else(|| place.cue_before(cues)).or_else(|| place.cue_in_sentence_before(cues)),
+            QuoteKind::Direct => {
+                tail.or_else(|| place.cue_before(cues)).or_else(|| place.cue_in_sentence_before(cues))
+            }
             _ => tail.or_else(|| place.cue_around(cues)),
         };
-        let inherited = || last_direct.filter(|(paragraph, _)| place.continues(*paragraph)).map(|(_, cue)| cue);
+        let inherited =
+            || last_direct.filter(|(paragraph, _)| place.continues(*paragraph)).map(|(_, cue)| cue);
         let cue = cue.or_else(|| inherited().filter(|_| kind == QuoteKind::Direct));
         if kind == QuoteKind::Direct {
             last_direct = cue.map(|cue| (place.paragraph(), cue));
         }
-        found.push(quote(scene, marked.inner, kind, cue, names));
+        found.push(quote(scene, marked.inner, kind, cue, cues, names));
     }
     found
 }
@@ -54,7 +57,8 @@ impl<'a, 't> Place<'a, 't> {
         let first = scene.sentence_at(marked.outer.start)?;
         let last = scene.sentence_at(marked.outer.end - 1)?;
         let all = scene.sentences.get(first)?.words.start..scene.sentences.get(last)?.words.end;
-        let start = all.clone().find(|&i| scene.words.get(i).is_some_and(|w| w.span.start >= marked.inner.start))?;
+        let start =
+            all.clone().find(|&i| scene.words.get(i).is_some_and(|w| w.span.start >= marked.inner.start))?;
         let inside = |&i: &usize| scene.words.get(i).is_some_and(|w| w.span.end <= marked.inner.end);
         let end = start + (start..all.end).take_while(inside).count();
         Some(Self { scene, marked, sentences: (first, last), words: start..end })
@@ -90,7 +94,11 @@ impl<'a, 't> Place<'a, 't> {
         let closes = tail.is_empty() || has_tail_cue;
         let stated = self.words.len() >= SHORTEST_STATEMENT || has_tail_cue || self.head().ends_with(':');
         let english = self.follows_english_verb() && closes && self.words.len() >= SHORTEST_STATEMENT;
-        if (several && opens) || (opens && closes && stated) || english { QuoteKind::Direct } else { QuoteKind::Fragment }
+        if (several && opens) || (opens && closes && stated) || english {
+            QuoteKind::Direct
+        } else {
+            QuoteKind::Fragment
+        }
     }
 
     /// `Reed said, "…"`.
@@ -105,7 +113,11 @@ impl<'a, 't> Place<'a, 't> {
         let Some(first) = self.scene.words.get(self.words.start) else { return true };
         let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.near(i, 0));
         let headed = before.filter(|w| w.segment == first.segment).is_some_and(cues::is_head_of_name)
-            && self.scene.gap_before(self.words.start).trim_matches(['«', '"', '“', '„', ' ', '\u{a0}']).is_empty();
+            && self
+                .scene
+                .gap_before(self.words.start)
+                .trim_matches(['«', '"', '“', '„', ' ', '\u{a0}'])
+                .is_empty();
         let after = self.scene.words.near(self.words.end.saturating_sub(1), 1);
         let heads = first.language == Language::Kazakh && after.is_some_and(cues::is_head_of_name);
         let capitalised = first.is_capitalised() || first.is_number();
@@ -116,7 +128,10 @@ impl<'a, 't> Place<'a, 't> {
         let inner = self.marked.inner;
         let whole = |span: &Span| span.overlaps(inner) && span.len() * 10 >= inner.len() * 9;
         self.words.len() <= LONGEST_NAME
-            && names.iter().filter(|n| n.kind != NameKind::Person).any(|n| n.mentions.iter().any(|m| whole(m)))
+            && names
+                .iter()
+                .filter(|n| n.kind != NameKind::Person)
+                .any(|n| n.mentions.iter().any(|m| whole(m)))
     }
 
     /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.
@@ -130,7 +145,8 @@ impl<'a, 't> Place<'a, 't> {
     fn cue_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
         let tail = self.tail();
         let inner = self.marked.inner.of(self.scene.text);
-        let parted = tail.starts_with([',', '—', '–', '-', '.', '!', '?', '…']) || inner.ends_with([',', '!', '?', '…', '.']);
+        let parted = tail.starts_with([',', '—', '–', '-', '.', '!', '?', '…'])
+            || inner.ends_with([',', '!', '?', '…', '.']);
         let next = self.scene.words.get(self.words.end)?;
         let farthest = if parted { FARTHEST_CUE } else { 0 };
         let kazakh = next.language == Language::Kazakh && (next.key.starts_with("де") || parted);

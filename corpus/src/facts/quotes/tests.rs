@@ -1,0 +1,185 @@
+use super::super::NameKind;
+use super::*;
+use crate::text::language::{Language, detect};
+use proptest::prelude::*;
+
+/// Canonical name with the forms in which the texts below mention it, longest first.
+const PEOPLE: &[(&str, NameKind, &[&str])] = &[
+    ("Ерлан Садыков", NameKind::Person, &["Ерлан Садыков", "Ерланом Садыковым", "Садыкова", "Садыков"]),
+    ("Асель Бекова", NameKind::Person, &["Асель Бекова", "Бековой", "Бекова"]),
+    ("Ерлан Садықов", NameKind::Person, &["Ерлан Садықовтың", "Ерлан Садықов", "Садықовтың", "Садықов"]),
+    ("Anna Reed", NameKind::Person, &["Anna Reed", "Reed"]),
+    ("МЧС", NameKind::Organisation, &["МЧС"]),
+    ("Дала ТВ", NameKind::Organisation, &["Дала ТВ"]),
+];
+
+fn names(text: &str) -> Vec<Name> {
+    let name = |&(name, kind, forms): &(&str, NameKind, &[&str])| {
+        let mut mentions: Vec<Span> = Vec::new();
+        for form in forms {
+            for (at, _) in text.match_indices(form) {
+                let span = Span::new(at, at + form.len());
+                let whole = !text[span.range().end..].starts_with(char::is_alphanumeric);
+                if whole && !mentions.iter().any(|m| m.overlaps(span)) {
+                    mentions.push(span);
+                }
+            }
+        }
+        mentions.sort_unstable();
+        Name { name: name.to_owned(), kind, mentions }
+    };
+    PEOPLE.iter().map(name).filter(|n| !n.mentions.is_empty()).collect()
+}
+
+fn quotes(text: &str) -> Vec<Quote> {
+    let document = Document { text: text.to_owned(), language: detect(text), ..Document::default() };
+    let segments = super::super::segments::find(&document);
+    find(&document, &segments, &names(text))
+}
+
+/// `kind speaker: words` of every quotation.
+fn told(text: &str) -> Vec<String> {
+    let line = |q: Quote| {
+        let kind = match q.kind {
+            QuoteKind::Direct => "direct",
+            QuoteKind::Fragment => "fragment",
+            QuoteKind::Indirect => "indirect",
+        };
+        format!("{kind} {}: {}", q.speaker.as_deref().unwrap_or("?"), q.span.of(text))
+    };
+    quotes(text).into_iter().map(line).collect()
+}
+
+#[test]
+fn a_statement_of_several_sentences_has_the_speaker_named_after_it() {
+    let text = "«Мост рухнул ночью. Мы построим новый», — сказал Садыков.";
+    assert_eq!(told(text), ["direct Ерлан Садыков: Мост рухнул ночью. Мы построим новый"]);
+}
+
+#[test]
+fn the_sentence_before_names_the_speaker() {
+    for end in [":", "."] {
+        let text = format!(
+            "Мэр Ерлан Садыков рассказал о причинах обвала{end}\n«Опора не выдержала. Вода поднялась слишком быстро»."
+        );
+        assert!(
+            told(&text).contains(
+                &"direct Ерлан Садыков: Опора не выдержала. Вода поднялась слишком быстро".to_owned()
+            ),
+            "{:?}",
+            told(&text)
+        );
+    }
+}
+
+#[test]
+fn pronouns_and_offices_lead_to_the_person_whom_the_text_introduces() {
+    let text = "Мэр Ерлан Садыков прибыл на место обвала. Он сообщил, что пострадавших нет. По его словам, опору чинили весной. \
+                Мэр пообещал наказать виновных. По словам градоначальника, мост построят за год.";
+    assert_eq!(
+        told(text),
+        [
+            "indirect Ерлан Садыков: пострадавших нет",
+            "indirect Ерлан Садыков: опору чинили весной",
+            "indirect Ерлан Садыков: наказать виновных",
+            "indirect Ерлан Садыков: мост построят за год",
+        ]
+    );
+}
+
+#[test]
+fn a_pronoun_agrees_with_the_name() {
+    let text = "Асель Бекова спорила с Ерланом Садыковым. Она заявила, что мост опасен. Он ответил, что мост надёжен.";
+    assert_eq!(told(text), ["indirect Асель Бекова: мост опасен", "indirect Ерлан Садыков: мост надёжен"]);
+}
+
+#[test]
+fn an_unknown_speaker_stays_unknown() {
+    assert_eq!(
+        told("Когда Садыков уехал, жители рассказали, что мост шатался."),
+        ["indirect ?: мост шатался"]
+    );
+    assert_eq!(told("По словам очевидцев, мост шатался."), ["indirect ?: мост шатался"]);
+    assert_eq!(told("Дорогу назвали «гиблой» ещё сто лет назад."), ["fragment ?: гиблой"]);
+}
+
+#[test]
+fn bodies_speak_too() {
+    assert_eq!(told("В МЧС сообщили, что мост закрыт."), ["indirect МЧС: мост закрыт"]);
+    assert_eq!(told("Мост закрыт на неделю, сообщили в МЧС."), ["indirect МЧС: Мост закрыт на неделю"]);
+    assert_eq!(told("«Мост закрыт», — говорится в сообщении МЧС."), ["direct МЧС: Мост закрыт"]);
+}
+
+#[test]
+fn names_in_marks_are_not_speech() {
+    assert_eq!(
+        told("Садыков выступил на телеканале «Дала ТВ» после обвала у комбината «Южный»."),
+        Vec::<String>::new()
+    );
+    assert_eq!(told("Фильм «Долгая зима» показали в городе."), Vec::<String>::new());
+}
+
+#[test]
+fn words_of_naming_belong_to_who_names() {
+    let text = "Садыков назвал строителей «вредителями», а мост — «позором города».";
+    assert_eq!(told(text), ["fragment Ерлан Садыков: вредителями", "fragment Ерлан Садыков: позором города"]);
+}
+
+#[test]
+fn a_cue_that_hangs_on_the_main_clause_ends_with_it() {
+    let text = "Поскольку Садыков заявил, что мост опасен, полиция закрыла «проклятое место».";
+    assert_eq!(told(text), ["indirect Ерлан Садыков: мост опасен", "fragment ?: проклятое место"]);
+}
+
+#[test]
+fn the_occasion_is_told_by_the_same_sentence_or_the_one_before() {
+    let text = "Об этом Садыков заявил в интервью телеканалу «Дала ТВ» 3 марта. «Мы построим новый мост», — сказал он.";
+    let occasion = quotes(text).into_iter().find_map(|q| q.occasion);
+    assert_eq!(occasion.as_deref(), Some("в интервью телеканалу «Дала ТВ»"));
+}
+
+#[test]
+fn kazakh_speech() {
+    let text = "Қала әкімі Ерлан Садықов көпір бір жылда салынады деп мәлімдеді. Оның айтуынша, қаражат бөлінді. \
+                «Біз жаңа көпір саламыз», – деді Садықов.";
+    assert_eq!(
+        told(text),
+        [
+            "indirect Ерлан Садықов: көпір бір жылда салынады",
+            "indirect Ерлан Садықов: қаражат бөлінді",
+            "direct Ерлан Садықов: Біз жаңа көпір саламыз",
+        ]
+    );
+}
+
+#[test]
+fn english_speech() {
+    let text = "Mayor Anna Reed said that the bridge was closed on Monday. \"We will build a new one,\" she said. According to Reed, \
+                the work will take a year. The bridge was too old, Reed said.";
+    assert_eq!(
+        told(text),
+        [
+            "indirect Anna Reed: the bridge was closed on Monday",
+            "direct Anna Reed: We will build a new one,",
+            "indirect Anna Reed: the work will take a year",
+            "indirect Anna Reed: The bridge was too old",
+        ]
+    );
+}
+
+#[test]
+fn an_unclosed_quotation_ends_with_its_paragraph() {
+    let text =
+        "Садыков заявил: «Мост рухнул ночью. Виновных найдём.\nНа месте работают спасатели и полиция города.";
+    assert_eq!(told(text), ["direct Ерлан Садыков: Мост рухнул ночью. Виновных найдём."]);
+    assert_eq!(detect(text), Language::Russian);
+}
+
+proptest! {
+    #[test]
+    fn quotations_lie_in_the_text_in_order(text in "(\\PC|[«»\"„“”‘’.,:\n] ?|Садыков |заявил, что |— сказал |деп мәлімдеді |according to ){0,50}") {
+        let found = quotes(&text);
+        prop_assert!(found.iter().all(|q| !q.span.of(&text).is_empty()));
+        prop_assert!(found.is_sorted_by_key(|q| q.span.start));
+    }
+}

@@ -9,6 +9,7 @@ use crate::text::normalise::fold;
 use crate::text::sentences::sentences;
 use crate::text::tokens::tokens;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A line of so many sentences has lost its line breaks: headings may be glued into it.
 const CROWDED: usize = 8;
@@ -40,13 +41,15 @@ impl<'t> Body<'t> {
         let found = sentences(&unwrapped(line.of(self.text)));
         let common = (found.len() >= CROWDED).then(|| CommonWords::of(line.of(self.text)));
         let first = self.parts.len();
-        for sentence in found {
-            let at = line.start as usize + sentence.start as usize;
-            let span = Span::new(at, at + sentence.len());
-            if self.parts.last().is_some_and(|(last, _)| last.end > span.start) {
-                continue;
+        // Only the starts count, so that nothing is lost between sentences.
+        let starts = found.iter().skip(1).map(|s| (line.start + s.start) as usize);
+        let mut from = line.start as usize;
+        for end in starts.chain(std::iter::once(line.end as usize)) {
+            let span = trimmed(self.text, from..end);
+            from = end;
+            if self.parts.last().is_none_or(|(last, _)| last.end <= span.start) && !span.is_empty() {
+                self.sentence(span, line, common.as_ref(), first);
             }
-            self.sentence(span, line, common.as_ref(), first);
         }
     }
 
@@ -79,6 +82,12 @@ impl<'t> Body<'t> {
             None => self.push(span, SegmentKind::Caption),
         }
     }
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Span {
+    let part = text.get(range.clone()).unwrap_or_default();
+    let start = range.end - part.trim_start().len();
+    Span::new(start, start + part.trim().len())
 }
 
 /// A paragraph is one line to whoever looks for sentences; every byte keeps its place.
