@@ -113,6 +113,11 @@ impl<'t> Words<'t> {
         position.checked_sub(1).is_some_and(|p| self.joined(p))
     }
 
+    /// The position of the first word that ends after the byte `offset`.
+    pub(super) fn position_at(&self, offset: u32) -> usize {
+        self.all.partition_point(|w| w.span.end <= offset)
+    }
+
     /// From the start of the first word to the end of the last of `range`.
     pub(super) fn span(&self, range: &std::ops::Range<usize>) -> Option<Span> {
         let (first, last) = (self.get(range.start)?, self.get(range.end.checked_sub(1)?)?);

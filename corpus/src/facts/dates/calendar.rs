@@ -1,0 +1,176 @@
+//! Months, days of the week and counting of days.
+
+use crate::text::Language;
+
+const MONTHS_RU: [&str; 12] = [
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "ма",
+    "июн",
+    "июл",
+    "август",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+];
+const MONTHS_KK: [&str; 12] = [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+];
+const MONTHS_EN: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const WEEKDAYS_RU: [&str; 7] =
+    ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
+const WEEKDAYS_KK: [&str; 7] = ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"];
+const WEEKDAYS_EN: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// The month (1 to 12) of which the folded word `key` is a form.
+pub(super) fn month(key: &str, language: Language) -> Option<u32> {
+    let is_form = |stem: &&str| {
+        let Some(rest) = key.strip_prefix(*stem) else { return false };
+        match language {
+            Language::English => rest.is_empty(),
+            Language::Kazakh => rest.chars().count() <= 5,
+            _ if *stem == "ма" => ["й", "я", "ю", "е", "ем"].contains(&rest),
+            _ => ["", "а", "у", "ом", "е", "ь", "я", "ю", "ем"].contains(&rest),
+        }
+    };
+    let months = match language {
+        Language::English => MONTHS_EN,
+        Language::Kazakh => MONTHS_KK,
+        _ => MONTHS_RU,
+    };
+    months.iter().zip(1..).find(|(stem, _)| is_form(stem)).map(|(_, number)| number)
+}
+
+/// The day of the week (0 is Monday) of which the folded word `key` is a form.
+pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
+    let days = match language {
+        Language::English => WEEKDAYS_EN,
+        Language::Kazakh => WEEKDAYS_KK,
+        _ => WEEKDAYS_RU,
+    };
+    let is_form = |stem: &&str| {
+        let rest = key.strip_prefix(*stem).map(|r| r.chars().count());
+        match language {
+            Language::English => rest == Some(0),
+            _ => rest.is_some_and(|r| r <= 2),
+        }
+    };
+    days.iter().zip(0..).find(|(stem, _)| is_form(stem)).map(|(_, i)| i)
+}
+
+/// Number of days since 1970-01-01 (Howard Hinnant's `days_from_civil`).
+pub(super) fn days(year: i64, month: u32, day: u32) -> i64 {
+    let shifted = if month <= 2 { year - 1 } else { year };
+    let era = shifted.div_euclid(400);
+    let of_era = shifted - era * 400;
+    let of_year = (153 * (i64::from(month) + if month > 2 { -3 } else { 9 }) + 2) / 5 + i64::from(day) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// Year, month and day of a number of days since 1970-01-01 (Howard Hinnant's `civil_from_days`).
+pub(super) fn civil(days: i64) -> (i64, u32, u32) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted - era * 146_097;
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), small(month), small(day))
+}
+
+/// A month or a day as a small number; never out of range.
+fn small(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or_default()
+}
+
+/// When a document was published, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Published {
+    pub(super) year: i64,
+    month: Option<u32>,
+    day: Option<u32>,
+}
+
+/// How far, in days, a date without a year may lie after the publication and still be of the same year.
+const SOON: i64 = 45;
+
+impl Published {
+    /// Reads `2022`, `2022-01` or `2022-01-29`; what follows the day is ignored.
+    pub(super) fn parse(iso: &str) -> Option<Self> {
+        let mut parts = iso.get(..iso.len().min(10))?.split('-');
+        let year = parts.next()?.parse().ok()?;
+        let mut next = || parts.next().and_then(|p| p.parse().ok());
+        Some(Self { year, month: next(), day: next() })
+    }
+
+    /// Days since 1970-01-01, when the day is known.
+    pub(super) fn day(self) -> Option<i64> {
+        Some(days(self.year, self.month?, self.day?))
+    }
+
+    /// The year of a date without one; `None` when it would lie far in the future.
+    pub(super) fn year_of(self, month: u32, day: Option<u32>) -> Option<i64> {
+        let Some(own_month) = self.month else { return Some(self.year) };
+        let published = days(self.year, own_month, self.day.unwrap_or(15));
+        let meant = days(self.year, month, day.unwrap_or(1));
+        (meant - published <= SOON).then_some(self.year)
+    }
+}
+
+/// ISO 8601 of a date with what is known of it.
+pub(super) fn iso(year: Option<i64>, month: u32, day: Option<u32>) -> String {
+    let year = year.map_or_else(|| "-".to_owned(), |y| format!("{y:04}"));
+    match day {
+        Some(day) => format!("{year}-{month:02}-{day:02}"),
+        None => format!("{year}-{month:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_through_leap_years() {
+        assert_eq!(days(1970, 1, 1), 0);
+        assert_eq!(days(2020, 3, 1) - days(2020, 2, 28), 2);
+        assert_eq!(
+            (1..4000)
+                .filter(|d| {
+                    let (y, m, n) = civil(*d * 37);
+                    days(y, m, n) != *d * 37
+                })
+                .count(),
+            0
+        );
+    }
+}
