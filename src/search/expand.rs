@@ -1,9 +1,9 @@
 //! From a word of the query to the terms of the corpus that it may mean.
 
 use super::index::{INFLECTED, Index};
-use super::typos;
 use super::{SearchOptions, SuggestionReason};
-use tarazy_corpus::text::stem::stem;
+use tarazy_corpus::text::normalise::fold;
+use tarazy_corpus::text::slips;
 
 /// How a term of the corpus meets a word of the query; better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +31,7 @@ impl Level {
     pub(super) fn weight(self) -> f32 {
         match self {
             Self::Exact => 1.0,
-            Self::Form => 0.8,
+            Self::Form => 0.9,
             Self::Beginning => 0.6,
             Self::Slip => 0.6,
             Self::Typo => 0.5,
@@ -71,16 +71,32 @@ impl Expansion {
         self
     }
 
+    /// Adds longer words to a word that may be unfinished.
+    pub(super) fn add_beginnings(&mut self, longer: Expansion) {
+        self.add(longer.candidates.into_iter().map(|candidate| candidate.term), Level::Beginning);
+        self.candidates.sort_unstable();
+        self.candidates.dedup_by_key(|candidate| candidate.term);
+    }
+
     fn has(&self, level: Level) -> bool {
         self.candidates.iter().any(|candidate| candidate.level == level)
     }
 }
 
 impl Index {
-    /// The folded `word`, its forms, and if need be what it may have been meant for.
-    pub(super) fn expand(&self, word: &str, options: &SearchOptions) -> Expansion {
+    /// What a folded `word`, typed as `typed`, may mean. Its forms always, and the same word in another alphabet;
+    /// other slips only for a word without forms, and typing errors only for one that does not stand in the corpus.
+    pub(super) fn expand(&self, word: &str, typed: &str, options: &SearchOptions) -> Expansion {
         let mut found = self.forms(word);
-        if options.typos && !found.has(Level::Exact) {
+        let is_known = !found.candidates.is_empty();
+        if options.slips {
+            self.add_slips(word, is_known, &mut found);
+            if found.candidates.is_empty() {
+                found = self.layout(typed).unwrap_or_default();
+            }
+        }
+        let is_guessed = found.assumed.is_some();
+        if options.typos && !is_guessed && !found.has(Level::Exact) {
             self.add_typos(word, &mut found);
         }
         found.tidy()
@@ -90,12 +106,20 @@ impl Index {
     pub(super) fn forms(&self, word: &str) -> Expansion {
         let mut found = Expansion::default();
         found.add(self.terms.find(word), Level::Exact);
-        for language in INFLECTED {
-            let key = stem(word, language);
-            let same = |term: &u32| stem(self.terms.get(*term), language) == key;
-            found.add(self.stems.candidates(&key).filter(same), Level::Form);
-        }
+        found.add(self.family(word), Level::Form);
         found.tidy()
+    }
+
+    /// The terms that share a stem with `word`, in any language.
+    fn family(&self, word: &str) -> Vec<u32> {
+        let mut family = Vec::new();
+        for language in INFLECTED {
+            for key in self.families.keys(word, language) {
+                let has_key = |term: &u32| self.families.keys(self.terms.get(*term), language).contains(&key);
+                family.extend(self.stems.candidates(&key).filter(has_key));
+            }
+        }
+        family
     }
 
     /// The words that begin with `beginning`; the word itself first.
@@ -106,22 +130,76 @@ impl Index {
         found.tidy()
     }
 
+    /// Words that are the same but for Kazakh letters, look-alikes or the alphabet, with their forms.
+    fn add_slips(&self, word: &str, is_known: bool, found: &mut Expansion) {
+        if word.chars().count() < SHORTEST_SLIP {
+            return;
+        }
+        let (key, letters) = (slip_key(word), slips::russian_letters(word));
+        let same: Vec<u32> =
+            self.slips.candidates(&key).filter(|&term| slip_key(self.terms.get(term)) == key).collect();
+        let is_safe = |term: &u32| {
+            let term = self.terms.get(*term);
+            slips::russian_letters(term) == letters || is_latin(term) != is_latin(word)
+        };
+        let has_safe = same.iter().any(is_safe);
+        let meant = same.into_iter().filter(|term| is_safe(term) || !is_known && !has_safe);
+        let meant: Vec<u32> = meant.filter(|term| self.terms.get(*term) != word).collect();
+        if !is_known {
+            found.assumed = self.most_frequent(&meant).map(|word| (word, SuggestionReason::Transliteration));
+        }
+        for term in meant {
+            found.add([term], Level::Slip);
+            found.add(self.family(self.terms.get(term)), Level::Slip);
+        }
+    }
+
+    /// The words that the same keys give in another keyboard layout; `None` when the corpus does not have them.
+    pub(super) fn layout(&self, typed: &str) -> Option<Expansion> {
+        let readings = slips::layouts(typed).into_iter().map(|reading| fold(&reading));
+        readings.filter(|reading| reading != typed).find_map(|reading| {
+            let mut found = self.forms(&reading);
+            found.assumed = Some((reading, SuggestionReason::Layout));
+            for candidate in &mut found.candidates {
+                candidate.level = Level::Slip;
+            }
+            (!found.candidates.is_empty()).then_some(found)
+        })
+    }
+
     fn add_typos(&self, word: &str, found: &mut Expansion) {
         let most = typos_allowed(word);
         if most == 0 {
             return;
         }
-        let mut near = typos::within(&self.terms, word, most);
-        let least = near.iter().map(|&(_, errors)| errors).min().unwrap_or(0);
-        near.retain(|&(_, errors)| errors == least);
+        let mut near = self.spellings.near(word, most);
+        let least = near.iter().map(|near| near.errors).min().unwrap_or(0);
+        near.retain(|near| near.errors == least);
         let level = if least > 1 { Level::TwoTypos } else { Level::Typo };
+        let near: Vec<u32> = near.into_iter().map(|near| near.word as u32).collect();
         if found.candidates.is_empty() {
-            let frequency = |term: u32| self.postings.of(term).len();
-            let best = near.iter().max_by_key(|&&(term, _)| (frequency(term), std::cmp::Reverse(term)));
-            found.assumed = best.map(|&(term, _)| (self.terms.get(term).to_owned(), SuggestionReason::Typo));
+            found.assumed = self.most_frequent(&near).map(|word| (word, SuggestionReason::Typo));
         }
-        found.add(near.into_iter().map(|(term, _)| term), level);
+        found.add(near, level);
     }
+
+    fn most_frequent(&self, terms: &[u32]) -> Option<String> {
+        let frequency = |term: u32| (self.postings.of(term).len(), std::cmp::Reverse(term));
+        let best = terms.iter().max_by_key(|&&term| frequency(term));
+        best.map(|&term| self.terms.get(term).to_owned())
+    }
+}
+
+/// Fewest letters of a word that is looked for in another alphabet: shorter ones meet by chance.
+const SHORTEST_SLIP: usize = 3;
+
+/// Where a word and its spellings in other alphabets meet.
+pub(super) fn slip_key(word: &str) -> String {
+    slips::skeleton(&slips::one_script(word))
+}
+
+fn is_latin(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// Typing errors allowed in a word: none in short words, which are too near to each other, and in numbers.

@@ -4,7 +4,7 @@ use super::index::INFLECTED;
 use super::query::Filter;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::text::normalise::fold;
-use tarazy_corpus::text::stem::candidates;
+use tarazy_corpus::text::stem::stem;
 use tarazy_corpus::text::{Language, tokens};
 use tarazy_corpus::{Document, Published};
 
@@ -87,10 +87,7 @@ pub(super) fn names(wanted: &[String], name: &str) -> bool {
 }
 
 fn is_form(word: &str, of: &str) -> bool {
-    let share_stem = |language| {
-        let stems = candidates(of, language);
-        candidates(word, language).iter().any(|stem| stems.contains(stem))
-    };
+    let share_stem = |language| stem(word, language) == stem(of, language);
     of.starts_with(word) || INFLECTED.into_iter().any(share_stem)
 }
 

@@ -1,10 +1,12 @@
+use super::expand::slip_key;
 use super::facets::FacetIndex;
 use super::keys::Keys;
 use super::postings::{GAP, Postings};
 use super::terms::{Interner, Terms};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
-use tarazy_corpus::text::stem::stem;
+use tarazy_corpus::text::stem::Families;
+use tarazy_corpus::text::typos::WordList;
 use tarazy_corpus::text::{Language, tokens};
 
 /// The words of a corpus and where they stand.
@@ -15,7 +17,13 @@ use tarazy_corpus::text::{Language, tokens};
 pub struct Index {
     pub(super) terms: Terms,
     pub(super) postings: Postings,
+    pub(super) families: Families,
+    /// From stems to terms.
     pub(super) stems: Keys,
+    /// From [`slip_key`]s to terms.
+    pub(super) slips: Keys,
+    /// The terms once more, for looking up words with typing errors.
+    pub(super) spellings: WordList,
     pub(super) facets: FacetIndex,
     places: Vec<Place>,
     documents: Vec<Extent>,
@@ -55,6 +63,22 @@ impl Index {
             builder.add_document(document, facts);
         }
         builder.finish()
+    }
+
+    /// `inflected` lists the terms with each language in which they occur.
+    fn add_keys(&mut self, terms: &Terms, inflected: &[(u32, Language)]) {
+        self.families = Families::new(inflected.iter().map(|&(term, language)| (terms.get(term), language)));
+        for &(term, language) in inflected {
+            for key in self.families.keys(terms.get(term), language) {
+                self.stems.add(&key, term);
+            }
+        }
+        for (term, word) in terms.iter().enumerate() {
+            self.slips.add(&slip_key(word), term as u32);
+        }
+        self.stems.sort();
+        self.slips.sort();
+        self.spellings = WordList::new(terms.iter());
     }
 
     pub(super) fn document_count(&self) -> usize {
@@ -175,13 +199,12 @@ impl<'t> Builder<'t> {
         for word in self.stream.iter_mut().filter(|word| **word != GAP) {
             *word = ids[*word as usize];
         }
-        for (number, languages) in self.languages.iter().enumerate() {
-            let term = ids[number];
-            for language in languages.iter() {
-                self.index.stems.add(&stem(terms.get(term), language), term);
-            }
-        }
-        self.index.stems.sort();
+        let inflected = self.languages.iter().enumerate();
+        let inflected: Vec<(u32, Language)> = inflected
+            .flat_map(|(word, languages)| languages.iter().map(move |language| (word, language)))
+            .map(|(word, language)| (ids[word], language))
+            .collect();
+        self.index.add_keys(&terms, &inflected);
         self.index.postings = Postings::new(&self.stream, terms.len());
         self.index.terms = terms;
         self.index.end = self.stream.len() as u32;

@@ -16,44 +16,33 @@ pub(super) struct Match {
     pub(super) words: u32,
 }
 
-/// Everything that a search finds out about the query on its way.
-#[derive(Debug, Default)]
-pub(super) struct Assumptions {
+/// One search, and what it finds out about the query on its way.
+#[derive(Debug)]
+pub(super) struct Search<'a> {
+    /// The query; the spans of atoms point into it.
+    pub(super) text: &'a str,
+    pub(super) options: &'a SearchOptions,
     /// Parts of the query, what they were taken for, and why.
     pub(super) corrections: Vec<(Span, String, SuggestionReason)>,
 }
 
 impl Index {
     /// Where one of the alternatives stands, by position, each position once at its best level.
-    pub(super) fn find_clause(
-        &self,
-        clause: &Clause,
-        options: &SearchOptions,
-        assumed: &mut Assumptions,
-    ) -> Vec<Match> {
-        let mut found: Vec<Match> =
-            clause.iter().flat_map(|atom| self.find_atom(atom, options, assumed)).collect();
+    pub(super) fn find_clause(&self, clause: &Clause, search: &mut Search) -> Vec<Match> {
+        let mut found: Vec<Match> = clause.iter().flat_map(|atom| self.find_atom(atom, search)).collect();
         // The lists are sorted: a stable sort merges them.
         found.sort();
         found.dedup_by_key(|found| found.position);
         found
     }
 
-    fn find_atom(&self, atom: &Atom, options: &SearchOptions, assumed: &mut Assumptions) -> Vec<Match> {
+    fn find_atom(&self, atom: &Atom, search: &mut Search) -> Vec<Match> {
         let mut found = match (atom.kind, atom.words.as_slice()) {
-            (AtomKind::Words, [word]) => {
-                let expansion = self.expand(word, options);
-                if let Some((text, reason)) = &expansion.assumed {
-                    assumed.corrections.push((atom.span, text.clone(), *reason));
-                }
-                self.find_candidates(&expansion.candidates)
-            }
+            (AtomKind::Words, [word]) => self.find_word(word, atom, search),
+            (AtomKind::Words, _) => self.find_words(atom, search),
             (AtomKind::Prefix, [word]) => self.find_candidates(&self.beginning(word).candidates),
             _ => self.find_phrase(atom),
         };
-        if found.is_empty() && atom.kind == AtomKind::Words && atom.words.len() > 1 {
-            found = self.find_apart(atom, options);
-        }
         if atom.in_title {
             found.retain(|found| {
                 self.place(self.place_at(found.position)).is_some_and(|place| place.is_title)
@@ -62,10 +51,40 @@ impl Index {
         found
     }
 
+    fn find_word(&self, word: &str, atom: &Atom, search: &mut Search) -> Vec<Match> {
+        let mut expansion = self.expand(word, atom.span.of(search.text), search.options);
+        if search.options.unfinished && atom.span.end as usize == search.text.len() {
+            expansion.add_beginnings(self.beginning(word));
+        }
+        if let Some((text, reason)) = expansion.assumed {
+            search.corrections.push((atom.span, text, reason));
+        }
+        self.find_candidates(&expansion.candidates)
+    }
+
+    /// Words that were typed as one (`ТЭЦ-1`): together, else as keys of another layout, else apart.
+    fn find_words(&self, atom: &Atom, search: &mut Search) -> Vec<Match> {
+        let together = self.find_phrase(atom);
+        if !together.is_empty() {
+            return together;
+        }
+        let layout = if search.options.slips { self.layout(atom.span.of(search.text)) } else { None };
+        if let Some(Expansion { candidates, assumed: Some((text, reason)) }) = layout {
+            search.corrections.push((atom.span, text, reason));
+            return self.find_candidates(&candidates);
+        }
+        let words = atom.words.iter();
+        let apart =
+            words.flat_map(|word| self.find_candidates(&self.expand(word, word, search.options).candidates));
+        let mut found: Vec<Match> = apart.collect();
+        found.sort();
+        found
+    }
+
     /// Where the atom stands without guessing: word forms, but no slips or errors.
     pub(super) fn find_strictly(&self, atom: &Atom) -> Vec<Match> {
         let options = SearchOptions { typos: false, slips: false, ..SearchOptions::default() };
-        self.find_atom(atom, &options, &mut Assumptions::default())
+        self.find_atom(atom, &mut Search { text: "", options: &options, corrections: Vec::new() })
     }
 
     fn find_candidates(&self, candidates: &[Candidate]) -> Vec<Match> {
@@ -73,15 +92,6 @@ impl Index {
         for &Candidate { term, level } in candidates {
             found.extend(self.postings.of(term).iter().map(|&position| Match { position, level, words: 1 }));
         }
-        found.sort();
-        found
-    }
-
-    /// Words that were typed as one (`ТЭЦ-1`) but stand nowhere together.
-    fn find_apart(&self, atom: &Atom, options: &SearchOptions) -> Vec<Match> {
-        let words = atom.words.iter();
-        let mut found: Vec<Match> =
-            words.flat_map(|word| self.find_candidates(&self.expand(word, options).candidates)).collect();
         found.sort();
         found
     }

@@ -12,7 +12,6 @@ mod query;
 mod rank;
 mod searcher;
 mod terms;
-mod typos;
 
 pub use index::Index;
 pub(crate) use searcher::Searcher;

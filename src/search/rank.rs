@@ -12,13 +12,16 @@ const LENGTH: f32 = 0.4;
 /// A word in the title counts as this many in the body.
 const TITLE: f32 = 3.0;
 /// Worth of the best sentence against that of the whole document.
-const SENTENCE: f32 = 1.0;
+const SENTENCE: f32 = 2.0;
 /// Most that a sentence gains when its words stand side by side.
-const NEARNESS: f32 = 0.5;
+const NEARNESS: f32 = 1.0;
 /// Most that a document gains when its first match stands at its beginning.
 const EARLINESS: f32 = 0.05;
 /// How much documents lose that lack words of the query: a power of the share of what they have.
 const COMPLETENESS: f32 = 1.0;
+
+/// In fewer documents than this, being in most of them says nothing of a word.
+const FEW_DOCUMENTS: usize = 10;
 
 /// One part of the query with all its matches.
 #[derive(Debug)]
@@ -54,6 +57,11 @@ impl Term {
         self.worth[level as usize]
     }
 
+    /// True for words that stand in most documents (`и`, `the`): alone they do not make a document found.
+    fn is_common(&self, documents: usize) -> bool {
+        documents >= FEW_DOCUMENTS && self.runs.len() * 2 > documents
+    }
+
     fn best_worth(&self) -> f32 {
         self.worth.iter().copied().fold(0.0, f32::max)
     }
@@ -72,7 +80,8 @@ fn runs(index: &Index, matches: &[Match]) -> Vec<(u32, Range<usize>)> {
     runs
 }
 
-/// A level counts the documents that are found on it or a better one, so a worse match is never worth more.
+/// A word and its forms are counted together; every worse level counts the documents that are found on it or a better
+/// one, so that a worse match is never worth more.
 fn worth(matches: &[Match], runs: &[(u32, Range<usize>)], documents: usize) -> [f32; Level::COUNT] {
     let mut found = [0; Level::COUNT];
     for (_, run) in runs {
@@ -80,6 +89,7 @@ fn worth(matches: &[Match], runs: &[(u32, Range<usize>)], documents: usize) -> [
             found[best as usize] += 1;
         }
     }
+    found[Level::Exact as usize] += std::mem::take(&mut found[Level::Form as usize]);
     let mut so_far = 0;
     let mut worth = [0.0; Level::COUNT];
     for level in Level::all() {
@@ -99,7 +109,10 @@ pub(super) struct Ranked {
 
 /// The documents that have a match of any of `terms` and are `allowed`, best first; ties in the order of the corpus.
 pub(super) fn rank(index: &Index, terms: &[Term], allowed: impl Fn(u32) -> bool) -> Vec<Ranked> {
-    let mut documents: Vec<u32> = terms.iter().flat_map(Term::documents).collect();
+    let telling = |term: &&Term| !term.is_common(index.document_count());
+    let all_common = terms.iter().all(|term| !telling(&term));
+    let finding = terms.iter().filter(|term| all_common || telling(term));
+    let mut documents: Vec<u32> = finding.flat_map(Term::documents).collect();
     documents.sort_unstable();
     documents.dedup();
     documents.retain(|&document| allowed(document));

@@ -1,7 +1,7 @@
 use super::expand::Level;
 use super::filters::{self, Condition};
 use super::index::Index;
-use super::matches::{Assumptions, Match};
+use super::matches::{Match, Search};
 use super::passages::Source;
 use super::query::Query;
 use super::rank::{Ranked, Term, rank};
@@ -26,26 +26,27 @@ impl Searcher<'_> {
         if query.notes.contains(&Note::Empty) {
             return SearchResults { notes: query.notes, ..SearchResults::default() };
         }
-        let mut assumed = Assumptions::default();
-        let terms = self.terms(&query, options, &mut assumed);
+        let mut search = Search { text: &query.text, options, corrections: Vec::new() };
+        let terms = self.terms(&query, &mut search);
+        let corrections = search.corrections;
         let found = self.find(&query, &terms);
         let hits = found.iter().take(options.limit).map(|&ranked| self.hit(ranked, &terms));
         SearchResults {
             total: found.len(),
             hits: hits.collect(),
             facets: self.index.facets.count(found.iter().map(|ranked| ranked.document)),
-            suggestion: suggestion(&query.text, &assumed),
+            suggestion: suggestion(&query.text, corrections),
             notes: notes(query.notes, &terms),
         }
     }
 
-    fn terms(self, query: &Query, options: &SearchOptions, assumed: &mut Assumptions) -> Vec<Term> {
+    fn terms(self, query: &Query, search: &mut Search) -> Vec<Term> {
         let spoken = self.spoken_places(query);
         let is_spoken =
             |found: &Match| spoken.as_ref().is_none_or(|places| places[self.index.place_at(found.position)]);
         let mut terms = Vec::new();
         for clause in &query.wanted {
-            let mut matches = self.index.find_clause(clause, options, assumed);
+            let mut matches = self.index.find_clause(clause, search);
             matches.retain(is_spoken);
             terms.push(Term::new(self.index, matches));
         }
@@ -108,19 +109,18 @@ impl Searcher<'_> {
 }
 
 /// The query with what was assumed in place of what was typed.
-fn suggestion(text: &str, assumed: &Assumptions) -> Option<Suggestion> {
-    let (_, _, reason) = assumed.corrections.first()?;
-    let mut corrections: Vec<&(Span, String, SuggestionReason)> = assumed.corrections.iter().collect();
+fn suggestion(text: &str, mut corrections: Vec<(Span, String, SuggestionReason)>) -> Option<Suggestion> {
     corrections.sort_by_key(|(span, ..)| *span);
+    let reason = corrections.first()?.2;
     let mut corrected = String::new();
     let mut at = 0;
     for (span, word, _) in corrections {
         corrected.push_str(text.get(at..span.start as usize).unwrap_or_default());
-        corrected.push_str(word);
+        corrected.push_str(&word);
         at = span.end as usize;
     }
     corrected.push_str(text.get(at..).unwrap_or_default());
-    Some(Suggestion { text: corrected, reason: *reason })
+    Some(Suggestion { text: corrected, reason })
 }
 
 /// Adds a note for what had to be assumed, when a word was found in no better way.

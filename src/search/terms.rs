@@ -32,8 +32,7 @@ impl Terms {
         &self.letters[start as usize..end as usize]
     }
 
-    #[cfg(test)]
-    fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.len() as u32).map(|id| self.get(id))
     }
 
