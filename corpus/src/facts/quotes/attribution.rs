@@ -251,6 +251,9 @@ impl View<'_, '_> {
         let from = self.scene.words.get(at).map_or(self.sentence.span.start, |w| w.span.start);
         match (self.language(at), retold) {
             (Language::Kazakh, _) => self.sentence.span,
+            (Language::English, Some(retold)) => {
+                Span { start: retold.start.min(from), end: self.sentence.span.end }
+            }
             (_, Some(retold)) => Span { start: retold.start.min(from), end: retold.end.max(from) },
             _ => Span { start: from, end: self.sentence.span.end },
         }
@@ -343,7 +346,8 @@ impl View<'_, '_> {
                 .filter(|_| parted && last && !self.scene.is_marked(first - 1))
         };
         let plain = || {
-            let direct = self.scene.words.joined(at)
+            let direct = self.key(at) != "told"
+                && self.scene.words.joined(at)
                 && !cues::is_preposition(self.key(at + 1))
                 && subject.words.end <= at;
             self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && subject.who.is_some()))
@@ -359,6 +363,7 @@ impl View<'_, '_> {
         let said = closes || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
         let start =
             subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
-        self.retold(start..end).filter(|_| said && end > start + 1)
+        let introduces = self.key(before) == "былай" || self.scene.gap_after(at, self.sentence).contains(':');
+        self.retold(start..end).filter(|_| said && !introduces && end > start + 1)
     }
 }

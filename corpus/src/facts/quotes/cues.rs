@@ -39,7 +39,7 @@ const SOURCES_RU: &str =
 const SOURCES_KK: &str = "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша";
 
 const PREPOSITIONS: &str = "в во на о об обо к ко с со от из у для по за под над при про через между перед без до против \
-    to of for with by from about in on at against after before";
+    to of for with by from about in on at against after before during";
 
 const SUBORDINATORS: &str =
     "так поскольку хотя когда если после пока раз since because although while when if after as";

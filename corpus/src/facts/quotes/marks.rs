@@ -61,7 +61,8 @@ fn place(block: Span, start: usize, inner_end: usize, end: usize, closed: bool, 
     let inner_start = start + part.get(start..).and_then(|p| p.chars().next()).map_or(0, char::len_utf8);
     let inner = part.get(inner_start..inner_end).unwrap_or_default();
     let from = inner_start + inner.len() - inner.trim_start().len();
-    let inner = Span::new(base + from, base + from + inner.trim().len());
+    // English puts the comma of the sentence around it inside the marks.
+    let inner = Span::new(base + from, base + from + inner.trim().trim_end_matches(',').len());
     Marked { outer: Span::new(base + start, base + end), inner, closed }
 }
 

@@ -48,8 +48,10 @@ fn quote(
     names: &[Name],
 ) -> Quote {
     let speaker = cue.and_then(|c| c.speaker).and_then(|who| names.get(who)).map(|name| name.name.clone());
-    let occasion =
-        cue.and_then(|c| occasion::find(scene, c.sentence).or_else(|| occasion_before(scene, span, c, cues)));
+    let occasion = cue.and_then(|c| {
+        occasion::find(scene, c.sentence, c.retold.unwrap_or_default())
+            .or_else(|| occasion_before(scene, span, c, cues))
+    });
     Quote { span, kind, speaker, cue: cue.map(|c| c.span), occasion }
 }
 
@@ -59,7 +61,7 @@ fn occasion_before(scene: &Scene<'_>, span: Span, cue: &Cue, cues: &[Cue]) -> Op
     let at = cues.partition_point(|c| c.sentence <= before).checked_sub(1)?;
     let same =
         cues.get(at).is_some_and(|c| c.sentence == before && c.speaker == cue.speaker && c.speaker.is_some());
-    occasion::find(scene, before).filter(|_| same)
+    occasion::find(scene, before, Span::default()).filter(|_| same)
 }
 
 #[cfg(test)]

@@ -10,12 +10,18 @@ const PREPOSITIONS: &str = "в во на in at during";
 const FARTHEST_NOUN: usize = 4;
 const LONGEST: usize = 9;
 
-/// The first occasion that the sentence names outside quotation marks.
-pub(super) fn find(scene: &Scene<'_>, sentence: usize) -> Option<String> {
+/// The first occasion that the sentence names outside quotation marks and outside `retold` words.
+pub(super) fn find(scene: &Scene<'_>, sentence: usize, retold: Span) -> Option<String> {
     let words = scene.sentences.get(sentence)?.words.clone();
-    let span =
-        words.clone().filter(|&at| !scene.is_marked(at)).find_map(|at| occasion_at(scene, at, words.end))?;
+    let span = words
+        .clone()
+        .filter(|&at| !scene.is_marked(at) && !is_inside(scene, at, retold))
+        .find_map(|at| occasion_at(scene, at, words.end))?;
     Some(span.of(scene.text).to_owned())
+}
+
+fn is_inside(scene: &Scene<'_>, word: usize, span: Span) -> bool {
+    scene.words.get(word).is_some_and(|w| span.contains(w.span))
 }
 
 fn occasion_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<Span> {

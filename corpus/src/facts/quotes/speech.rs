@@ -137,16 +137,15 @@ impl<'a, 't> Place<'a, 't> {
     /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.
     fn is_title_shaped(&self) -> bool {
         let short = self.words.len() < LONGEST_NAME && !self.head().ends_with([':', ',']);
-        let ends = self.marked.inner.of(self.scene.text).ends_with(['.', '!', '?', '…', ',']);
+        let ends = self.last_inside().is_some_and(|c| ".!?…,".contains(c));
         short && !ends && (!self.head().is_empty() || !self.tail().is_empty())
     }
 
     /// The cue right after the closing mark.
     fn cue_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
         let tail = self.tail();
-        let inner = self.marked.inner.of(self.scene.text);
         let parted = tail.starts_with([',', '—', '–', '-', '.', '!', '?', '…'])
-            || inner.ends_with([',', '!', '?', '…', '.']);
+            || self.last_inside().is_some_and(|c| ",!?….".contains(c));
         let next = self.scene.words.get(self.words.end)?;
         let farthest = if parted { FARTHEST_CUE } else { 0 };
         let kazakh = next.language == Language::Kazakh && (next.key.starts_with("де") || parted);
@@ -180,8 +179,16 @@ impl<'a, 't> Place<'a, 't> {
         cues.get(at).filter(|c| c.sentence == before)
     }
 
-    /// True when the quotation follows a direct one of the same paragraph.
+    /// The last character inside the marks.
+    fn last_inside(&self) -> Option<char> {
+        let inside = Span { start: self.marked.inner.start, end: self.marked.outer.end };
+        inside.of(self.scene.text).trim_end_matches(['»', '”', '“', '"', '’', ' ']).chars().next_back()
+    }
+
+    /// True when the quotation follows a direct one of the same paragraph, or fills the next one.
     fn continues(&self, paragraph: usize) -> bool {
-        self.head().is_empty() && self.paragraph() == paragraph
+        let fills = self.tail().trim_matches(['.', ' ']).is_empty();
+        self.head().is_empty()
+            && (self.paragraph() == paragraph || (self.paragraph() == paragraph + 1 && fills))
     }
 }

@@ -160,10 +160,28 @@ fn english_speech() {
         told(text),
         [
             "indirect Anna Reed: the bridge was closed on Monday",
-            "direct Anna Reed: We will build a new one,",
+            "direct Anna Reed: We will build a new one",
             "indirect Anna Reed: the work will take a year",
             "indirect Anna Reed: The bridge was too old",
         ]
+    );
+}
+
+#[test]
+fn a_dash_opens_speech_too() {
+    let text = "— Мост рухнул ночью, — рассказал Садыков. — Мы построим новый.\n— Когда он откроется?\n";
+    assert_eq!(
+        told(text),
+        ["direct Ерлан Садыков: Мост рухнул ночью", "direct Ерлан Садыков: Мы построим новый."]
+    );
+}
+
+#[test]
+fn a_statement_may_go_on_in_the_next_paragraph() {
+    let text = "«Мост рухнул ночью», — сказал Садыков.\n«Мы построим новый. Денег хватит».\nНочью шёл дождь.";
+    assert_eq!(
+        told(text).last().map(String::as_str),
+        Some("direct Ерлан Садыков: Мы построим новый. Денег хватит")
     );
 }
 
