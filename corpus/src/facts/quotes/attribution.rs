@@ -57,7 +57,18 @@ struct View<'a, 't> {
 
 impl View<'_, '_> {
     fn cue(&self, at: usize) -> Option<Cue> {
-        self.source(at).or_else(|| self.verb(at))
+        self.source(at).or_else(|| self.verb(at)).or_else(|| self.label(at))
+    }
+
+    /// `Серов: «…»`.
+    fn label(&self, at: usize) -> Option<Cue> {
+        let gap = self.scene.gap_after(at, self.sentence).trim_start();
+        let quoted =
+            gap.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(['«', '"', '“', '„']));
+        let actor = self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative).filter(|_| quoted)?;
+        let span = self.scene.span(actor.words.clone());
+        let reach = Span { start: span.end, end: self.sentence.span.end };
+        Some(Cue { sentence: self.index, span, speaker: actor.who, retold: None, reach, acts: false })
     }
 
     fn key(&self, at: usize) -> &str {
@@ -150,7 +161,8 @@ impl View<'_, '_> {
 
     fn verb(&self, at: usize) -> Option<Cue> {
         let word = self.scene.words.get(at)?;
-        let verb = cues::verb(word).filter(|_| !self.is_passive(at))?;
+        let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
+        let verb = cues::verb(word).or_else(after_speech).filter(|_| !self.is_passive(at))?;
         let subject = self.subject(at);
         let retold = self.retold_by(at, verb, subject);
         if subject.is_none() && (retold.is_none() || verb == Verb::Acts) && !self.opens_clause(at) {
@@ -172,6 +184,12 @@ impl View<'_, '_> {
             reach,
             acts,
         })
+    }
+
+    /// True after `», — `, where any verb tells of speaking.
+    fn follows_speech(&self, at: usize) -> bool {
+        let gap = self.scene.gap_before(at);
+        gap.contains(['»', '"', '”', '“']) && gap.contains(['—', '–', '-'])
     }
 
     fn is_passive(&self, at: usize) -> bool {

@@ -86,6 +86,11 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
     if acts { Some(Verb::Acts) } else { says.then_some(Verb::Says) }
 }
 
+/// True for the form of a Russian finite verb.
+pub(super) fn is_finite(word: &Word<'_>) -> bool {
+    word.language == Language::Russian && (ends(FINITE_RU, &word.key) || is_reflexive(word))
+}
+
 /// True for `говорится`: who says so stands elsewhere.
 pub(super) fn is_reflexive(word: &Word<'_>) -> bool {
     ends(REFLEXIVE_RU, &word.key)

@@ -168,6 +168,15 @@ fn english_speech() {
 }
 
 #[test]
+fn any_verb_after_a_speech_and_its_dash_tells_the_speaker() {
+    let text = "«Мост рухнул ночью», — возмутился Садыков. Ответила Асель Бекова: «Мы построим новый мост».";
+    assert_eq!(
+        told(text),
+        ["direct Ерлан Садыков: Мост рухнул ночью", "direct Асель Бекова: Мы построим новый мост"]
+    );
+}
+
+#[test]
 fn a_dash_opens_speech_too() {
     let text = "— Мост рухнул ночью, — рассказал Садыков. — Мы построим новый.\n— Когда он откроется?\n";
     assert_eq!(
