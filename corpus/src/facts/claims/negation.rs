@@ -44,7 +44,7 @@ fn is_denial(word: &str, next: &str) -> bool {
 }
 
 fn is_kazakh_denial(word: &str) -> bool {
-    let stem = KAZAKH_ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).next();
+    let stem = KAZAKH_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
     stem.is_some_and(|stem| stem.chars().count() >= 2)
 }
 

@@ -203,7 +203,7 @@ fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
 /// Class and number of words of the office that begins at `at`.
 fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
     let matches = |stems: &str| {
-        stems.split(' ').enumerate().all(|(i, stem)| is_form(scene.words.key(at, i as isize), stem))
+        stems.split(' ').zip(0..).all(|(stem, ahead)| is_form(scene.words.key(at, ahead), stem))
     };
     let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
     found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
@@ -273,8 +273,8 @@ fn holder_before(scene: &Scene<'_>, named: &[Actor], office: &Actor) -> Option<u
 
 /// The capitalised word after an office, cut to what its cases share: `России`.
 fn qualifier(scene: &Scene<'_>, at: usize) -> Option<String> {
-    let of = usize::from(scene.words.key(at, 0) == "of");
-    let word = scene.words.near(at.checked_sub(1)?, 1 + of as isize).filter(|w| w.is_capitalised())?;
+    let of = isize::from(scene.words.key(at, 0) == "of");
+    let word = scene.words.near(at.checked_sub(1)?, 1 + of).filter(|w| w.is_capitalised())?;
     Some(word.key.chars().take(5).collect())
 }
 
@@ -299,7 +299,7 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
         let actor = &actors[at];
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
-            Sort::Office(class) => holder(class, qualifier(scene, actor.words.end), holders, names),
+            Sort::Office(class) => holder(class, qualifier(scene, actor.words.end).as_ref(), holders, names),
             Sort::He | Sort::She | Sort::They => antecedent(scene, &actors[..at], actor, names),
             Sort::Person | Sort::Body => None,
         };
@@ -308,10 +308,12 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
 }
 
 /// The one holder of an office whom the text can mean.
-fn holder(class: &str, qualifier: Option<String>, holders: &[Holder], names: &[Name]) -> Option<usize> {
+fn holder(class: &str, qualifier: Option<&String>, holders: &[Holder], names: &[Name]) -> Option<usize> {
     let of_class = || holders.iter().filter(|h| h.class == class);
-    let same: Vec<usize> =
-        of_class().filter(|h| qualifier.is_some() && h.qualifier == qualifier).map(|h| h.who).collect();
+    let same: Vec<usize> = of_class()
+        .filter(|h| qualifier.is_some() && h.qualifier.as_ref() == qualifier)
+        .map(|h| h.who)
+        .collect();
     let open = of_class().filter(|h| qualifier.is_none() || h.qualifier.is_none());
     let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
     leading(&candidates, names)

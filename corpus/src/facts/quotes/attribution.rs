@@ -209,7 +209,7 @@ impl View<'_, '_> {
         if cues::is_participle(word) {
             return self.actors.iter().rev().find(|a| a.words.end <= at).filter(|a| a.words.end == at);
         }
-        if cues::is_reflexive(word) {
+        if cues::is_reflexive(word) && cues::verb(word).is_some() {
             return self.author_of_document(at);
         }
         let after_first = self.opens_clause(at) || self.language(at) == Language::Kazakh;

@@ -1,9 +1,14 @@
 //! Quotation marks of all sorts, nested, mixed or left open.
 
 use crate::text::Span;
+use std::ops::Range;
 
 /// Deeper nesting is a slip of typing.
 const DEEPEST: usize = 8;
+/// So many open marks are looked after in one paragraph.
+const MOST_SLIPS: usize = 8;
+/// An open quotation that would be longer than this is taken for a lost closing mark.
+const LONGEST_UNCLOSED: usize = 1_000;
 
 /// Words in quotation marks that stand in no other marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,52 +23,87 @@ pub(super) struct Marked {
 
 /// The quotations of the part of `text` that `block` covers, a paragraph or less. Linear.
 pub(super) fn marked(text: &str, block: Span) -> Vec<Marked> {
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let mut found = Vec::new();
-    let mut before_dash = None;
-    let mut before = None;
     let part = block.of(text);
-    for (at, c) in part.char_indices() {
-        let rest = &part[at + c.len_utf8()..];
-        if is_mark(c) {
-            if opens(c, before, rest.chars().next()) {
-                if open.len() < DEEPEST {
-                    open.push((at, c));
-                }
-            } else if c != '’' || !rest.starts_with(char::is_alphanumeric) {
-                let pair = open.iter().rposition(|&(_, opening)| pairs(opening, c));
-                if let Some(depth) = pair {
-                    let start = open[depth].0;
-                    open.truncate(depth);
-                    before_dash =
-                        before_dash.or_else(|| (depth > 0 && leads_to_dash(rest)).then_some((at, c)));
-                    if depth == 0 {
-                        found.push(place(block, start, at, at + c.len_utf8(), true, part));
-                        before_dash = None;
-                    }
-                }
-            }
-        }
-        before = Some(c);
-    }
-    if let Some(&(start, _)) = open.first().filter(|(_, c)| *c != '‘') {
-        found.push(match before_dash {
-            Some((at, c)) => place(block, start, at, at + c.len_utf8(), true, part),
-            None => place(block, start, part.len(), part.len(), false, part),
-        });
+    let mut found = Vec::new();
+    let mut from = 0;
+    for _ in 0..MOST_SLIPS {
+        let mut pairing = Pairing { part, ..Pairing::default() };
+        let unclosed = pairing.run(from);
+        found.extend(
+            pairing.found.iter().map(|&(start, inner_end, end)| place(block, part, start, inner_end..end)),
+        );
+        let Some(start) = unclosed else { break };
+        let inner_end = pairing.speech_end.unwrap_or_else(|| unclosed_end(part, start));
+        let end = inner_end
+            + pairing
+                .speech_end
+                .and(part.get(inner_end..).unwrap_or_default().chars().next())
+                .map_or(0, char::len_utf8);
+        found.push(place(block, part, start, inner_end..end));
+        from = end;
     }
     found.retain(|m| !m.inner.is_empty());
     found
 }
 
-fn place(block: Span, start: usize, inner_end: usize, end: usize, closed: bool, part: &str) -> Marked {
+/// Pairs opening with closing marks, left to right.
+#[derive(Default)]
+struct Pairing<'t> {
+    part: &'t str,
+    open: Vec<(usize, char)>,
+    /// Start, end without and end with the closing mark, of outermost pairs.
+    found: Vec<(usize, usize, usize)>,
+    /// Inside the outermost open mark, the first inner closing mark after which a speaker is named.
+    speech_end: Option<usize>,
+}
+
+impl Pairing<'_> {
+    /// Pairs from the byte `from`; the start of the outermost mark that stays open.
+    fn run(&mut self, from: usize) -> Option<usize> {
+        let mut before = None;
+        for (at, c) in self.part.char_indices().skip_while(|&(at, _)| at < from) {
+            let rest = self.part.get(at + c.len_utf8()..).unwrap_or_default();
+            if is_mark(c) && opens(c, before, rest.chars().next()) {
+                self.open.push((at, c));
+                self.open.truncate(DEEPEST);
+            } else if is_mark(c) && (c != '’' || !rest.starts_with(char::is_alphanumeric)) {
+                self.close(at, c, rest);
+            }
+            before = Some(c);
+        }
+        self.open.first().filter(|(_, c)| *c != '‘').map(|&(at, _)| at)
+    }
+
+    fn close(&mut self, at: usize, mark: char, rest: &str) {
+        let Some(depth) = self.open.iter().rposition(|&(_, opening)| pairs(opening, mark)) else { return };
+        let start = self.open.get(depth).map_or(at, |&(start, _)| start);
+        self.open.truncate(depth);
+        if depth == 0 {
+            self.found.push((start, at, at + mark.len_utf8()));
+            self.speech_end = None;
+        } else if self.speech_end.is_none() && leads_to_dash(rest) {
+            self.speech_end = Some(at);
+        }
+    }
+}
+
+/// An open quotation ends with its paragraph; where line breaks are lost, with its sentence.
+fn unclosed_end(part: &str, start: usize) -> usize {
+    let rest = part.get(start..).unwrap_or_default();
+    let sentence =
+        || rest.match_indices(['.', '!', '?']).map(|(at, _)| at + 1).find(|&at| rest[at..].starts_with(' '));
+    let end = (rest.len() > LONGEST_UNCLOSED).then(sentence).flatten();
+    end.map_or(part.len(), |end| start + end)
+}
+
+fn place(block: Span, part: &str, start: usize, ends: Range<usize>) -> Marked {
     let base = block.start as usize;
     let inner_start = start + part.get(start..).and_then(|p| p.chars().next()).map_or(0, char::len_utf8);
-    let inner = part.get(inner_start..inner_end).unwrap_or_default();
+    let inner = part.get(inner_start..ends.start).unwrap_or_default();
     let from = inner_start + inner.len() - inner.trim_start().len();
     // English puts the comma of the sentence around it inside the marks.
     let inner = Span::new(base + from, base + from + inner.trim().trim_end_matches(',').len());
-    Marked { outer: Span::new(base + start, base + end), inner, closed }
+    Marked { outer: Span::new(base + start, base + ends.end), inner, closed: !ends.is_empty() }
 }
 
 fn is_mark(c: char) -> bool {
@@ -118,5 +158,12 @@ mod tests {
     fn an_open_quotation_ends_before_its_speaker_or_with_the_paragraph() {
         assert_eq!(inner("«Мы смотрим канал «Дала», — сказал он."), ["Мы смотрим канал «Дала"]);
         assert_eq!(inner("Он сказал: «Мы идём. Мы дойдём."), ["Мы идём. Мы дойдём."]);
+    }
+
+    #[test]
+    fn a_lost_mark_does_not_swallow_a_long_text() {
+        let text =
+            ["Он сказал: «Мы идём. ", &"Дождь лил всю ночь. ".repeat(40), "Она ответила: «Да»."].concat();
+        assert_eq!(inner(&text), ["Мы идём.", "Да"]);
     }
 }

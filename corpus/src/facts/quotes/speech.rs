@@ -128,10 +128,7 @@ impl<'a, 't> Place<'a, 't> {
         let inner = self.marked.inner;
         let whole = |span: &Span| span.overlaps(inner) && span.len() * 10 >= inner.len() * 9;
         self.words.len() <= LONGEST_NAME
-            && names
-                .iter()
-                .filter(|n| n.kind != NameKind::Person)
-                .any(|n| n.mentions.iter().any(|m| whole(m)))
+            && names.iter().filter(|n| n.kind != NameKind::Person).any(|n| n.mentions.iter().any(whole))
     }
 
     /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.

@@ -55,9 +55,9 @@ impl<'t> Body<'t> {
 
     fn sentence(&mut self, span: Span, line: Span, common: Option<&CommonWords>, first: usize) {
         if let Some(at) = link_start(span.of(self.text)) {
-            let (before, link) = cut(self.text, span, at);
+            let (before, pointer) = cut(self.text, span, at);
             self.push(before, SegmentKind::Sentence);
-            self.push(link_to(self.text, link, line), SegmentKind::Link);
+            self.push(link_to(self.text, pointer, line), SegmentKind::Link);
         } else if let Some(len) = caption_len(span.of(self.text)) {
             let (caption, rest) = cut(self.text, span, len);
             self.push_caption(caption, first);
@@ -115,15 +115,15 @@ fn link_start(sentence: &str) -> Option<usize> {
         let rest = sentence.get(*at..).and_then(|tail| after_any(tail, phrases::READ_ALSO));
         rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
-    words(sentence).filter(|w| w.capitalised).map(|w| w.span.start as usize).find(labelled)
+    words(sentence).filter(|w| w.is_capitalised()).map(|w| w.span.start as usize).find(labelled)
 }
 
 /// The pointer with the headlines that follow it up to the end of its line; only its own sentence
 /// when the line goes on as body does.
-fn link_to(text: &str, link: Span, line: Span) -> Span {
-    let rest = Span { start: link.start, end: line.end };
+fn link_to(text: &str, sentence: Span, line: Span) -> Span {
+    let rest = Span { start: sentence.start, end: line.end };
     let is_headlines = rest.len() <= LONGEST_GLUED_LINK && !rest.of(text).trim_end().ends_with('.');
-    if is_headlines { rest } else { link }
+    if is_headlines { rest } else { sentence }
 }
 
 /// Bytes of the caption with which a sentence begins: up to the word with which the body goes on.
@@ -132,7 +132,7 @@ fn caption_len(sentence: &str) -> Option<usize> {
     let opening = sentence.len() - rest.len();
     let border = words(sentence)
         .skip_while(|w| (w.span.start as usize) < opening)
-        .find(|w| w.capitalised && w.glued && (w.after_mark || w.is_opener()))
+        .find(|w| w.is_capitalised() && w.glued && (w.after_mark || w.is_opener()))
         .map(|w| w.span.start as usize);
     let whole =
         || (sentence.len() <= LONGEST_GLUED_CAPTION && credit(sentence).is_some()).then_some(sentence.len());
@@ -141,7 +141,8 @@ fn caption_len(sentence: &str) -> Option<usize> {
 
 fn is_only_a_name(sentence: &str) -> bool {
     let names = words(sentence).take(MOST_NAME_WORDS + 1);
-    let (all, capitalised) = names.fold((0, 0), |(all, up), w| (all + 1, up + usize::from(w.capitalised)));
+    let (all, capitalised) =
+        names.fold((0, 0), |(all, up), w| (all + 1, up + usize::from(w.is_capitalised())));
     (2..=MOST_NAME_WORDS).contains(&all) && all == capitalised && !sentence.ends_with(['!', '?'])
 }
 
@@ -151,12 +152,12 @@ fn heading_len(sentence: &str, common: &CommonWords) -> Option<usize> {
     let words: Vec<Word<'_>> = words(sentence).collect();
     let at = (2..=MOST_GLUED_HEADING_WORDS).find(|&i| {
         words.get(i).is_some_and(|w| {
-            w.capitalised && w.glued && is_cyrillic(w.text) && (w.is_opener() || common.has(w.text))
+            w.is_capitalised() && w.glued && is_cyrillic(w.text) && (w.is_opener() || common.has(w.text))
         })
     })?;
     let (head, body) = (words.get(..at)?, words.get(at..)?);
-    let first = head.first().filter(|w| w.capitalised && w.span.start == 0)?;
-    let ends_open = head.last().is_some_and(|w| !w.capitalised && w.is_opener());
+    let first = head.first().filter(|w| w.is_capitalised() && w.span.start == 0)?;
+    let ends_open = head.last().is_some_and(|w| !w.is_capitalised() && w.is_opener());
     let closed = sentence.get(first.span.range().start..body.first()?.span.start as usize)?;
     let plain = !closed.contains(['.', '!', '?', '…', ';']) && !head.iter().any(|w| is_verb(w.text));
     (plain && !ends_open && body.len() >= FEWEST_BODY_WORDS).then_some(closed.len())
@@ -181,11 +182,11 @@ struct CommonWords(Vec<String>);
 impl CommonWords {
     fn of(paragraph: &str) -> Self {
         let mut small: Vec<String> =
-            words(paragraph).filter(|w| !w.capitalised).map(|w| fold(w.text)).collect();
+            words(paragraph).filter(|w| !w.is_capitalised()).map(|w| fold(w.text)).collect();
         small.sort_unstable();
         small.dedup();
         let mut raised: Vec<String> =
-            words(paragraph).filter(|w| w.capitalised && w.glued).map(|w| fold(w.text)).collect();
+            words(paragraph).filter(|w| w.is_capitalised() && w.glued).map(|w| fold(w.text)).collect();
         raised.sort_unstable();
         let once =
             |word: &String| raised.partition_point(|r| r <= word) - raised.partition_point(|r| r < word) <= 1;
@@ -200,8 +201,6 @@ impl CommonWords {
 struct Word<'t> {
     text: &'t str,
     span: Span,
-    /// First letter large, the rest small.
-    capitalised: bool,
     /// True when only white space, or a closing mark and white space, stands before.
     glued: bool,
     /// True when a closing quotation mark stands before.
@@ -211,6 +210,12 @@ struct Word<'t> {
 }
 
 impl Word<'_> {
+    /// First letter large, the rest small.
+    fn is_capitalised(&self) -> bool {
+        let mut letters = self.text.chars();
+        letters.next().is_some_and(char::is_uppercase) && !letters.any(char::is_uppercase)
+    }
+
     fn is_opener(&self) -> bool {
         !self.stopped && phrases::OPENERS.contains(&fold(self.text).as_str())
     }
@@ -219,22 +224,15 @@ impl Word<'_> {
 fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     tokens(text).map(move |span| {
         let (before, word) = (text.get(..span.start as usize).unwrap_or_default(), span.of(text));
-        let mut letters = word.chars();
-        let raised = letters.next().is_some_and(char::is_uppercase);
         let spaced = before.ends_with(char::is_whitespace);
         let last = before.trim_end().chars().next_back();
         let after_mark = spaced && last.is_some_and(|c| "»”\"".contains(c));
         Word {
             text: word,
             span,
-            capitalised: raised && !letters.any(char::is_uppercase) || is_hyphenated_name(word),
             glued: spaced && (after_mark || last.is_some_and(char::is_alphanumeric)),
             after_mark,
             stopped: text.get(span.end as usize..).is_some_and(|rest| rest.starts_with('.')),
         }
     })
-}
-
-fn is_hyphenated_name(word: &str) -> bool {
-    word.contains('-') && word.split('-').all(|part| part.starts_with(char::is_uppercase))
 }

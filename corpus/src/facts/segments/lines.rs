@@ -60,7 +60,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         front &= start == 0 || raw != "---";
         match found.last_mut().filter(|before| continues(before, &line, wrapped)) {
             Some(before) => extend(text, before, line.span),
-            None if !raw.is_empty() => push_without_prefix(line, &mut found),
+            None if !raw.is_empty() => push_without_prefix(&line, &mut found),
             None => {}
         }
     }
@@ -93,7 +93,7 @@ fn extend<'t>(text: &'t str, line: &mut Line<'t>, by: Span) {
 }
 
 /// Some archives put the date before the text, in the same line.
-fn push_without_prefix<'t>(line: Line<'t>, found: &mut Vec<Line<'t>>) {
+fn push_without_prefix<'t>(line: &Line<'t>, found: &mut Vec<Line<'t>>) {
     let prefix = if found.is_empty() { date_prefix(line.text) } else { 0 };
     let (head, tail) = line.text.split_at(prefix);
     let rest = tail.trim_start();
@@ -103,7 +103,7 @@ fn push_without_prefix<'t>(line: Line<'t>, found: &mut Vec<Line<'t>>) {
     }
     if !rest.is_empty() {
         let span = Span::new(line.span.end as usize - rest.len(), line.span.end as usize);
-        found.push(Line { text: rest, span, ..line });
+        found.push(Line { text: rest, span, ..line.clone() });
     }
 }
 
@@ -133,7 +133,7 @@ fn spread_labels(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
     for (line, kind) in lines.iter().zip(kinds) {
         match (label(line).filter(|_| kind.is_some()), open) {
             (Some((label, rest)), _) => {
-                open = Some((label, usize::from(!rest.is_empty()))).filter(|_| body_seen)
+                open = Some((label, usize::from(!rest.is_empty()))).filter(|_| body_seen);
             }
             (None, Some((label, items))) if kind.is_none() && belongs(line, label, items) => {
                 *kind = Some(label);

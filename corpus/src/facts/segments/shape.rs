@@ -69,16 +69,10 @@ fn is_meta(text: &str) -> bool {
 
 /// True for a line that is nothing but a date or a time: `29 января 2022, 14:05`.
 fn is_date(text: &str) -> bool {
-    let mut numbers = 0;
-    let mut words = 0;
-    for token in tokens(text).take(9) {
-        match token.of(text).starts_with(|c: char| c.is_ascii_digit()) {
-            true => numbers += 1,
-            false => words += 1,
-        }
-    }
-    let starts_with_digit = text.starts_with(|c: char| c.is_ascii_digit());
-    text.len() < 60 && starts_with_digit && numbers >= 2 && words <= 2 && words < numbers
+    let starts_with_digit = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
+    let numbers = tokens(text).take(9).filter(|token| starts_with_digit(token.of(text))).count();
+    let words = tokens(text).take(9).count() - numbers;
+    text.len() < 60 && starts_with_digit(text) && numbers >= 2 && words <= 2 && words < numbers
 }
 
 /// True for a credit, or for a short line whose last sentence is a credit.
