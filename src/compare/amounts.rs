@@ -36,13 +36,9 @@ impl Counting<'_> {
     pub(super) fn same_count(&self, a: &Quantity, b: &Quantity, counted: Option<usize>) -> bool {
         let units_clash = a.unit.is_some() && b.unit.is_some() && a.unit != b.unit;
         match counted {
-            Some(question) => !units_clash && self.answers(question, a) && self.answers(question, b),
-            None => a.unit == b.unit && self.same_words(a, b),
+            Some(question) => !units_clash && self.cues.counts(question, a) && self.cues.counts(question, b),
+            None => a.unit == b.unit && (self.same_words(a, b) || same_sum(a, b)),
         }
-    }
-
-    fn answers(&self, question: usize, quantity: &Quantity) -> bool {
-        quantity.counts.iter().chain(&quantity.near).any(|&form| self.cues.names(question, form))
     }
 
     fn same_words(&self, a: &Quantity, b: &Quantity) -> bool {
@@ -68,6 +64,11 @@ impl Counting<'_> {
         let common = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
         common >= 4 && a.chars().count().max(b.chars().count()) <= common + 2
     }
+}
+
+/// One sum in one unit, with nothing said of what it counts.
+fn same_sum(a: &Quantity, b: &Quantity) -> bool {
+    a.unit.is_some() && a.counts.is_empty() && b.counts.is_empty() && a.value.total_cmp(&b.value).is_eq()
 }
 
 /// How `a` relates to `b`, which count the same; the dates are those on which the texts were

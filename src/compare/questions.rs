@@ -1,7 +1,7 @@
 //! Which questions a claim answers: all words of a cue stand in it, in any form and order.
 
 use super::lexicon::{Form, Lexicon};
-use super::statement::Statement;
+use super::statement::{Quantity, Statement};
 use super::weights::Weights;
 use std::collections::BTreeMap;
 use tarazy_corpus::Question;
@@ -12,24 +12,10 @@ const QUESTIONS_PER_CLAIM: usize = 3;
 /// What is left of the score when the claim only announces what is to be answered or who speaks.
 const ANNOUNCED: f32 = 0.4;
 /// Words of such announcements: what somebody was asked, commented on, told of.
-const ANNOUNCING: &[&str] = &[
-    "прокомментировал",
-    "прокомментировала",
-    "рассказал",
-    "рассказала",
-    "рассказали",
-    "насколько",
-    "спросили",
-    "вопрос",
-    "пікір",
-    "туралы",
-    "қаншалықты",
-    "сұрақ",
-    "commented",
-    "asked",
-    "question",
-    "whether",
-];
+const ANNOUNCING: &str = "прокомментировал прокомментировала рассказал рассказала рассказали насколько спросили вопрос \
+    пікір туралы қаншалықты сұрақ commented asked question whether";
+/// What a figure is worth in the answer to a question whose figures count one thing.
+const COUNTED: f32 = 2.0;
 /// What further cues add to the best one.
 const FURTHER_CUES: f32 = 0.25;
 
@@ -49,6 +35,8 @@ pub(super) struct Cues {
     cues: Vec<CompiledCue>,
     /// For every form, the cue words that it matches.
     by_form: Vec<Vec<CueWord>>,
+    /// For every question, whether its figures count one thing.
+    counted: Vec<bool>,
     /// For every form, whether it announces.
     announcing: Vec<bool>,
 }
@@ -124,9 +112,10 @@ impl Cues {
             cues.push(CompiledCue { question, wanted: wanted as usize });
         }
         let by_form = lexicon.forms().iter().map(|form| matching(&patterns, form)).collect();
-        let announcing =
-            lexicon.forms().iter().map(|form| ANNOUNCING.contains(&form.text.as_str())).collect();
-        Self { cues, by_form, announcing }
+        let announcing: Vec<&str> = ANNOUNCING.split_whitespace().collect();
+        let announcing = lexicon.forms().iter().map(|f| announcing.contains(&f.text.as_str())).collect();
+        let counted = questions.iter().map(|q| q.counts).collect();
+        Self { cues, by_form, counted, announcing }
     }
 
     /// The questions that `statement` answers, best first.
@@ -142,19 +131,28 @@ impl Cues {
                 None => drop(answers.insert(question, Answer { question, score, cue })),
             }
         }
+        for answer in answers.values_mut().filter(|a| self.counted[a.question]) {
+            let counted = statement.quantities.iter().any(|q| self.counts(answer.question, q));
+            answer.score *= if counted { COUNTED } else { 1.0 };
+        }
         let mut answers: Vec<Answer> = answers.into_values().collect();
         answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
         answers.truncate(QUESTIONS_PER_CLAIM);
         answers
     }
 
-    /// True when a cue of one word of `question` matches `form`.
-    pub(super) fn names(&self, question: usize, form: u32) -> bool {
+    /// True when `quantity` counts what `question` asks for, by its counted words or else by the
+    /// nearest word around it that stands for a count.
+    pub(super) fn counts(&self, question: usize, quantity: &Quantity) -> bool {
+        let counting = |&form: &u32| (0..self.counted.len()).any(|q| self.counted[q] && self.names(q, form));
+        let named = quantity.counts.iter().chain(&quantity.near).find(|form| counting(form));
+        named.is_some_and(|&form| self.names(question, form))
+    }
+
+    /// True when a cue of `question` begins with `form`.
+    fn names(&self, question: usize, form: u32) -> bool {
         let words = self.by_form.get(form as usize).map(Vec::as_slice).unwrap_or_default();
-        words.iter().any(|w| {
-            let cue = &self.cues[w.cue as usize];
-            w.place != EXCLUDED && cue.question == question && cue.wanted == 1
-        })
+        words.iter().any(|w| w.place == 0 && self.cues[w.cue as usize].question == question)
     }
 
     /// Every cue met, as its question and the stems that met it.

@@ -13,7 +13,7 @@ const SAME: f32 = 0.5;
 /// Two answers with less than this in common are two answers.
 const OTHER: f32 = 0.35;
 /// One claim holds this much of the other: it says the same and more.
-const HELD: f32 = 0.5;
+const HELD: f32 = 0.45;
 /// A denial speaks of the same thing only when this much is in common.
 const SAME_MATTER: f32 = 0.35;
 
@@ -69,7 +69,7 @@ impl Matter<'_> {
         let by_figures = self.by_figures(a, b, &filler, topic);
         let verdict = by_figures.or_else(|| by_denial(x, y, &whole));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
-        let verdict = verdict.or_else(|| self.by_voice(x, y, &filler, topic));
+        let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
         verdict.or_else(|| by_part(&filler)).unwrap_or_else(|| self.nearby(a, b, whole, topic))
     }
 
@@ -124,24 +124,18 @@ impl Matter<'_> {
     }
 
     /// By one voice that answers a question otherwise.
-    fn by_voice(
-        &self,
-        x: &Statement,
-        y: &Statement,
-        filler: &Overlap,
-        topic: Option<Topic<'_>>,
-    ) -> Option<Verdict> {
-        let topic = topic?;
+    fn by_voice(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
+        let (x, y, topic) = (&self.statements[a], &self.statements[b], topic?);
         let question = &self.questions[topic.question];
         let answers = |s: &Statement, cue: &[u32]| rest(&s.content, &[cue]).len() >= 2;
         let exclusive = question.exclusive && !question.counts && x.speaker.is_same(&y.speaker);
         let full = answers(x, &topic.a.cue) && answers(y, &topic.b.cue);
+        let strength = self.strength(topic.a).min(self.strength(topic.b));
         (exclusive && full && filler.dice < OTHER).then(|| Verdict {
             relation: Relation::Changed,
             reason: Reason::SameVoiceOtherAnswer,
-            score: 0.5
-                + 0.2 * self.strength(topic.a).min(self.strength(topic.b))
-                + 0.2 * (OTHER - filler.dice),
+            // Two answers are the surer about one matter, the more the claims share beside them.
+            score: (0.45 + 0.2 * strength + self.similarity.plain(a, b)).min(0.9),
             ground: Ground::Speaker,
         })
     }

@@ -8,7 +8,7 @@ use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, 
 use tarazy_corpus::text::{Language, Span, normalise, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
-const NEAR: usize = 4;
+const NEAR: usize = 8;
 
 /// A claim of one of the compared documents.
 #[derive(Clone, Debug)]
@@ -33,9 +33,7 @@ pub(super) struct Statement {
     pub(super) quantities: Vec<Quantity>,
     /// ISO 8601, sorted.
     pub(super) dates: Vec<String>,
-    /// Stems that stand for names, sorted.
-    pub(super) names: Vec<u32>,
-    /// Those of them that stand for places.
+    /// Stems that stand for places, sorted.
     pub(super) places: Vec<u32>,
 }
 
@@ -59,7 +57,7 @@ pub(super) struct Quantity {
     pub(super) unit: Option<String>,
     /// Forms of the words that tell what is counted.
     pub(super) counts: Vec<u32>,
-    /// Forms of the words around it, up to a comma or another number.
+    /// Forms of the words around it, up to a comma or another number, nearest first.
     pub(super) near: Vec<u32>,
     pub(super) as_of: Option<String>,
     /// As in the text.
@@ -73,7 +71,7 @@ pub(super) fn read(
     document: &Document,
     facts: &Facts,
 ) -> Vec<Statement> {
-    let names = name_places(lexicon, facts, document.language);
+    let names = name_places(lexicon, facts);
     let mut reader = Reader { lexicon, document, facts, names };
     let mut statements: Vec<Statement> = Vec::with_capacity(facts.claims.len());
     for (index, claim) in facts.claims.iter().enumerate() {
@@ -94,10 +92,10 @@ fn segment_of(facts: &Facts, span: Span) -> Option<&Segment> {
 }
 
 /// Where names stand: start of a mention, its end and the stem that stands for the name.
-fn name_places(lexicon: &mut Lexicon, facts: &Facts, language: Language) -> BTreeMap<u32, NamePlace> {
+fn name_places(lexicon: &mut Lexicon, facts: &Facts) -> BTreeMap<u32, NamePlace> {
     let mut places = BTreeMap::new();
     for name in &facts.names {
-        let key = identity::key(&name.name, name.kind, language);
+        let key = identity::key(&name.name, name.kind);
         let stem = lexicon.stem(&format!("@{key}"));
         let is_place = name.kind == NameKind::Place;
         places.extend(name.mentions.iter().map(|m| (m.start, NamePlace { end: m.end, stem, is_place })));
@@ -136,7 +134,7 @@ impl Reader<'_> {
             claim: index,
             span: claim.span,
             language,
-            speaker: Speaker::new(&claim.voice, &self.facts.names, language),
+            speaker: Speaker::new(&claim.voice, &self.facts.names),
             said: claim.said.clone(),
             content: sorted(content),
             denied: sorted(self.denied(&words)),
@@ -144,7 +142,6 @@ impl Reader<'_> {
             frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
             quantities: self.quantities(claim, &words, language),
             dates: self.dates(claim),
-            names: sorted(mentioned.iter().map(|n| n.stem)),
             places: sorted(mentioned.iter().filter(|n| n.is_place).map(|n| n.stem)),
             words,
         }
@@ -229,12 +226,13 @@ impl Reader<'_> {
         let (before, after) = (text.get(..figure.start as usize), text.get(figure.end as usize..));
         let start = before.and_then(|t| t.rfind(border)).map_or(0, |at| at as u32);
         let end = after.and_then(|t| t.find(border)).map_or(text.len() as u32, |at| figure.end + at as u32);
-        let first = words.partition_point(|w| w.span.start < start);
-        let own = words.partition_point(|w| w.span.start < figure.start);
-        let next = words.partition_point(|w| w.span.start < figure.end);
-        let last = words.partition_point(|w| w.span.start < end);
-        let clause = first.max(own.saturating_sub(NEAR))..last.min(next + NEAR);
-        words.get(clause).into_iter().flatten().map(|w| w.form).collect()
+        let before = words.iter().rev().filter(|w| w.span.start >= start && w.span.end <= figure.start);
+        let after = words.iter().filter(|w| w.span.start >= figure.end && w.span.end <= end);
+        let after = after.take(NEAR).enumerate().map(|(at, w)| (2 * at, w.form));
+        let before = before.take(NEAR).enumerate().map(|(at, w)| (2 * at + 1, w.form));
+        let mut near: Vec<(usize, u32)> = after.chain(before).collect();
+        near.sort_unstable();
+        near.into_iter().map(|(_, form)| form).collect()
     }
 
     fn dates(&self, claim: &Claim) -> Vec<String> {
