@@ -12,6 +12,7 @@ fn main() {
     // Cargo looks through all of a folder for changes.
     println!("cargo::rerun-if-changed={}", seeds.display());
     if let Err(error) = embed(&seeds) {
+        println!("cargo::error=no corpus can be made of {}:", seeds.display());
         for line in error.to_string().lines() {
             println!("cargo::error={line}");
         }
@@ -20,7 +21,7 @@ fn main() {
 }
 
 fn embed(seeds: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let corpus = ingest::read(seeds, &Options::default())?.corpus;
+    let corpus = ingest::read(seeds, Options::default())?.corpus;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     std::fs::write(out.join("corpus.pack"), pack::write(&corpus))?;
     Ok(())

@@ -1,5 +1,6 @@
 //! The command line as people and programs meet it: output, exit codes, errors.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use serde_json::Value;
 use std::fs;

@@ -1,6 +1,8 @@
 //! A folder as an editor keeps it, read into a corpus.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tarazy_corpus::ingest::{self, IngestError, Ingested, Options};
@@ -21,7 +23,7 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
 }
 
 fn read(files: &[(&str, &[u8])]) -> Result<Ingested, IngestError> {
-    ingest::read(folder(files).path(), &Options::default())
+    ingest::read(folder(files).path(), Options::default())
 }
 
 fn documents(files: &[(&str, &[u8])]) -> Vec<Document> {
@@ -126,18 +128,18 @@ fn all_problems_are_told_at_once_with_file_and_line() {
 fn bad_documents_are_skipped_on_request_but_broken_settings_never() {
     let skip = Options { skip_bad: true };
     let files: [(&str, &[u8]); 2] = [("a.txt", FLOOD.as_bytes()), ("b.txt", b"\xff")];
-    let read = ingest::read(folder(&files).path(), &skip).unwrap();
+    let read = ingest::read(folder(&files).path(), skip).unwrap();
     assert_eq!((read.corpus.documents.len(), read.skipped.len()), (1, 1));
     assert_eq!(read.skipped[0].to_string(), "ingest-encoding: b.txt:1: is not UTF-8 text; save it as UTF-8");
     for name in ["corpus.toml", "questions.toml"] {
         let folder = folder(&[files[0], (name, b"[[[")]);
-        assert_eq!(ingest::read(folder.path(), &skip).unwrap_err().problems[0].file, name);
+        assert_eq!(ingest::read(folder.path(), skip).unwrap_err().problems[0].file, name);
     }
 }
 
 #[test]
 fn a_missing_folder_is_told_by_its_name() {
-    let error = ingest::read(Path::new("no/such/folder"), &Options::default()).unwrap_err();
+    let error = ingest::read(Path::new("no/such/folder"), Options::default()).unwrap_err();
     assert!(error.to_string().starts_with("ingest-io: "), "{error}");
     assert!(error.to_string().contains("folder"), "{error}");
 }
@@ -165,4 +167,22 @@ fn hostile_files_are_read_or_refused() {
     ]);
     assert_eq!(told[..2], ["ingest-json a.jsonl:1", "ingest-json a.jsonl:2"]);
     assert_eq!(told[2..], ["ingest-metadata b.md:2", "ingest-metadata c.md:2", "ingest-html d.html"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_in_a_file_it_is_read_or_refused(
+        start in prop::sample::select(vec!["", "---\n", "+++\n", "<p>", "{\"id\":1,\"body\":\"", "[documents.a]\n", "date 2031"]),
+        middle in prop_oneof!["\\PC{0,40}", "[-+:=\\[\\]{}<>/!&\"'a1 \n]{0,60}"],
+        end in prop::sample::select(vec!["", "\n---\nвода", "\n+++\n", "</p>", "\"}", "\u{0}"]),
+        name in prop::sample::select(vec!["a.txt", "a.md", "a.html", "a.jsonl", "corpus.toml", "questions.toml"]),
+    ) {
+        let bytes = [start, &middle, end].concat().into_bytes();
+        match read(&[(name, &bytes)]) {
+            Ok(read) => prop_assert_eq!(pack::read(&pack::write(&read.corpus)), Ok(read.corpus)),
+            Err(error) => prop_assert!(error.to_string().starts_with("ingest-")),
+        }
+    }
 }

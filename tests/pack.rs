@@ -1,5 +1,6 @@
 //! The pack as a whole: what is written is read back, and nothing else is ever read.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use proptest::option;
 use proptest::prelude::*;

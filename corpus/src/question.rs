@@ -28,6 +28,7 @@ pub struct Label {
 
 /// Words that must all occur in a claim, in any order and any form.
 /// A word that ends in `*` matches every word that begins so.
+/// A word that begins with `-` must not occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cue {
     /// Language in whose forms the words are matched.

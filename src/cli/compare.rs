@@ -70,16 +70,13 @@ fn told(ledger: &Ledger) -> String {
 
 fn show_row(row: &Row, sides: &[Side<'_>], output: &mut Output) -> Result<(), CliError> {
     let language = sides.first().map_or(Language::Unknown, |side| side.document.language);
-    let evidence = match row.evidence.is_empty() {
-        true => String::new(),
-        false => format!(": {}", row.evidence.join(", ")),
-    };
+    let colon = if row.evidence.is_empty() { "" } else { ": " };
     let heading = format!("{}  {}", row.relation.to_uppercase(), clean(label_in(&row.label, language)));
     output.line("")?;
     output.line(&output.paint.strong(&heading))?;
-    output.line(
-        &output.paint.faint(&output.paint.paragraph(&clean(&format!("{}{evidence}", row.reason)), 3)),
-    )?;
+    output.line(&output.paint.faint(
+        &output.paint.paragraph(&clean(&format!("{}{colon}{}", row.reason, row.evidence.join(", "))), 3),
+    ))?;
     for (cell, side) in row.cells.iter().zip(sides) {
         show_cell(cell, side, output)?;
     }

@@ -27,7 +27,7 @@ pub(super) fn open(path: Option<&Path>) -> Result<Engine, CliError> {
 
 fn read(path: &Path) -> Result<Corpus, CliError> {
     if path.is_dir() || ingest::is_document_file(path) {
-        return Ok(ingest::read(path, &Options::default())?.corpus);
+        return Ok(ingest::read(path, Options::default())?.corpus);
     }
     read_pack(path)
 }

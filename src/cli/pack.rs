@@ -20,7 +20,7 @@ struct Report {
 /// Reads the articles and writes the pack.
 pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
     let working = progress("reading the articles");
-    let read = ingest::read(&args.from, &Options { skip_bad: args.skip_bad })?;
+    let read = ingest::read(&args.from, Options { skip_bad: args.skip_bad })?;
     let bytes = pack::write(&read.corpus);
     fs::write(&args.output, &bytes).map_err(CliError::io(&args.output))?;
     working.finish_and_clear();

@@ -15,12 +15,24 @@ pub(super) fn run(engine: &Engine, args: &Search, output: &mut Output) -> Result
     }
     output.line(&headline(&answer))?;
     for note in &answer.notes {
-        output.line(&output.paint.faint(&format!("note: {note}")))?;
+        output.line(&output.paint.faint(&format!("note: {}", told(note))))?;
     }
     for hit in &answer.hits {
         show_hit(engine, hit, output)?;
     }
     output.flush()
+}
+
+/// A note in words.
+fn told(note: &str) -> &str {
+    match note {
+        "empty" => "there is no word to search for in the query",
+        "cut" => "the query was cut at 512 characters",
+        "malformed" => "a part of the query was malformed and searched as plain words",
+        "slip" => "found through another spelling, keyboard layout or alphabet",
+        "typo" => "found through typing errors",
+        code => code,
+    }
 }
 
 fn headline(answer: &answers::Search) -> String {

@@ -106,9 +106,11 @@ fn put_paragraph(paragraph: &mut String, output: &mut Output) -> Result<(), CliE
 
 fn put_apart(words: &str, segment: &Segment, output: &mut Output) -> Result<(), CliError> {
     output.line("")?;
-    let shown = match BODY.contains(&segment.kind) {
-        true => output.paint.strong(&output.paint.paragraph(words, 0)),
-        false => output.paint.faint(&output.paint.paragraph(&format!("({}) {words}", segment.kind), 4)),
+    let paint = output.paint;
+    let shown = if BODY.contains(&segment.kind) {
+        paint.strong(&paint.paragraph(words, 0))
+    } else {
+        paint.faint(&paint.paragraph(&format!("({}) {words}", segment.kind), 4))
     };
     output.line(&shown)
 }

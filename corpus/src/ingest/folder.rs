@@ -1,6 +1,6 @@
 //! Which files of a folder are documents.
 
-use super::draft::{Draft, sha256, utf8};
+use super::draft::{Draft, MAX_TEXT, sha256, utf8};
 use super::error::{Fault, Located, Problem};
 use super::metadata::Metadata;
 use super::{html, lines, manifest, markdown, questions};
@@ -131,7 +131,14 @@ impl File {
     }
 
     fn bytes(&self) -> Result<Vec<u8>, Located> {
-        fs::read(&self.path).map_err(|error| io_fault(&error))
+        let io = |error| io_fault(&error);
+        let length = fs::metadata(&self.path).map_err(io)?.len();
+        // A file of lines holds many texts; each is measured when it is read.
+        let is_one_text = !matches!(format_of(&self.path), Some(Format::JsonLines));
+        if is_one_text && length > MAX_TEXT as u64 {
+            return Err(Fault::TooLong.into());
+        }
+        fs::read(&self.path).map_err(io)
     }
 
     fn stem(&self) -> String {

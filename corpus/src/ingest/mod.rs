@@ -57,7 +57,7 @@ pub struct Ingested {
 /// # Errors
 /// [`IngestError`] with every problem found. With [`Options::skip_bad`] only what leaves no
 /// corpus to speak of: an unreadable folder, broken `corpus.toml` or `questions.toml`.
-pub fn read(path: &Path, options: &Options) -> Result<Ingested, IngestError> {
+pub fn read(path: &Path, options: Options) -> Result<Ingested, IngestError> {
     let listing = folder::list(path)?;
     let mut reading = Reading::default();
     for file in &listing.documents {
@@ -130,12 +130,7 @@ impl Reading {
         documents
     }
 
-    fn finish(
-        self,
-        corpus: Corpus,
-        ignored: Vec<String>,
-        options: &Options,
-    ) -> Result<Ingested, IngestError> {
+    fn finish(self, corpus: Corpus, ignored: Vec<String>, options: Options) -> Result<Ingested, IngestError> {
         let Self { problems, fatal, .. } = self;
         if fatal.is_empty() && (problems.is_empty() || options.skip_bad) {
             return Ok(Ingested { corpus, skipped: problems, ignored });
