@@ -2,7 +2,8 @@
 
 use super::super::words::{Word, Words};
 use super::bounds;
-use super::numbers::{Number, is_small_word};
+use super::lookalikes::is_small_word;
+use super::numbers::Number;
 use std::ops::Range;
 
 const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
@@ -123,7 +124,7 @@ const TELLING: &[&str] = &[
     "қаза",
     "қайтыс",
     "жарал",
-    "ұстал",
+    "ұста",
     "қамау",
     "қамал",
     "сотта",
@@ -252,28 +253,19 @@ fn is_verb(key: &str) -> bool {
     past && key.chars().count() > 4
 }
 
-/// The nearest word of [`TELLING`]: just after, or up to [`REACH`] words before or after in the same clause.
+/// The nearest word of [`TELLING`] in the same clause, up to [`REACH`] words before the number or after what it counts.
 fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<usize> {
     let tells = |i: usize| TELLING.iter().any(|t| words.key(i, 0).starts_with(t));
-    let ends = |gap: Option<&str>| {
-        gap.is_none_or(|g| g.contains(['.', ';', ':', '!', '?', '\n', '«', '»', '(', ')']))
+    let is_number = |i: usize| words.get(i).is_some_and(Word::is_number);
+    let ends = |i: usize| {
+        words.gap(i).is_none_or(|g| g.contains(['.', ';', ':', '!', '?', '\n', '«', '»', '(', ')']))
     };
-    let mut before = None;
-    for i in (number.start.saturating_sub(REACH)..number.start).rev() {
-        if ends(words.gap(i)) || words.get(i).is_some_and(Word::is_number) {
-            break;
-        }
-        before = Some(i).filter(|&i| tells(i));
-        if before.is_some() {
-            break;
-        }
-    }
-    before.or_else(|| {
-        let clause = (after..after + REACH).take_while(|&i| {
-            let joined =
-                i > 0 && !ends(words.gap(i - 1)) && !words.gap(i - 1).is_some_and(|g| g.contains(','));
-            joined && words.get(i).is_some_and(|w| !w.is_number()) && words.key(i, 0) != "из"
-        });
-        clause.into_iter().find(|&i| tells(i))
-    })
+    let comma = |i: usize| words.gap(i).is_some_and(|g| g.contains(','));
+    let backwards = (1..=REACH.min(number.start)).map(|d| (d, number.start - d));
+    let before = backwards.take_while(|&(_, i)| !ends(i) && !is_number(i)).find(|&(_, i)| tells(i));
+    let forwards = (1..=REACH).map(|d| (d, after + d - 1));
+    let follows =
+        |i: usize| i > 0 && !ends(i - 1) && !comma(i - 1) && !is_number(i) && words.key(i, 0) != "из";
+    let behind = forwards.take_while(|&(_, i)| follows(i)).find(|&(_, i)| tells(i));
+    before.into_iter().chain(behind).min_by_key(|&(distance, _)| distance).map(|(_, i)| i)
 }

@@ -2,7 +2,9 @@
 
 mod bounds;
 mod counted;
+mod lookalikes;
 mod numbers;
+mod spelling;
 
 use super::words::Words;
 use super::{Comparison, Date, Figure, Segment};
@@ -17,7 +19,7 @@ pub(super) fn find(document: &Document, segments: &[Segment], dates: &[Date]) ->
     let mut at = 0;
     while at < words.len() {
         let found = numbers::number_at(&words, at).filter(|n| !is_date(&words, n, dates));
-        match found.filter(|n| !numbers::is_look_alike(&words, n)) {
+        match found.filter(|n| !lookalikes::is_look_alike(&words, n)) {
             Some(number) => {
                 at = add(&words, &number, dates, &mut figures).max(at + 1);
             }
@@ -186,6 +188,9 @@ mod tests {
         check(Russian, "В шторме погибли 12 человек", &[(Some(12.0), Equal, "", "погибли", "12")]);
         check(Russian, "Число раненых достигло 12", &[(Some(12.0), Equal, "", "раненых", "12")]);
         check(English, "12 people were killed", &[(Some(12.0), Equal, "", "killed", "12")]);
+        let both = [(Some(12.0), Equal, "", "killed", "12"), (Some(9.0), Equal, "", "injured", "9")];
+        check(English, "12 people were killed and 9 others injured", &both);
+        check(Kazakh, "полиция 12 адамды ұстады", &[(Some(12.0), Equal, "", "ұстады", "12")]);
         check(Russian, "Десятки рыбаков ушли", &[(None, Equal, "", "рыбаков", "Десятки")]);
         check(Russian, "не было ни одного взрыва", &[(Some(0.0), Equal, "", "взрыва", "ни одного")]);
         check(
