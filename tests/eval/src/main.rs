@@ -1,10 +1,11 @@
 //! Measures of the work with words: forms, names, languages, slips and typing errors.
 //!
-//! `cargo run --profile eval -p tarazy-eval -- DIR [--misses]` reads `DIR/eval/*.tsv` (public data, described in
+//! `cargo run --profile eval -p tarazy-eval -- DIR [--misses]` reads `DIR/eval` (public data, described in
 //! `DIR/eval/SOURCES.md`), prints a table and fails when a measure is under the floor that it once reached.
 //! `--misses` also prints what was missed.
 
 mod forms;
+mod names;
 mod queries;
 mod report;
 mod rows;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
 }
 
 fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::RowsError> {
+    let text = |name: &str| rows::text(&data.join(name));
     let read = |name: &str| rows::read(&data.join(name));
     forms::snowball(&read("ru_snowball_sample.tsv")?, report);
     forms::forms("ru", Language::Russian, &read("ru_form_lemma.tsv")?, report);
@@ -42,5 +44,7 @@ fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::Rows
     queries::languages(&read("lid_short_texts.tsv")?, report);
     queries::slips(&read("slips.tsv")?, report);
     queries::typos(&read("ru_typos.tsv")?, &read("ru_form_lemma.tsv")?, report);
+    names::factrueval(&text("factrueval2016/docs.jsonl")?, [89.0, 87.0, 78.0], report);
+    names::kaznerd(&text("kaznerd/IOB2_valid.txt")?, [80.0, 77.0, 50.0], report);
     Ok(())
 }

@@ -17,10 +17,14 @@ impl fmt::Display for RowsError {
     }
 }
 
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String, RowsError> {
+    std::fs::read_to_string(path).map_err(|source| RowsError { path: path.to_owned(), source })
+}
+
 /// The rows of a file of tab-separated values.
 pub(crate) fn read(path: &Path) -> Result<Vec<Row>, RowsError> {
-    let text = std::fs::read_to_string(path).map_err(|source| RowsError { path: path.to_owned(), source })?;
-    Ok(text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect())
+    Ok(text(path)?.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect())
 }
 
 /// A cell; empty when the row is too short.
