@@ -1,8 +1,7 @@
 //! Which forms belong together, as the words of a corpus tell.
 
-use super::candidates;
+use super::{Candidate, weighed};
 use crate::text::Language;
-use std::cmp::Reverse;
 
 /// What the words of a corpus say about each other: a stem that many of them propose is likely to be one.
 ///
@@ -11,41 +10,50 @@ use std::cmp::Reverse;
 /// Nothing has to be shipped: the words of the corpus are there when its index is made.
 #[derive(Clone, Debug, Default)]
 pub struct Families {
-    /// Stems proposed by two words or more, sorted, with the number of words.
+    /// Stems that more than one word spoke for, sorted, with the sum of their weights.
     support: Vec<(String, u32)>,
 }
+
+/// A second key must have this share, in percent, of the support of the first.
+const SECOND_KEY: u32 = 50;
+
+/// A second key must have the support of more than one word.
+const LEAST_SUPPORT: u32 = 15;
 
 impl Families {
     /// Learns from the distinct folded words of a corpus. Takes O(n log n) for n words.
     pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> Self {
-        let mut proposed: Vec<String> =
-            words.into_iter().flat_map(|(word, language)| candidates(word, language)).collect();
-        proposed.sort_unstable();
-        let groups = proposed.chunk_by(|a, b| a == b);
-        let support = groups.filter(|g| g.len() > 1).map(|group| (group[0].clone(), group.len() as u32));
+        let mut proposed: Vec<Candidate> =
+            words.into_iter().flat_map(|(word, language)| weighed(word, language)).collect();
+        proposed.sort_unstable_by(|a, b| a.key.cmp(&b.key));
+        let groups = proposed.chunk_by_mut(|a, b| a.key == b.key).filter(|group| group.len() > 1);
+        let sum = |group: &[Candidate]| group.iter().map(|candidate| u32::from(candidate.weight)).sum();
+        let support = groups.map(|group| (std::mem::take(&mut group[0].key), sum(group)));
         Self { support: support.collect() }
     }
 
-    /// The keys under which a folded word is filed: two words are forms of one when they share a key.
-    /// The first is the likeliest; there is always one at least. Works for words that are not in the corpus, too.
+    /// The keys under which a folded word is filed, one or two, the likelier first: two words are taken for forms of
+    /// one when they share a key. Works for words that are not in the corpus, too; ask for it in each language that the
+    /// word may be of.
     #[must_use]
     pub fn keys(&self, word: &str, language: Language) -> Vec<String> {
-        let mut candidates = candidates(word, language);
-        let best = (0..candidates.len()).max_by_key(|&at| (self.score(&candidates[at]), Reverse(at)));
-        candidates.swap(0, best.unwrap_or_default());
-        candidates.truncate(1);
-        candidates
+        let mut ranked: Vec<(u32, usize, String)> = Vec::new();
+        for Candidate { key, weight } in weighed(word, language) {
+            let letters = key.chars().filter(|c| c.is_alphanumeric()).count();
+            ranked.push((self.support(&key).unwrap_or(u32::from(weight)), letters, key));
+        }
+        ranked.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        let best = ranked.first().map_or(0, |first| first.0);
+        let second = ranked
+            .get(1)
+            .is_some_and(|second| second.0 >= LEAST_SUPPORT && second.0 * 100 >= best * SECOND_KEY);
+        ranked.truncate(if second { 2 } else { 1 });
+        ranked.into_iter().map(|(_, _, key)| key).collect()
     }
 
-    /// Grows with the number of words, and with the root of the number of letters: short stems are proposed by chance.
-    fn score(&self, stem: &str) -> u64 {
-        let support = u64::from(self.support(stem));
-        support * support * stem.chars().filter(|c| c.is_alphanumeric()).count() as u64
-    }
-
-    fn support(&self, stem: &str) -> u32 {
+    fn support(&self, stem: &str) -> Option<u32> {
         let found = self.support.binary_search_by(|(known, _)| known.as_str().cmp(stem));
-        found.map_or(1, |at| self.support[at].1)
+        found.ok().map(|at| self.support[at].1)
     }
 }
 

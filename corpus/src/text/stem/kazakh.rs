@@ -5,6 +5,7 @@
 //! vowel harmony and in the voice of its first consonant. Both are checked, so that few false readings come out;
 //! which of the legal ones is right only other words can tell ([`super::Families`]).
 
+use super::Candidate;
 use super::kazakh_endings::{GROUPS, Group, Slot};
 
 /// Letters of the longest word that is taken apart; longer ones are no words.
@@ -15,13 +16,19 @@ const OPEN_STEMS: [&str; 2] = ["де", "су"];
 
 /// Every stem that a folded word may have, the word itself first. The stem of a verb ends in a hyphen,
 /// for a noun and a verb that look alike are different words: `ат` (horse, name) and `ат-` (to shoot).
-#[must_use]
-pub fn candidates(word: &str) -> Vec<String> {
+pub(super) fn candidates(word: &str) -> Vec<Candidate> {
     let mut found = vec![word.to_owned()];
     if word.chars().count() <= LONGEST {
         strip(word, Slot::Word, Kind::Noun, &mut found);
     }
-    found
+    found.into_iter().map(|key| Candidate { key, weight: 10 }).collect()
+}
+
+/// The shortest stem of a noun with four letters or more; the word itself where there is none.
+pub(super) fn stem(word: &str) -> String {
+    let nouns = candidates(word).into_iter().map(|candidate| candidate.key).filter(|key| !key.ends_with('-'));
+    let long = nouns.filter(|key| key.chars().count() >= 4);
+    long.min_by_key(String::len).unwrap_or_else(|| word.to_owned())
 }
 
 /// What remains after the endings taken off so far.
@@ -83,9 +90,8 @@ fn is_long_enough(stem: &str) -> bool {
 fn joins(last: char, first: char) -> bool {
     match first {
         'т' | 'қ' | 'к' | 'п' => is_voiceless(last),
-        'д' | 'ғ' | 'г' | 'б' => !is_voiceless(last),
         'л' => is_vowel(last) || matches!(last, 'р' | 'й' | 'у' | 'л'),
-        'н' | 'м' => !is_voiceless(last),
+        'н' | 'м' | 'д' | 'ғ' | 'г' | 'б' => !is_voiceless(last),
         'й' => is_vowel(last),
         'а' | 'е' | 'ы' | 'і' => !is_vowel(last) || matches!(last, 'у' | 'и'),
         _ => true,
@@ -180,8 +186,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn keys(word: &str) -> Vec<String> {
+        candidates(word).into_iter().map(|candidate| candidate.key).collect()
+    }
+
     fn proposes(word: &str, stem: &str) {
-        assert!(candidates(word).iter().any(|c| c == stem), "{word}: {:?}", candidates(word));
+        assert!(keys(word).iter().any(|key| key == stem), "{word}: {:?}", keys(word));
     }
 
     #[test]
@@ -213,14 +223,14 @@ mod tests {
 
     #[test]
     fn endings_must_agree() {
-        assert!(!candidates("таулер").contains(&"тау".to_owned()));
-        assert!(!candidates("аттан").contains(&"атт".to_owned()));
+        assert!(!keys("таулер").contains(&"тау".to_owned()));
+        assert!(!keys("аттан").contains(&"атт".to_owned()));
     }
 
     proptest! {
         #[test]
         fn every_stem_is_a_word_and_none_comes_twice(word in "[а-яәғқңөұүһі]{0,18}") {
-            let found = candidates(&word);
+            let found = keys(&word);
             let mut distinct = found.clone();
             distinct.sort();
             distinct.dedup();
