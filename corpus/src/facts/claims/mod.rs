@@ -12,6 +12,8 @@ use crate::text::tokens::tokens;
 const FEWEST_OWN_WORDS: usize = 4;
 /// The same for a part that holds the cue of the speech: its other words mostly describe who speaks.
 const FEWEST_WORDS_AROUND_CUE: usize = 9;
+/// Retold words and the fragments inside them start within so many quotations of each other.
+const NEAR_QUOTES: usize = 8;
 
 /// Claims in order of place.
 pub(super) fn find(document: &Document, facts: &Facts) -> Vec<Claim> {
@@ -137,10 +139,17 @@ impl Builder<'_> {
     }
 
     fn date_beside(&self, sentence: Span, quote: &Quote) -> Option<String> {
-        let fragment = quote.kind == QuoteKind::Fragment;
         let first = self.facts.dates.partition_point(|d| d.span.start < sentence.start);
         let here = self.facts.dates.iter().skip(first).take_while(|d| sentence.contains(d.span));
-        here.into_iter().find(|d| fragment || !quote.span.contains(d.span)).map(|d| d.iso.clone())
+        here.into_iter().find(|d| !self.is_spoken_of(d.span, quote)).map(|d| d.iso.clone())
+    }
+
+    /// True for a date inside speech: it tells of what, not when.
+    fn is_spoken_of(&self, date: Span, quote: &Quote) -> bool {
+        let quotes = &self.facts.quotes;
+        let before = quotes.partition_point(|q| q.span.start <= date.start);
+        let near = quotes.iter().take(before).rev().take(NEAR_QUOTES);
+        near.chain([quote]).any(|q| q.kind != QuoteKind::Fragment && q.span.contains(date))
     }
 
     fn is_own(&self, part: Span, quotes: &[&Quote]) -> bool {

@@ -91,6 +91,12 @@ fn a_claim_carries_the_facts_inside_it() {
 }
 
 #[test]
+fn a_date_inside_speech_is_not_when_it_was_said() {
+    let found = facts("По словам Садыкова, мост рухнул 3 марта:\n«Опора не выдержала. Вода поднялась».");
+    assert!(found.claims.iter().all(|c| c.said.is_none()), "{:?}", found.claims);
+}
+
+#[test]
 fn what_is_said_at_an_occasion_has_its_date() {
     let found =
         facts("Об этом Садыков заявил на брифинге 3 марта. «Мы построим новый мост», — сказал Садыков.");

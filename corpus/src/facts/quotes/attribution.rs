@@ -10,6 +10,8 @@ use std::ops::Range;
 const FARTHEST_CONJUNCTION: usize = 9;
 /// Most words between a verb and a subject that follows it.
 const FARTHEST_SUBJECT: usize = 6;
+/// After a cue inside a sentence, its sentence goes on for more words than this.
+const FEWEST_AFTER_INSERTION: usize = 3;
 /// Retold words are fewer only in set phrases.
 const FEWEST_RETOLD: usize = 2;
 
@@ -90,6 +92,8 @@ impl View<'_, '_> {
                 (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
             } else if self.key(at) == "according" && self.key(at + 1) == "to" {
                 self.with_actor_after(at, at + 2)
+            } else if self.key(at) == "in" && matches!(self.key(at + 2), "opinion" | "view" | "words") {
+                (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
             } else if word(at).is_some_and(cues::is_kazakh_source) {
                 let actor = self.actors.iter().rev().find(|a| a.words.end <= at && at - a.words.end <= 1);
                 (actor.map_or(at, |a| a.words.start)..at + 1, actor)
@@ -122,7 +126,10 @@ impl View<'_, '_> {
         };
         match self.actors.iter().find(near) {
             Some(actor) => (at..actor.words.end, Some(actor)),
-            None => (at..(end + 1).min(self.sentence.words.end), None),
+            None => {
+                let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
+                (at..(end + 1 + article).min(self.sentence.words.end), None)
+            }
         }
     }
 
@@ -334,7 +341,20 @@ impl View<'_, '_> {
         let after = subject.is_some_and(|a| a.words.start > at || is_inside_body(self.scene, a));
         let open = (all.start..at).filter(|&i| !self.scene.is_marked(i)).count();
         let parted = self.scene.gap_before(at).contains([',', '—', '–']);
-        self.retold(all.start..at).filter(|_| after && parted && open >= 3 && at - all.start >= 3)
+        let before = || self.retold(all.start..at).filter(|_| parted && open >= 3);
+        self.inserted(at, subject).or_else(before).filter(|_| after)
+    }
+
+    /// `The bridge, Reed said, …`: commas on both sides of a cue inside a sentence; then all of the sentence is retold.
+    fn inserted(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+        let all = &self.sentence.words;
+        let first = subject.map_or(at, |a| a.words.start.min(at));
+        let last = subject.map_or(at, |a| a.words.end.max(at + 1) - 1);
+        let open = (all.start..first).all(|i| !self.scene.is_marked(i));
+        let parted = self.scene.gap_before(first).contains(',')
+            && self.scene.gap_after(last, self.sentence).contains(',');
+        let inside = first > all.start && last + FEWEST_AFTER_INSERTION < all.end;
+        self.retold(all.clone()).filter(|_| parted && inside && open)
     }
 
     /// `рассказал о том, насколько …`, `объявил о наборе …`; not `заявил об этом`.
@@ -370,7 +390,7 @@ impl View<'_, '_> {
                 && subject.words.end <= at;
             self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && subject.who.is_some()))
         };
-        that.or_else(trails).or_else(plain)
+        that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
     }
 
     /// Kazakh verbs close what they report: `Серіков … деп мәлімдеді`.
@@ -382,6 +402,7 @@ impl View<'_, '_> {
         let start =
             subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
         let introduces = self.key(before) == "былай" || self.scene.gap_after(at, self.sentence).contains(':');
-        self.retold(start..end).filter(|_| said && !introduces && end > start + 1)
+        let closing = || self.retold(start..end).filter(|_| end > start + 1);
+        self.inserted(at, subject).or_else(closing).filter(|_| said && !introduces)
     }
 }

@@ -23,7 +23,7 @@ const SAYS_EN: &str = "said says told tells stated states added adds noted notes
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
     emphasised stressed recalled commented reported declared";
 const ACTS_EN: &str = "accused blamed denied rejected condemned called calls urged promised demanded warned criticized \
-    criticised dismissed";
+    criticised dismissed considers considered";
 const SAYS_KK: &str = "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты";
 const ACTS_KK: &str = "айыптад сынад";
 
@@ -36,7 +36,8 @@ const FINITE_KK: &str = "ді ды ті ты йді йды";
 const SOURCES_RU: &str =
     "словам мнению данным информации сведениям версии оценке оценкам утверждению заявлению убеждению";
 /// After the one whose words follow.
-const SOURCES_KK: &str = "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша";
+const SOURCES_KK: &str =
+    "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша мәлімдеуінше";
 
 const PREPOSITIONS: &str = "в во на о об обо к ко с со от из у для по за под над при про через между перед без до против \
     to of for with by from about in on at against after before during";

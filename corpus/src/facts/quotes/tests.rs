@@ -177,6 +177,18 @@ fn any_verb_after_a_speech_and_its_dash_tells_the_speaker() {
 }
 
 #[test]
+fn a_cue_inside_a_sentence_retells_all_of_it() {
+    for text in [
+        "Старый мост у рынка, рассказал Садыков, строили ещё его деды.",
+        "After the flood, Reed said, the old bridge was closed for good.",
+        "Ескі көпір, дейді Садықов, биыл жазда толық жөнделеді.",
+    ] {
+        let found = quotes(text);
+        assert_eq!((found.len(), found[0].span.of(text)), (1, text.trim_end_matches('.')), "{found:?}");
+    }
+}
+
+#[test]
 fn a_dash_opens_speech_too() {
     let text = "— Мост рухнул ночью, — рассказал Садыков. — Мы построим новый.\n— Когда он откроется?\n";
     assert_eq!(
