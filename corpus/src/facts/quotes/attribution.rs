@@ -124,13 +124,11 @@ impl View<'_, '_> {
         let near = |a: &&Actor| {
             a.words.start >= end && a.words.start - end <= 3 && self.scene.breaks(end - 1, a.words.start) == 0
         };
-        match self.actors.iter().find(near) {
-            Some(actor) => (at..actor.words.end, Some(actor)),
-            None => {
-                let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
-                (at..(end + 1 + article).min(self.sentence.words.end), None)
-            }
+        if let Some(actor) = self.actors.iter().find(near) {
+            return (at..actor.words.end, Some(actor));
         }
+        let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
+        (at..(end + 1 + article).min(self.sentence.words.end), None)
     }
 
     /// What a parenthesis comments: the rest of the sentence after it, or what stands before when it closes the sentence.

@@ -115,7 +115,7 @@ fn link_start(sentence: &str) -> Option<usize> {
         let rest = sentence.get(*at..).and_then(|tail| after_any(tail, phrases::READ_ALSO));
         rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
-    words(sentence).filter(|w| w.is_capitalised()).map(|w| w.span.start as usize).find(labelled)
+    words(sentence).filter(Word::is_capitalised).map(|w| w.span.start as usize).find(labelled)
 }
 
 /// The pointer with the headlines that follow it up to the end of its line; only its own sentence
