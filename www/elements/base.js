@@ -1,0 +1,236 @@
+import { h, render } from "preact";
+import { interfaceLanguage, stringsFor } from "../strings/index.js";
+import { sheet } from "../styles/index.js";
+import { Root } from "../view/root.jsx";
+import { emptyState, readAddress, readNumber, readPlace, readView, writeAddress, writePlace } from "./address.js";
+import { remembering, sharedEngine } from "./engine.js";
+import { errorCode } from "./errors.js";
+import { claimNumber } from "./names.js";
+
+/**
+ * @typedef {import("./address.js").State} State
+ * @typedef {import("../types/answers.js").Engine} Engine
+ * @typedef {import("../types/answers.js").Info} Info
+ */
+
+/** The engine starts when the element comes this near to the part of the page in view. */
+const NEAR = "400px";
+
+let instances = 0;
+
+/**
+ * What the elements have in common: their attributes are their state, they share one engine, and
+ * what stands inside them is shown until the engine is ready and when it cannot start.
+ */
+export class TarazyElement extends HTMLElement {
+  /** @type {import("../view/screens.jsx").ElementKind} */
+  static kind = "app";
+  static observedAttributes = ["query", "a", "b", "view", "row", "doc", "place", "lang", "label", "heading-level"];
+
+  /** @type {{engine: Engine, info: Info} | null} */
+  #opened = null;
+  /** @type {unknown} */
+  #error = null;
+  #id = `tarazy-${(instances += 1)}`;
+  #drawing = false;
+  /** @type {State} what the author of the page asked for */
+  #authored = emptyState;
+  /** @type {ReturnType<typeof claimNumber> | null} */
+  #number = null;
+  /** @type {AbortController | null} ends what lasts while the element is on the page */
+  #connected = null;
+  #ready = deferred();
+
+  /** Resolves when the element can answer. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  /** @returns {State} */
+  get state() {
+    const attribute = (/** @type {string} */ name) => this.getAttribute(name) || null;
+    const [a, b] = [attribute("a"), attribute("b")];
+    return {
+      query: attribute("query") ?? "", a, b, view: readView(attribute("view"), a, b), row: readNumber(attribute("row")),
+      doc: attribute("doc"), place: readPlace(attribute("place")), language: attribute("lang"),
+    };
+  }
+
+  /** An engine of the site's own, with the answers of ours; set before or after the element is shown. */
+  set engine(engine) {
+    if (engine) this.#start(Promise.resolve(remembering(engine)));
+  }
+
+  /** @returns {Engine | null} */
+  get engine() {
+    return this.#opened?.engine ?? null;
+  }
+
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
+    this.#connected = new AbortController();
+    this.#authored = this.state;
+    this.#number = claimNumber(this.#label());
+    if (this.#keepsAddress()) {
+      this.#follow();
+      addEventListener("popstate", () => this.#follow(), { signal: this.#connected.signal });
+    }
+    this.#draw();
+    if (!this.#opened) this.#startWhenNear(this.#connected.signal);
+  }
+
+  disconnectedCallback() {
+    this.#connected?.abort();
+    this.#number?.release();
+  }
+
+  attributeChangedCallback() {
+    this.#draw();
+  }
+
+  /**
+   * Shows something else.
+   * @param {Partial<State>} patch
+   * @param {"push" | "replace"} [how] whether Back returns to what is shown now
+   */
+  go(patch, how = "push") {
+    const next = { ...this.state, ...patch };
+    const opens = patch.doc && !this.#tell("tarazy-select", { doc: next.doc, place: next.place }, true);
+    if (opens) return;
+    this.#apply(next);
+    if (this.#keepsAddress()) remember(how, this.#address(next));
+    this.#tell("tarazy-statechange", { state: next, url: this.#keepsAddress() ? location.href : null });
+  }
+
+  /** @param {AbortSignal} signal */
+  #startWhenNear(signal) {
+    const lazy = this.getAttribute("loading") === "lazy";
+    if (!lazy) return this.#start(sharedEngine());
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      this.#start(sharedEngine());
+    }, { rootMargin: NEAR });
+    observer.observe(this);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /** @param {Promise<Engine>} opening */
+  async #start(opening) {
+    try {
+      const engine = await opening;
+      this.#opened = { engine, info: await engine.info() };
+      this.#error = null;
+      this.#ready.resolve();
+      this.#tell("tarazy-ready", {});
+    } catch (error) {
+      this.#error = error;
+      this.#tell("tarazy-error", { code: errorCode(error), message: String(error), recoverable: true });
+    }
+    this.#draw();
+  }
+
+  /** One drawing for however many attributes change at once. */
+  #draw() {
+    if (this.#drawing || !this.isConnected) return;
+    this.#drawing = true;
+    queueMicrotask(() => {
+      this.#drawing = false;
+      if (this.shadowRoot) render(h(Root, this.#shown()), this.shadowRoot);
+    });
+  }
+
+  #shown() {
+    const state = this.state;
+    const t = stringsFor(interfaceLanguage(this.lang || this.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang));
+    return {
+      kind: /** @type {typeof TarazyElement} */ (this.constructor).kind,
+      t, state, id: this.#id, label: this.#label(), error: this.#error, opened: this.#opened,
+      level: clampLevel(this.getAttribute("heading-level"), this.#keepsAddress() ? 1 : 2),
+      number: this.#number?.number ?? 1,
+      go: (/** @type {Partial<State>} */ patch, /** @type {"push" | "replace" | undefined} */ how) => this.go(patch, how),
+      href: this.#keepsAddress() ? (/** @type {Partial<State>} */ patch) => this.#address({ ...state, ...patch }) : null,
+      tell: (/** @type {string} */ name, /** @type {object} */ detail) => void this.#tell(name, detail),
+      retry: () => this.#start(sharedEngine()),
+    };
+  }
+
+  /** The author's own label; the view has one in the language of the interface otherwise. */
+  #label() {
+    return this.getAttribute("label") ?? "";
+  }
+
+  #keepsAddress() {
+    const asked = this.getAttribute("url-state");
+    return asked === null ? /** @type {typeof TarazyElement} */ (this.constructor).kind === "app" : asked === "hash";
+  }
+
+  #prefix() {
+    const key = this.getAttribute("url-key");
+    return key ? `${key}.` : "";
+  }
+
+  /** @param {State} state */
+  #address(state) {
+    return writeAddress(location.hash, state, this.#prefix());
+  }
+
+  /** Shows what the address of the page asks for. */
+  #follow() {
+    const asked = readAddress(location.hash, this.#prefix());
+    this.#apply(asked ? { ...asked, language: asked.language ?? this.#authored.language } : this.#authored);
+  }
+
+  /** @param {State} state */
+  #apply(state) {
+    const { query, a, b, view, row, doc, place, language } = state;
+    const values = { query: query || null, a, b, view: view === readView(null, a, b) ? null : view, row, doc, place: place && writePlace(place), lang: language };
+    for (const [name, value] of Object.entries(values)) {
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   * @param {boolean} [cancelable]
+   * @returns {boolean} false when a listener wants to act instead
+   */
+  #tell(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+  }
+}
+
+/**
+ * @param {"push" | "replace"} how
+ * @param {string} address
+ */
+function remember(how, address) {
+  try {
+    if (how === "push") history.pushState(history.state, "", address);
+    else history.replaceState(history.state, "", address);
+  } catch {
+    // A sandboxed frame, or more changes in a moment than the browser allows: the page works on.
+  }
+}
+
+/**
+ * @param {string | null} text
+ * @param {number} otherwise
+ */
+function clampLevel(text, otherwise) {
+  const level = Number(text ?? Number.NaN);
+  return Number.isFinite(level) ? Math.min(6, Math.max(1, Math.round(level))) : otherwise;
+}
+
+/** A promise, and the function that fulfils it. */
+function deferred() {
+  /** @type {() => void} */
+  let resolve = () => {};
+  /** @type {Promise<void>} */
+  const fulfilled = new Promise((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise: fulfilled, resolve };
+}

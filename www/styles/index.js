@@ -1,0 +1,17 @@
+import base from "./base.css";
+import compare from "./compare.css";
+import document from "./document.css";
+import frame from "./frame.css";
+import search from "./search.css";
+
+/** @type {CSSStyleSheet | undefined} */
+let made;
+
+/** The style sheet that all elements share; made from text, which a strict `style-src` allows. */
+export function sheet() {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync([base, frame, search, document, compare].join("\n"));
+  }
+  return made;
+}

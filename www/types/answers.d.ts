@@ -1,0 +1,11 @@
+import type { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts";
+
+export type * from "../../src/bindings/types.d.ts";
+
+/** What the elements ask. A site may give them an engine of its own with these answers. */
+export interface Engine {
+  info(): Promise<Info>;
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  show(id: string): Promise<DocumentAnswer>;
+  compare(ids: string[]): Promise<CompareAnswer>;
+}

@@ -1,0 +1,30 @@
+import { useDesk } from "../desk.js";
+import { Go } from "../parts/go.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { Meta, TitleText } from "../parts/meta.jsx";
+import { langOf } from "../parts/text.jsx";
+
+/**
+ * What is compared with what.
+ * @param {{comparison: import("./screen.jsx").Comparison}} props
+ */
+export function Headers({ comparison: { answer, texts } }) {
+  return (
+    <div class="headers">
+      {answer.docs.map((id, at) => <Header key={`${at} ${id}`} document={texts.get(id)} side={at === 0 ? "a" : "b"} />)}
+    </div>
+  );
+}
+
+/** @param {{document: import("../../types/answers.js").DocumentAnswer | undefined, side: "a" | "b"}} props */
+function Header({ document, side }) {
+  const { t, documents } = useDesk();
+  if (!document) return null;
+  return (
+    <div class={`header header-${side}`} part="side">
+      <Heading down={1} lang={langOf(document.language)}><b class={`letter letter-${side}`}>{side.toUpperCase()}</b> <TitleText title={document.title} /></Heading>
+      <Meta document={document} words={documents.get(document.id)?.words} />
+      <p><Go to={{ doc: document.id, place: null }}>{t.readArticle}</Go></p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useDesk } from "../desk.js";
+import { Go } from "../parts/go.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { Icon } from "../parts/icon.jsx";
+import { langOf } from "../parts/text.jsx";
+import { isDifference, reasonSentence, rowLabel } from "./relations.js";
+
+/**
+ * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @typedef {import("../../types/answers.js").Row} Row
+ * @typedef {import("../../types/answers.js").Claim} Claim
+ */
+
+/** Claims of a cell shown before the rest is folded. */
+const SHOWN = 2;
+
+/**
+ * One question with what each document says, and how the answers relate.
+ * @param {{row: Row, number: number, texts: Map<string, DocumentAnswer>}} props
+ */
+export function RowView({ row, number, texts }) {
+  const { t } = useDesk();
+  const both = row.cells.every((cell) => cell.claims.length > 0);
+  return (
+    <li class={`row relation-${row.relation}${isDifference(row) ? " difference" : ""}`} part={`row ${row.relation}`}>
+      <Heading down={2} class="row-heading" tabIndex={-1}>
+        <Icon name={row.relation} /> {t.rowHeading(number, rowLabel(t, row), t.relations[row.relation])}
+      </Heading>
+      <Why row={row} />
+      <div class="cells">
+        {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={at === 0 ? "a" : "b"} />)}
+      </div>
+      {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go></p> : null}
+    </li>
+  );
+}
+
+/**
+ * Why the row has its relation, in words, with what shows it.
+ * @param {{row: Row}} props
+ */
+export function Why({ row }) {
+  const { t } = useDesk();
+  return (
+    <p class="why">
+      {reasonSentence(t, row.reason)}
+      {row.evidence.length > 0 ? <> {t.evidence} {row.evidence.map((words, at) => <>{at > 0 ? ", " : ""}<bdi class="evidence">{words}</bdi></>)}.</> : null}
+    </p>
+  );
+}
+
+/** @param {{claims: Claim[], document: DocumentAnswer | undefined, side: "a" | "b"}} props */
+function CellView({ claims, document, side }) {
+  const { t } = useDesk();
+  if (!document) return null;
+  const [first, rest] = [claims.slice(0, SHOWN), claims.slice(SHOWN)];
+  return (
+    <div class={`cell cell-${side}`} part="side">
+      <p class="side"><b class={`letter letter-${side}`}>{side.toUpperCase()}</b> <span class="soft">{document.source ?? t.sourceUnknown}, {document.published ? t.date(document.published.iso) : t.dateUnknown}</span></p>
+      {claims.length === 0 ? <p class="absent">{t.notHere}</p> : null}
+      {first.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}
+      {rest.length > 0 ? (
+        <details><summary>{t.moreClaims(rest.length)}</summary>{rest.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}</details>
+      ) : null}
+    </div>
+  );
+}
+
+/** @param {{claim: Claim, document: DocumentAnswer}} props */
+function ClaimView({ claim, document }) {
+  const { t } = useDesk();
+  const { start, end } = claim;
+  return (
+    <div class="claim">
+      <blockquote lang={langOf(document.language)} translate={false} part="quote">{document.text.slice(start, end).trim()}</blockquote>
+      <p class="voice"><Voice voice={claim.voice} /> <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go></p>
+    </div>
+  );
+}
+
+/** @param {{voice: string | null}} props */
+function Voice({ voice }) {
+  const { t } = useDesk();
+  if (voice === null) return <span class="missing">{t.voiceUnknown}</span>;
+  return voice === "newsroom" ? <span>{t.newsroom}</span> : <span>{t.says} <bdi>{voice}</bdi></span>;
+}

@@ -1,0 +1,70 @@
+import { createContext } from "preact";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+
+/**
+ * What every part of an element may need.
+ * @typedef {import("../elements/address.js").State} State
+ * @typedef {object} Desk
+ * @property {import("../strings/index.js").Strings} t words of the interface
+ * @property {import("../types/answers.js").Engine} engine
+ * @property {import("../types/answers.js").Info} info
+ * @property {Map<string, import("../types/answers.js").DocumentInfo>} documents by id
+ * @property {State} state
+ * @property {(patch: Partial<State>, how?: "push" | "replace") => void} go shows something else
+ * @property {((patch: Partial<State>) => string) | null} href the address of something else; null when the element keeps none
+ * @property {(name: string, detail: object) => void} tell dispatches an event
+ * @property {(name: string) => string} named a region's name that no other element on the page has
+ * @property {string} id a prefix for ids inside this element
+ * @property {number} level of the element's own heading
+ */
+
+const DeskContext = createContext(/** @type {Desk | null} */ (null));
+
+export const DeskProvider = DeskContext.Provider;
+
+/** @returns {Desk} */
+export function useDesk() {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("a part of the page stands outside its element");
+  return desk;
+}
+
+/**
+ * Asks the engine again whenever a key changes. An answer that comes too late is dropped; a failed
+ * request keeps the answer before it.
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {unknown[]} keys
+ */
+export function useAnswer(ask, keys) {
+  const [answer, setAnswer] = useState(/** @type {{value: T | null, error: unknown}} */ ({ value: null, error: null }));
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    ask().then(
+      (value) => wanted && setAnswer({ value, error: null }),
+      (error) => wanted && setAnswer((kept) => ({ value: kept.value, error: error ?? new Error("no reason given") })),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [...keys, attempt]);
+  return { ...answer, retry: () => setAttempt((n) => n + 1) };
+}
+
+/**
+ * Calls back after a pause; a later call replaces one that still waits.
+ * @returns {{later: (action: () => void, milliseconds: number) => void, cancel: () => void}}
+ */
+export function usePause() {
+  const timer = useRef(/** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined));
+  const cancel = () => clearTimeout(timer.current);
+  useEffect(() => cancel, []);
+  return {
+    cancel,
+    later(action, milliseconds) {
+      cancel();
+      timer.current = setTimeout(action, milliseconds);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { errorCode } from "../../elements/errors.js";
+
+/**
+ * Says what went wrong, what to do, and the code to report.
+ * @param {{t: import("../../strings/index.js").Strings, error: unknown, retry?: () => void}} props
+ */
+export function Failure({ t, error, retry }) {
+  const code = errorCode(error);
+  const sentence = /** @type {Record<string, string>} */ (t.errors)[code] ?? t.errors.unknown;
+  return (
+    <div class="failure" role="alert" part="error">
+      <p><strong>{t.errorTitle}.</strong> {sentence}</p>
+      <p class="soft">{t.errorCode(code)}</p>
+      {retry ? <button type="button" onClick={retry}>{t.tryAgain}</button> : null}
+    </div>
+  );
+}

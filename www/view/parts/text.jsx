@@ -1,0 +1,32 @@
+import { pieces } from "../ranges.js";
+
+/** @typedef {import("../ranges.js").Range} Range */
+
+/**
+ * A part of a document's text with its ranges marked. Text becomes text nodes, nothing else.
+ * @param {{text: string, start: number, end: number, ranges: readonly Range[]}} props
+ */
+export function Marked({ text, start, end, ranges }) {
+  return pieces(start, end, ranges).map((piece) => wrap(text.slice(piece.start, piece.end), piece));
+}
+
+/**
+ * @param {string} words
+ * @param {import("../ranges.js").Piece} piece
+ */
+function wrap(words, piece) {
+  /** @type {import("preact").ComponentChild} */
+  let node = words;
+  for (const kind of piece.kinds) {
+    node = kind === "mark" ? <mark part="mark">{node}</mark> : <span class={`u-${kind}`}>{node}</span>;
+  }
+  return node;
+}
+
+/**
+ * `lang` of a document's text; the empty tag says that the language is not known.
+ * @param {string} language
+ */
+export function langOf(language) {
+  return language === "und" ? "" : language;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "preact/hooks";
+import { languages, stringsFor } from "../strings/index.js";
+import { CompareScreen } from "./compare/screen.jsx";
+import { useDesk } from "./desk.js";
+import { Reader } from "./document/reader.jsx";
+import { Go } from "./parts/go.jsx";
+import { Heading } from "./parts/heading.jsx";
+import { SearchScreen } from "./search/screen.jsx";
+
+/** @typedef {"search" | "compare" | "app"} ElementKind */
+
+/**
+ * Everything an element shows once the engine is there.
+ * @param {{kind: ElementKind, label: string}} props
+ */
+export function Screens({ kind, label }) {
+  const { t, state, named } = useDesk();
+  const comparing = kind === "compare" || state.view !== "search";
+  const main = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useReturn(main, state.doc);
+  return (
+    <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code}>
+      {kind === "app" ? <Masthead comparing={comparing} /> : <Heading down={0} class="name" part="heading">{label}</Heading>}
+      {kind === "search" && comparing ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}
+      <div class={state.doc ? "panes open" : "panes"}>
+        <div class="main" ref={main}>{comparing ? <CompareScreen /> : <SearchScreen />}</div>
+        {state.doc ? <Reader /> : null}
+      </div>
+    </section>
+  );
+}
+
+/**
+ * When a document is closed, the focus goes back to where it was opened from.
+ * @param {import("preact").RefObject<HTMLDivElement | null>} main
+ * @param {string | null} doc
+ */
+function useReturn(main, doc) {
+  const origin = useRef(/** @type {Element | null} */ (null));
+  const open = doc !== null;
+  const wasOpen = useRef(false);
+  // While rendering the focus is still where the reader clicked; the text takes it afterwards.
+  if (open && !wasOpen.current) origin.current = focused(main.current);
+  wasOpen.current = open;
+  useEffect(() => {
+    const target = origin.current;
+    if (!open && target instanceof HTMLElement && target.isConnected) target.focus();
+  }, [open]);
+}
+
+/** @param {HTMLElement | null} element */
+function focused(element) {
+  const root = element?.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : null;
+}
+
+/** @param {{comparing: boolean}} props */
+function Masthead({ comparing }) {
+  const { t, state, go } = useDesk();
+  const sections = /** @type {const} */ ([["search", t.goSearch, !comparing], ["rows", t.goCompare, comparing]]);
+  return (
+    <header class="masthead">
+      <Heading down={0} class="wordmark" part="heading">Tarazy <span class="tagline">{t.tagline}</span></Heading>
+      <nav class="tabs" aria-label={t.sections}>
+        {sections.map(([view, words, current]) => <Go key={view} to={{ view, doc: null, place: null }} class={current ? "tab current" : "tab"}>{words}</Go>)}
+      </nav>
+      <div class="languages" role="group" aria-label={t.interfaceLanguage}>
+        {languages.map((language) => (
+          <button key={language} type="button" class="bare" lang={language} aria-pressed={t.code === language} onClick={() => go({ ...state, language }, "replace")}>
+            {stringsFor(language).ownName}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { useAnswer, useDesk } from "../desk.js";
+
+/** Documents read in search of examples: enough to be telling, few enough to be quick. */
+const READ = 12;
+const SHOWN = 4;
+
+/** Names that occur often in the documents, to begin with. */
+export function Examples() {
+  const { t, engine, info, state, go } = useDesk();
+  const { value: names } = useAnswer(() => frequentNames(engine, info), [engine, info]);
+  if (!names?.length || state.query) return null;
+  return (
+    <p class="examples">
+      <span>{t.forExample}</span>
+      {names.map((name) => <button type="button" key={name} class="chip" onClick={() => go({ query: name })}>{name}</button>)}
+    </p>
+  );
+}
+
+/**
+ * @param {import("../../types/answers.js").Engine} engine
+ * @param {import("../../types/answers.js").Info} info
+ */
+async function frequentNames(engine, info) {
+  const documents = await Promise.all(info.documents.slice(0, READ).map(({ id }) => engine.show(id)));
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { name, mentions } of documents.flatMap((document) => document.names)) {
+    counts.set(name, (counts.get(name) ?? 0) + mentions.length);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).slice(0, SHOWN).map(([name]) => name);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "preact/hooks";
+import { useAnswer, useDesk } from "../desk.js";
+import { Failure } from "../parts/failure.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { Status } from "../parts/status.jsx";
+import { Catalogue } from "./catalogue.jsx";
+import { ActiveFilters, Facets } from "./facets.jsx";
+import { SearchForm } from "./form.jsx";
+import { Hits } from "./hits.jsx";
+import { Nothing, Notes, Suggestion } from "./notes.jsx";
+import { Picks } from "./picks.jsx";
+
+/** Hits shown at first, and added by "show more". */
+const PAGE = 10;
+
+/** The search: the form, then what was found, or all documents before anything is asked. */
+export function SearchScreen() {
+  const { engine, state, tell } = useDesk();
+  const [limit, setLimit] = useState(PAGE);
+  const query = state.query.trim();
+  const { value: answer, error, retry } = useAnswer(() => (query ? engine.search(query, { limit }) : Promise.resolve(null)), [engine, query, limit]);
+  useEffect(() => setLimit(PAGE), [query]);
+  useEffect(() => {
+    if (answer) tell("tarazy-search", { query: answer.query, total: answer.total });
+  }, [answer]);
+  return (
+    <div class="search">
+      <SearchForm />
+      <Failed error={error} retry={retry} />
+      {query && answer ? <Found answer={answer} showMore={() => setLimit(limit + PAGE)} /> : <Catalogue />}
+      <Announced query={query} answer={answer} />
+      <Picks />
+    </div>
+  );
+}
+
+/** @param {{error: unknown, retry: () => void}} props */
+function Failed({ error, retry }) {
+  const { t } = useDesk();
+  return error ? <Failure t={t} error={error} retry={retry} /> : null;
+}
+
+/** @param {{answer: import("../../types/answers.js").SearchAnswer, showMore: () => void}} props */
+function Found({ answer, showMore }) {
+  const { t, named } = useDesk();
+  const shown = answer.hits.length;
+  return (
+    <div class="found">
+      <Facets answer={answer} />
+      <section class="results" part="results" aria-label={named(t.results)}>
+        <ActiveFilters />
+        {answer.total > 0 ? <Heading down={1} class="count">{t.found(answer.total)}{shown < answer.total ? `, ${t.shownOf(shown)}` : ""}</Heading> : null}
+        <Notes notes={answer.notes} />
+        <Suggestion answer={answer} />
+        {answer.total === 0 ? <Nothing answer={answer} /> : <Hits answer={answer} />}
+        {shown < answer.total ? <button type="button" class="more" onClick={showMore}>{t.showMore}</button> : null}
+      </section>
+    </div>
+  );
+}
+
+/** @param {{query: string, answer: import("../../types/answers.js").SearchAnswer | null}} props */
+function Announced({ query, answer }) {
+  const { t } = useDesk();
+  if (!query || !answer) return <Status text="" />;
+  if (answer.notes.includes("empty")) return <Status text={t.typeSomething} />;
+  return <Status text={answer.total > 0 ? t.found(answer.total) : t.nothingFound(answer.query)} />;
+}
