@@ -1,6 +1,7 @@
 //! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
 
 use super::cues::is_preposition;
+use super::offices;
 use super::scene::Scene;
 use crate::facts::words::Word;
 use crate::facts::{Name, NameKind};
@@ -12,85 +13,6 @@ use std::ops::Range;
 const FARTHEST_ANTECEDENT: usize = 6;
 /// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
 const FARTHEST_HOLDER: usize = 5;
-
-/// Offices: class, then the beginnings of its words. Holders of one class are told apart by qualifiers
-/// (`президент России`).
-const OFFICES: &[(&str, &str)] = &[
-    ("president", "президент"),
-    ("president", "глав государств"),
-    ("president", "глав республик"),
-    ("president", "мемлекет басшы"),
-    ("president", "ел президент"),
-    ("president", "president"),
-    ("president", "head of state"),
-    ("premier", "премьер"),
-    ("premier", "премьер-министр"),
-    ("premier", "глав правительств"),
-    ("premier", "prime minister"),
-    ("minister", "министр"),
-    ("minister", "глав министерств"),
-    ("minister", "глав ведомств"),
-    ("minister", "глав минист"),
-    ("minister", "minister"),
-    ("mayor", "аким"),
-    ("mayor", "әкім"),
-    ("mayor", "мэр"),
-    ("mayor", "градоначальник"),
-    ("mayor", "mayor"),
-    ("governor", "губернатор"),
-    ("governor", "governor"),
-    ("speaker", "спикер"),
-    ("speaker", "председател"),
-    ("speaker", "төраға"),
-    ("speaker", "chairman"),
-    ("deputy", "депутат"),
-    ("deputy", "сенатор"),
-    ("deputy", "senator"),
-    ("spokesman", "пресс-секретар"),
-    ("spokesman", "официальн представител"),
-    ("spokesman", "баспасөз хатшы"),
-    ("spokesman", "spokesman"),
-    ("spokesman", "spokeswoman"),
-    ("spokesman", "spokesperson"),
-    ("director", "директор"),
-    ("director", "гендиректор"),
-    ("director", "руководител"),
-    ("director", "director"),
-    ("prosecutor", "прокурор"),
-    ("prosecutor", "генпрокурор"),
-    ("expert", "эксперт"),
-    ("expert", "политолог"),
-    ("expert", "экономист"),
-    ("expert", "сарапшы"),
-    ("expert", "analyst"),
-];
-
-/// Endings that may follow a beginning in [`OFFICES`].
-#[rustfmt::skip]
-const ENDINGS: &[&str] = &[
-    "", "а", "у", "ом", "е", "ы", "ой", "ов", "я", "ю", "ем", "ь", "и", "ым", "ый", "ого", "ому", "о", "ер", "ерства",
-    "і", "сы", "сі", "інің", "ының", "сының", "сінің", "тің", "тың", "нің", "ның", "s",
-];
-
-/// Words before an office that make it another one.
-const FORMER: &[&str] = &[
-    "первый",
-    "первого",
-    "первому",
-    "первым",
-    "бывший",
-    "бывшего",
-    "бывшему",
-    "бывшим",
-    "экс",
-    "former",
-    "first",
-    "тұңғыш",
-    "бұрынғы",
-    "вице",
-    "vice",
-    "deputy",
-];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
@@ -138,9 +60,9 @@ struct Holder {
 /// All actors in order.
 pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let mut actors = named(scene, names);
-    let mut offices = offices(scene, &actors);
-    let holders = introduce(scene, &mut actors, &mut offices);
-    actors.extend(offices);
+    let mut held = held(scene, &actors);
+    let holders = introduce(scene, &mut actors, &mut held);
+    actors.extend(held);
     actors.extend(pronouns(scene));
     actors.sort_by_key(|a| (a.words.start, a.words.end));
     resolve(scene, &mut actors, &holders, names);
@@ -177,16 +99,16 @@ fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
     name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == last.key)
 }
 
-fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
+fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
     let mut found = Vec::new();
     for (sentence, at) in scene.open_words() {
         let taken = named.partition_point(|a| a.words.start <= at).checked_sub(1);
         let inside = taken.and_then(|i| named.get(i)).is_some_and(|a| a.words.contains(&at));
-        let former = scene.words.near(at, -1).is_some_and(|w| FORMER.contains(&w.key.as_str()));
-        let office = (!inside && !former).then(|| office_at(scene, at)).flatten();
+        let office =
+            (!inside && !offices::is_former(scene, at)).then(|| offices::office_at(scene, at)).flatten();
         if let Some((class, len)) = office {
             let words = at..at + len;
-            let nominative = is_nominative_office(scene, &words);
+            let nominative = offices::is_nominative(scene, &words);
             found.push(Actor {
                 words,
                 sentence,
@@ -200,37 +122,10 @@ fn offices(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
     found
 }
 
-/// Class and number of words of the office that begins at `at`.
-fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let matches = |stems: &str| {
-        stems.split(' ').zip(0..).all(|(stem, ahead)| is_form(scene.words.key(at, ahead), stem))
-    };
-    let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
-    found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
-}
-
-fn is_form(key: &str, stem: &str) -> bool {
-    key.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending))
-}
-
-fn is_nominative_office(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let (Some(first), Some(last)) = (scene.words.get(words.start), scene.words.get(words.end - 1)) else {
-        return false;
-    };
-    match first.language {
-        Language::English => true,
-        Language::Kazakh => !last.key.ends_with("ның") && !last.key.ends_with("нің"),
-        _ => {
-            !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й'])
-                && (first.key == "глава" || !first.key.ends_with('а'))
-        }
-    }
-}
-
 /// Links offices with the persons named beside them; an office that only introduces a name becomes part of its mention.
-fn introduce(scene: &Scene<'_>, named: &mut [Actor], offices: &mut Vec<Actor>) -> Vec<Holder> {
+fn introduce(scene: &Scene<'_>, named: &mut [Actor], held: &mut Vec<Actor>) -> Vec<Holder> {
     let mut holders = Vec::new();
-    offices.retain_mut(|office| {
+    held.retain_mut(|office| {
         let Sort::Office(class) = office.sort else { return true };
         let qualifier = qualifier(scene, office.words.end);
         if let Some(holder) = holder_after(scene, named, office) {

@@ -9,6 +9,8 @@ mod attribution;
 mod cues;
 mod marks;
 mod occasion;
+mod offices;
+mod retold;
 mod scene;
 mod speech;
 

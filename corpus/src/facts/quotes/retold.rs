@@ -1,0 +1,135 @@
+//! What a cue of speech retells without quotation marks, per language.
+
+use super::actors::{Actor, is_inside_body};
+use super::attribution::View;
+use super::cues::{self, Verb};
+use crate::text::{Language, Span};
+
+/// Most words between a verb and the conjunction that opens what was said.
+const FARTHEST_CONJUNCTION: usize = 9;
+/// After a cue inside a sentence, its sentence goes on for more words than this.
+const FEWEST_AFTER_INSERTION: usize = 3;
+
+impl View<'_, '_> {
+    pub(super) fn retold_by(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
+        match self.language(at) {
+            _ if verb == Verb::Comments => None,
+            Language::English => self.retold_english(at, verb, subject),
+            Language::Kazakh => self.retold_kazakh(at, subject),
+            _ => self.retold_russian(at, verb, subject),
+        }
+    }
+
+    fn retold_russian(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
+        let conjunction = self.conjunction(at, &["что", "чтобы", "будто", "якобы"]);
+        conjunction
+            .and_then(|i| self.clause(i + 1, at))
+            .or_else(|| self.as_said(at, subject))
+            .or_else(|| self.parenthesis(at, subject))
+            .or_else(|| self.topic(at).filter(|_| subject.is_some()))
+            .or_else(|| {
+                self.rest(at + 1).filter(|_| verb == Verb::Acts && subject.is_some_and(|a| a.who.is_some()))
+            })
+    }
+
+    /// Position of the conjunction that opens what was said.
+    fn conjunction(&self, at: usize, words: &[&str]) -> Option<usize> {
+        let english = self.language(at) == Language::English;
+        (at + 1..at + 1 + FARTHEST_CONJUNCTION)
+            .take_while(|&i| i < self.sentence.words.end)
+            .find(|&i| words.contains(&self.key(i)) && (english || self.scene.gap_before(i).contains(',')))
+    }
+
+    /// From the word `from` to the end of the clause: of the sentence, unless the verb at `verb` hangs on what follows.
+    fn clause(&self, from: usize, verb: usize) -> Option<Span> {
+        let first = self.sentence.words.start;
+        let hangs = cues::is_subordinator(self.key(first)) && !self.scene.gap_before(verb).contains(',');
+        let comma =
+            |&i: &usize| self.scene.gap_after(i, self.sentence).contains(',') && !self.scene.is_marked(i);
+        let end = (from..self.sentence.words.end)
+            .find(|i| hangs && comma(i))
+            .map_or(self.sentence.words.end, |i| i + 1);
+        self.retold(from..end)
+    }
+
+    /// `Как сообщил Серов, …`.
+    fn as_said(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+        let opens =
+            at.checked_sub(1).is_some_and(|i| self.key(i) == "как" && i <= self.sentence.words.start + 1);
+        let from = subject.map_or(at, |a| a.words.end - 1).max(at);
+        let comma = (from..self.sentence.words.end)
+            .find(|&i| self.scene.gap_after(i, self.sentence).contains(','))?;
+        self.rest(comma + 1).filter(|_| opens)
+    }
+
+    /// `…, сообщил Серов`: what stands before.
+    fn parenthesis(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+        let all = &self.sentence.words;
+        let after = subject.is_some_and(|a| a.words.start > at || is_inside_body(self.scene, a));
+        let open = (all.start..at).filter(|&i| !self.scene.is_marked(i)).count();
+        let parted = self.scene.gap_before(at).contains([',', '—', '–']);
+        let before = || self.retold(all.start..at).filter(|_| parted && open >= 3);
+        self.inserted(at, subject).or_else(before).filter(|_| after)
+    }
+
+    /// `The bridge, Reed said, …`: commas on both sides of a cue inside a sentence; then all of the sentence is retold.
+    fn inserted(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+        let all = &self.sentence.words;
+        let first = subject.map_or(at, |a| a.words.start.min(at));
+        let last = subject.map_or(at, |a| a.words.end.max(at + 1) - 1);
+        let open = (all.start..first).all(|i| !self.scene.is_marked(i));
+        let parted = self.scene.gap_before(first).contains(',')
+            && self.scene.gap_after(last, self.sentence).contains(',');
+        let inside = first > all.start && last + FEWEST_AFTER_INSERTION < all.end;
+        self.retold(all.clone()).filter(|_| parted && inside && open)
+    }
+
+    /// `рассказал о том, насколько …`, `объявил о наборе …`; not `заявил об этом`.
+    fn topic(&self, at: usize) -> Option<Span> {
+        let about = (at + 1..at + 4).find(|&i| matches!(self.key(i), "о" | "об" | "обо" | "про"))?;
+        match self.key(about + 1) {
+            "том" if self.scene.gap_after(about + 1, self.sentence).contains(',') => self.rest(about + 2),
+            "этом" | "том" | "чем" | "нем" | "ней" | "них" | "себе" => None,
+            _ => self.retold(about..self.dash_after(about)),
+        }
+    }
+
+    /// Position of the word after the next dash: there the newsroom comments.
+    fn dash_after(&self, from: usize) -> usize {
+        let end = self.sentence.words.end;
+        (from + 1..end).find(|&i| self.scene.gap_before(i).contains(" — ")).unwrap_or(end)
+    }
+
+    fn retold_english(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
+        let subject = subject?;
+        let that = self.conjunction(at, &["that"]).and_then(|i| self.rest(i + 1));
+        let trails = || {
+            let first = at.min(subject.words.start);
+            let parted = self.scene.gap_before(first).contains(',');
+            let last = at.max(subject.words.end - 1) + 4 >= self.sentence.words.end;
+            self.retold(self.sentence.words.start..first)
+                .filter(|_| parted && last && !self.scene.is_marked(first - 1))
+        };
+        let plain = || {
+            let direct = self.key(at) != "told"
+                && self.scene.words.joined(at)
+                && !cues::is_preposition(self.key(at + 1))
+                && subject.words.end <= at;
+            self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && subject.who.is_some()))
+        };
+        that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
+    }
+
+    /// Kazakh verbs close what they report: `Серіков … деп мәлімдеді`.
+    fn retold_kazakh(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+        let before = at.checked_sub(1)?;
+        let closes = matches!(self.key(before), "деп" | "туралы" | "жайлы");
+        let end = if closes { before } else { at };
+        let said = closes || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
+        let start =
+            subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
+        let introduces = self.key(before) == "былай" || self.scene.gap_after(at, self.sentence).contains(':');
+        let closing = || self.retold(start..end).filter(|_| end > start + 1);
+        self.inserted(at, subject).or_else(closing).filter(|_| said && !introduces)
+    }
+}
