@@ -29,14 +29,14 @@ impl WordList {
     /// Takes words in the order in which they will be numbered; sorted words make searching fast, any order is right.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
-        let mut last = 0;
+        let mut start_before = 0;
         for word in words {
             let start = list.letters.len();
             list.letters.extend(units(word));
             let (before, word) = list.letters.split_at(start);
-            let shared = before[last..].iter().zip(word).take_while(|(a, b)| a == b).count();
+            let shared = before[start_before..].iter().zip(word).take_while(|(a, b)| a == b).count();
             list.words.push((list.letters.len() as u32, shared.min(255) as u8));
-            last = start;
+            start_before = start;
         }
         list
     }

@@ -44,3 +44,27 @@ impl Utf16Map {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn letters_beyond_the_basic_plane_are_two_units() {
+        let map = Utf16Map::new("aя😀b");
+        assert_eq!([0, 1, 3, 7, 8].map(|byte| map.utf16(byte)), [0, 1, 2, 4, 5]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_border_goes_there_and_back(text in "\\PC{0,30}|[a-я😀ң]{0,30}") {
+            let map = Utf16Map::new(&text);
+            for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                let units = text[..byte].encode_utf16().count() as u32;
+                prop_assert_eq!(map.utf16(byte as u32), units);
+                prop_assert_eq!(map.byte(units), byte as u32);
+            }
+        }
+    }
+}

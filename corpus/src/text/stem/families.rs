@@ -42,7 +42,7 @@ impl Families {
             let letters = key.chars().filter(|c| c.is_alphanumeric()).count();
             ranked.push((self.support(&key).unwrap_or(u32::from(weight)), letters, key));
         }
-        ranked.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        ranked.sort_by_key(|&(support, letters, _)| std::cmp::Reverse((support, letters)));
         let best = ranked.first().map_or(0, |first| first.0);
         let second = ranked
             .get(1)
@@ -76,5 +76,26 @@ mod tests {
     #[test]
     fn a_word_without_relatives_keeps_a_key() {
         assert_eq!(key(&[], "көл"), "көл");
+    }
+
+    fn together(corpus: &[&str], language: Language) {
+        let families = Families::new(corpus.iter().map(|&word| (word, language)));
+        let first = families.keys(corpus[0], language);
+        for word in corpus {
+            let keys = families.keys(word, language);
+            assert!(keys.iter().any(|key| first.contains(key)), "{word} {keys:?} {first:?}");
+        }
+    }
+
+    #[test]
+    fn forms_of_russian_names_and_verbs_meet() {
+        together(
+            &["узбекистан", "узбекистана", "узбекистану", "узбекистаном", "узбекистане"],
+            Language::Russian,
+        );
+        together(&["сериков", "серикова", "серикову", "сериковым", "сериковых"], Language::Russian);
+        together(&["погибших", "погибло", "погибли", "погиб", "погибший"], Language::Russian);
+        together(&["требовать", "требует", "требовал", "требующие"], Language::Russian);
+        together(&["участок", "участка", "участке", "участками"], Language::Russian);
     }
 }
