@@ -77,18 +77,16 @@ pub(super) fn relate(a: &Quantity, b: &Quantity, dates: (Option<&str>, Option<&s
     if a.value.total_cmp(&b.value).is_eq() {
         return if a.comparison == b.comparison { Amounts::Same } else { Amounts::Compatible };
     }
-    if compatible(a, b) || compatible(b, a) {
-        return Amounts::Compatible;
-    }
-    let own = (a.as_of.as_deref(), b.as_of.as_deref());
-    match own.0.or(dates.0).zip(own.1.or(dates.1)) {
-        Some((x, y)) if x == y && is_day(x) => Amounts::Clash,
-        Some((x, y)) => match earlier(x, y) {
-            Some(true) => Amounts::FirstOlder,
-            Some(false) => Amounts::SecondOlder,
-            None => Amounts::Differ,
-        },
-        None => Amounts::Differ,
+    let bounded = compatible(a, b) || compatible(b, a);
+    let rough = [a.comparison, b.comparison].contains(&Comparison::About);
+    let order = a.as_of.as_deref().or(dates.0).zip(b.as_of.as_deref().or(dates.1));
+    match order.map(|(x, y)| (earlier(x, y), x == y && is_day(x))) {
+        _ if bounded && rough => Amounts::Compatible,
+        Some((Some(true), _)) => Amounts::FirstOlder,
+        Some((Some(false), _)) => Amounts::SecondOlder,
+        _ if bounded => Amounts::Compatible,
+        Some((None, true)) => Amounts::Clash,
+        _ => Amounts::Differ,
     }
 }
 

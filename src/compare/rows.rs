@@ -109,7 +109,7 @@ fn settle(matter: &Matter<'_>, pairs: &mut [Pair]) {
     let agreed: BTreeSet<usize> =
         pairs.iter().filter(|p| p.verdict.relation == Relation::Agrees).flat_map(|p| [p.a, p.b]).collect();
     let steady: Vec<usize> = pairs.iter().filter(|p| is_steady(matter, p)).map(|p| p.a).collect();
-    for pair in pairs {
+    for pair in pairs.iter_mut() {
         let (a, b) = (agreed.contains(&pair.a), agreed.contains(&pair.b));
         let same_voice =
             |&s: &usize| matter.statements[s].speaker.is_same(&matter.statements[pair.a].speaker);
@@ -122,10 +122,29 @@ fn settle(matter: &Matter<'_>, pairs: &mut [Pair]) {
             _ => false,
         };
         if taken_back {
-            pair.verdict.relation = Relation::Related;
-            pair.verdict.reason = Reason::SameQuestion;
-            pair.verdict.score *= DEMOTED;
+            pair.take_back();
         }
+    }
+    keep_surest_change(pairs);
+}
+
+/// Leaves of several changes told by the voice alone only the surest: answers to one question are
+/// paired by little else, and a second pairing is mostly chance.
+fn keep_surest_change(pairs: &mut [Pair]) {
+    let told = |p: &Pair| p.verdict.relation == Relation::Changed && p.verdict.ground == Ground::Speaker;
+    let surest = pairs.iter().enumerate().filter(|(_, p)| told(p)).rev();
+    let surest =
+        surest.max_by(|(_, p), (_, q)| p.verdict.score.total_cmp(&q.verdict.score)).map(|(at, _)| at);
+    let others = pairs.iter_mut().enumerate().filter(|(at, p)| Some(*at) != surest && told(p));
+    others.for_each(|(_, pair)| pair.take_back());
+}
+
+impl Pair {
+    /// Leaves no more than that both speak of the question.
+    fn take_back(&mut self) {
+        self.verdict.relation = Relation::Related;
+        self.verdict.reason = Reason::SameQuestion;
+        self.verdict.score *= DEMOTED;
     }
 }
 
