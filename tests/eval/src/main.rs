@@ -44,7 +44,7 @@ fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::Rows
     queries::languages(&read("lid_short_texts.tsv")?, report);
     queries::slips(&read("slips.tsv")?, report);
     queries::typos(&read("ru_typos.tsv")?, &read("ru_form_lemma.tsv")?, report);
-    names::factrueval(&text("factrueval2016/docs.jsonl")?, [89.0, 87.0, 78.0], report);
-    names::kaznerd(&text("kaznerd/IOB2_valid.txt")?, [80.0, 77.0, 50.0], report);
+    names::factrueval(&text("factrueval2016/docs.jsonl")?, [92.0, 88.0, 80.0], report);
+    names::kaznerd(&text("kaznerd/IOB2_valid.txt")?, [85.0, 83.0, 61.0], report);
     Ok(())
 }

@@ -3,18 +3,12 @@
 /// Case suffixes and their kin, longer ones first; `after_vowel` and the class of the last sound decide
 /// which of them are legal.
 const SUFFIXES: &[&str] = &[
-    "ындағы",
-    "індегі",
-    "ында",
-    "інде",
-    "ынан",
-    "інен",
-    "ының",
-    "інің",
-    "ына",
-    "іне",
-    "ымен",
-    "імен",
+    "ндағы",
+    "ндегі",
+    "нда",
+    "нде",
+    "на",
+    "не",
     "дағы",
     "дегі",
     "тағы",
@@ -66,7 +60,9 @@ pub(super) fn bare_forms(form: &str) -> Vec<&str> {
 
 /// True when vowel harmony and the last sound of `stem` allow `suffix`.
 fn is_legal(stem: &str, suffix: &str) -> bool {
-    stem.chars().count() >= 3 && in_harmony(stem, suffix) && sounds_agree(stem, suffix)
+    let possessive =
+        !["ндағы", "ндегі", "нда", "нде", "на", "не"].contains(&suffix) || stem.ends_with(['ы', 'і']);
+    possessive && stem.chars().count() >= 3 && in_harmony(stem, suffix) && sounds_agree(stem, suffix)
 }
 
 fn in_harmony(stem: &str, suffix: &str) -> bool {
@@ -77,7 +73,11 @@ fn in_harmony(stem: &str, suffix: &str) -> bool {
             _ => None,
         })
     };
-    front(stem).is_none() || front(suffix).is_none() || stem.ends_with('и') || front(stem) == front(suffix)
+    front(stem).is_none()
+        || front(suffix).is_none()
+        || stem.ends_with("ев")
+        || stem.ends_with('и')
+        || front(stem) == front(suffix)
 }
 
 fn sounds_agree(stem: &str, suffix: &str) -> bool {
@@ -86,7 +86,6 @@ fn sounds_agree(stem: &str, suffix: &str) -> bool {
     match first {
         'т' | 'қ' | 'к' | 'п' => VOICELESS.contains(last) || "бвгд".contains(last),
         'н' => vowel || "мнң".contains(last),
-        'ы' | 'і' => !vowel,
         _ => !VOICELESS.contains(last),
     }
 }

@@ -66,10 +66,15 @@ pub(super) const BODY_ENDS: &str = "дум прокуратур парламен
 /// Beginnings of one-word names of bodies: `Минфин`, `Роскомнадзор`.
 pub(super) const BODY_STARTS: &str = "мин рос гос ген евро каз центр мос укр";
 
-/// Kazakh heads of names of bodies, as they begin; the words before them belong to the name.
-pub(super) const BODIES_KK: &str = "министрліг комитет партия парламент мәжіліс сенат университет институт академия \
-    компания банк қор агенттіг департамент басқармас ұйым қауымдастығ федерация одағ кеңес сот прокуратура әкімдіг \
-    орталығ қоғам клуб театр мұражай газет телеарна агенттіг корпорация холдинг палата комиссия штаб";
+/// Kazakh heads of names of bodies in the possessive; the words before them belong to the name.
+pub(super) const BODIES_KK: &str = "министрлігі комитеті партиясы парламенті мәжілісі сенаты университеті институты \
+    академиясы компаниясы банкі қоры агенттігі департаменті басқармасы ұйымы қауымдастығы федерациясы одағы кеңесі соты \
+    прокуратурасы әкімдігі орталығы қоғамы клубы театры мұражайы газеті телеарнасы арнасы корпорациясы ассамблеясы \
+    думасы консерваториясы ауруханасы фабрикасы зауыты холдингі палатасы комиссиясы штабы үкіметі достастығы";
+
+/// Kazakh heads after an adjective ("Ұлттық банк"), and some that alone name a body when capitalised.
+pub(super) const BARE_BODIES_KK: &str = "үкімет парламент мәжіліс сенат ақорда банк кеңес сот прокуратура одақ ұйым палата \
+    университет академия гвардия қор";
 
 /// English heads of names of bodies, singular.
 pub(super) const BODIES_EN: &str = "ministry committee council commission agency service department office party company \
@@ -86,9 +91,9 @@ pub(super) const PLACE_HEADS_RU: &str = "город село деревня по
 /// Shortened [`PLACE_HEADS_RU`]; a full stop follows.
 pub(super) const SHORT_PLACE_HEADS: &str = "г ул пос пр обл просп пл пер о оз р";
 
-/// Kazakh heads of names of places, as they begin; the name stands before.
-pub(super) const PLACE_HEADS_KK: &str = "қалас облыс аудан ауыл республикас көшес өзен көл тау аймағ өлкес даңғыл \
-    шағынаудан мемлекет";
+/// Kazakh heads of names of places in the possessive; the name stands before.
+pub(super) const PLACE_HEADS_KK: &str = "қаласы облысы ауданы ауылы аулы республикасы көшесі өзені көлі тауы аймағы \
+    өлкесі даңғылы шағынауданы теңізі түбегі";
 
 /// English heads of names of places.
 pub(super) const PLACE_HEADS_EN: &str = "city region province district village town river lake island street square \

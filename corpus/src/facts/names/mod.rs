@@ -152,6 +152,11 @@ mod tests {
             "Поезд шёл из Казахстана в Тверскую область",
             &[(Place, "Казахстан", 1), (Place, "Тверская область", 1)],
         );
+        check(
+            Language::Kazakh,
+            "Жазушы Мұхтар Сәбитовтың үйі Арал қаласында",
+            &[(Person, "Мұхтар Сәбитов", 1), (Place, "Арал қаласы", 1)],
+        );
         check(Language::Kazakh, "Ол Қазақстанға келді", &[(Place, "Қазақстан", 1)]);
         check(Language::English, "They fled to Kenya", &[(Place, "Kenya", 1)]);
     }

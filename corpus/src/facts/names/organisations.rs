@@ -3,7 +3,7 @@
 use super::super::NameKind;
 use super::super::words::Word;
 use super::scene::{Found, Scene, capitalise, listed, listed_form, listed_start};
-use super::{lists, persons, places, russian};
+use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -184,37 +184,42 @@ fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
     name.then_some(at..at + 1)
 }
 
-/// "Ішкі істер министрлігі": capitalised words, then up to the head.
+/// "Ішкі істер министрлігі", "Ұлттық банк", "Үкімет".
 fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
-    scene.capitalised(at)?;
-    for i in at + 1..at + LONGEST {
-        if !scene.words.joined(i - 1) {
-            return None;
-        }
-        let word = scene.words.get(i)?;
-        if listed_start(lists::BODIES_KK, &word.key) && has_possessive(&word.key) {
-            return Some(at..i + 1);
-        }
-        let inside = word.is_capitalised() || word.key == "және" || !ends_like_verb(&word.key);
-        if !inside {
-            return None;
-        }
+    let first = scene.capitalised(at)?;
+    let bare = |i: usize| {
+        let forms = scene.words.get(i).map(|w| kazakh::bare_forms(&w.key)).unwrap_or_default();
+        forms.iter().any(|form| listed(lists::BARE_BODIES_KK, form))
+    };
+    if !first.opens && bare(at) {
+        return Some(at..at + 1);
     }
-    None
+    if ["лық", "лік", "тық", "тік", "дық", "дік"].iter().any(|e| first.key.ends_with(e)) && bare(at + 1)
+    {
+        return Some(at..at + 2);
+    }
+    let inside =
+        |i: usize| scene.words.get(i).is_some_and(|w| w.is_capitalised() || may_stand_inside(&w.key));
+    let head = |i: usize| listed_start(lists::BODIES_KK, scene.words.key(i, 0));
+    let last =
+        (at + 1..at + LONGEST).take_while(|&i| scene.words.joined(i - 1)).find(|&i| head(i) || !inside(i));
+    let end = last.filter(|&i| head(i) && !starts_elsewhere(&first.key))? + 1;
+    Some(at..end)
 }
 
-fn has_possessive(key: &str) -> bool {
-    let tail: String = key.chars().skip(2).collect();
-    tail.contains(['ы', 'і']) || key == "парламент"
+/// True for a small word that may stand inside a Kazakh name: neither verb, nor place, nor possessor.
+fn may_stand_inside(key: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "да", "де", "мен", "бен", "пен", "ның", "нің",
+        "дың", "дің", "тың", "тің", "ғы", "гі", "сы", "сі", "ға", "ге",
+    ];
+    key == "және" || !ENDS.iter().any(|e| key.ends_with(e))
 }
 
-fn ends_like_verb(key: &str) -> bool {
-    [
-        "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "нда", "нде", "ында", "інде", "мен", "бен",
-        "пен", "да", "де",
-    ]
-    .iter()
-    .any(|e| key.ends_with(e))
+/// True for a word that tells where or whose, or points; the name begins after it.
+fn starts_elsewhere(key: &str) -> bool {
+    ["дағы", "дегі", "тағы", "тегі"].iter().any(|e| key.ends_with(e))
+        || listed("бұл осы сол ол біз бүкіл жаңа бір", key)
 }
 
 /// "European Parliament", "Ministry of Internal Affairs".

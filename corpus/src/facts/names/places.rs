@@ -127,7 +127,7 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
 
 /// "Жаңаөзен қаласы", "Алматы облысында".
 fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
-    scene.capitalised(at)?;
+    scene.capitalised(at).filter(|w| !listed("бұл осы сол бүкіл әр", &w.key))?;
     let end = scene.run_end(at, 3);
     let is_head = |i: usize| {
         let word = scene.words.get(i)?;

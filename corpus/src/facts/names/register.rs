@@ -195,7 +195,14 @@ impl Forms {
         let mut parts = as_written(words);
         if let Some(last) = parts.last_mut() {
             let bare = kazakh::bare_forms(last);
-            let best = bare.iter().max_by_key(|b| self.support.get(&fold(b)).copied().unwrap_or(0));
+            // A form supports itself twice; a short suffix after a vowel may as well be the end of the name.
+            let score = |bare: &str| {
+                let cut = last.chars().count() - bare.chars().count();
+                let weak = cut > 0 && cut <= 2 && bare.ends_with(['а', 'ә', 'и', 'е', 'о', 'у', 'ү']);
+                let support = i64::from(self.support.get(&fold(bare)).copied().unwrap_or(0));
+                support - i64::from(cut == 0) * 2 - i64::from(weak) * 2
+            };
+            let best = bare.iter().rev().max_by_key(|b| score(b));
             *last = best.map_or_else(|| last.clone(), |b| (*b).to_owned());
         }
         if kind == NameKind::Person { parts } else { vec![parts.join(" ")] }
