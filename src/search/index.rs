@@ -208,6 +208,7 @@ impl<'t> Builder<'t> {
         self.index.postings = Postings::new(&self.stream, terms.len());
         self.index.terms = terms;
         self.index.end = self.stream.len() as u32;
+        self.index.places.shrink_to_fit();
         self.index.mean_words = (self.words as f32 / self.index.documents.len().max(1) as f32).max(1.0);
         self.index
     }

@@ -12,7 +12,9 @@ pub(super) struct Terms {
 
 impl Terms {
     fn new(sorted: &[String]) -> Self {
-        let mut terms = Self::default();
+        let letters = sorted.iter().map(String::len).sum();
+        let mut terms =
+            Self { letters: String::with_capacity(letters), ends: Vec::with_capacity(sorted.len()) };
         for term in sorted {
             terms.letters.push_str(term);
             terms.ends.push(terms.letters.len() as u32);

@@ -1,10 +1,11 @@
-//! Measures of the work with words: forms, names, languages, slips and typing errors.
+//! Measures of the work with words (forms, names, languages, slips and typing errors) and of search.
 //!
 //! `cargo run --profile eval -p tarazy-eval -- DIR [--misses]` reads `DIR/eval` (public data, described in
 //! `DIR/eval/SOURCES.md`), prints a table and fails when a measure is under the floor that it once reached.
 //! `--misses` also prints what was missed.
 
 mod forms;
+mod known_item;
 mod names;
 mod queries;
 mod report;
@@ -24,7 +25,9 @@ fn main() -> ExitCode {
     };
     let data = PathBuf::from(folder).join("eval");
     let mut report = Report::new(flags.iter().any(|f| f == "--misses"));
-    match measure(&data, &mut report) {
+    let peers = PathBuf::from(folder).join("peers");
+    let measured = measure(&data, &mut report).and_then(|()| known_item::known_items(&peers, &mut report));
+    match measured {
         Ok(()) if report.holds() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::FAILURE,
         Err(error) => {

@@ -11,6 +11,12 @@ pub(crate) struct RowsError {
     source: std::io::Error,
 }
 
+impl RowsError {
+    pub(crate) fn new(path: &Path, source: std::io::Error) -> Self {
+        Self { path: path.to_owned(), source }
+    }
+}
+
 impl fmt::Display for RowsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "eval-unreadable: {}: {}", self.path.display(), self.source)
@@ -19,7 +25,7 @@ impl fmt::Display for RowsError {
 
 /// The text of a file.
 pub(crate) fn text(path: &Path) -> Result<String, RowsError> {
-    std::fs::read_to_string(path).map_err(|source| RowsError { path: path.to_owned(), source })
+    std::fs::read_to_string(path).map_err(|source| RowsError::new(path, source))
 }
 
 /// The rows of a file of tab-separated values.
