@@ -56,13 +56,13 @@ function focused(element) {
 
 /** @param {{comparing: boolean}} props */
 function Masthead({ comparing }) {
-  const { t, state, go } = useDesk();
+  const { t, state, go, named } = useDesk();
   const sections = /** @type {const} */ ([["search", t.goSearch, !comparing], ["rows", t.goCompare, comparing]]);
   return (
     <header class="masthead">
       <Heading down={0} class="wordmark" part="heading">Tarazy <span class="tagline">{t.tagline}</span></Heading>
-      <nav class="tabs" aria-label={t.sections}>
-        {sections.map(([view, words, current]) => <Go key={view} to={{ view, doc: null, place: null }} class={current ? "tab current" : "tab"}>{words}</Go>)}
+      <nav class="tabs" aria-label={named(t.sections)}>
+        {sections.map(([view, words, current]) => <Go key={view} to={{ view, doc: null, place: null }} class="tab" current={current}>{words}</Go>)}
       </nav>
       <div class="languages" role="group" aria-label={t.interfaceLanguage}>
         {languages.map((language) => (

@@ -45,7 +45,7 @@ function useComparison() {
 
 /** @param {{comparison: Comparison}} props */
 function Compared({ comparison }) {
-  const { t, state } = useDesk();
+  const { t, state, named } = useDesk();
   const { answer } = comparison;
   const views = /** @type {const} */ ([["rows", t.viewRows], ["texts", t.viewTexts]]);
   const view = state.view === "texts" ? "texts" : "rows";
@@ -55,8 +55,8 @@ function Compared({ comparison }) {
       {answer.docs[0] === answer.docs[1] ? <p class="notes">{t.sameChosen}</p> : null}
       <p class="sentence">{answer.rows.length > 0 ? ledgerSentence(t, answer) : t.nothingInCommon}</p>
       <p class="soft">{t.disclaimer}</p>
-      <nav class="tabs" aria-label={t.viewLabel}>
-        {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class={name === view ? "tab current" : "tab"}>{words}</Go>)}
+      <nav class="tabs" aria-label={named(t.viewLabel)}>
+        {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
       </nav>
       {view === "texts" ? <Texts comparison={comparison} /> : <Rows comparison={comparison} />}
     </>

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import en from "../../www/strings/en.js";
+import kk from "../../www/strings/kk.js";
+import ru from "../../www/strings/ru.js";
+
+/** @returns {string[]} the path of every text */
+function keys(/** @type {object} */ words, path = "") {
+  return Object.entries(words).flatMap(([key, value]) =>
+    value && typeof value === "object" ? keys(value, `${path}${key}.`) : [`${path}${key}: ${typeof value}`],
+  );
+}
+
+test("all languages have the same words", () => {
+  assert.deepEqual(keys(kk), keys(ru));
+  assert.deepEqual(keys(en), keys(ru));
+});
+
+test("numbers take the right form of a noun", () => {
+  assert.deepEqual([1, 2, 5, 11, 21, 112].map(ru.articles), ["1 публикация", "2 публикации", "5 публикаций", "11 публикаций", "21 публикация", "112 публикаций"]);
+  assert.equal(kk.articles(5), "5 мақала");
+  assert.deepEqual([1, 2].map(en.articles), ["1 article", "2 articles"]);
+});
+
+test("dates are written as each language writes them", () => {
+  assert.equal(ru.date("2022-01-29"), "29 января 2022");
+  assert.equal(kk.date("2022-01-29"), "2022 жылғы 29 қаңтар");
+  assert.equal(en.date("2022-01"), "January 2022");
+  assert.equal(ru.date("--01-29"), "29 января, год не указан");
+  assert.equal(ru.date("2022-01-04/2022-01-05"), "4 января 2022 — 5 января 2022");
+  assert.equal(ru.date("soon"), "soon");
+});

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { A, B, faults, hash, scene } from "./scene.mjs";
+
+const SCREENS = [{}, { q: "Токаев", a: A }, { q: "фываолдж" }, { doc: A, p: "300-400" }, { a: A, b: B }, { a: A, b: B, v: "texts" }];
+
+for (const width of [1280, 320]) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    scene(`no screen has faults of access, ${width} px, ${colorScheme}`, async ({ address, open }) => {
+      const page = await open("about:blank", { viewport: { width, height: 800 }, colorScheme });
+      for (const screen of SCREENS) {
+        await page.goto("about:blank");
+        await page.goto(address + hash(/** @type {Record<string, string>} */ (screen)));
+        await page.locator(".desk").waitFor();
+        await page.waitForTimeout(200);
+        assert.deepEqual(await faults(page), [], JSON.stringify(screen));
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, "no sideways scroll");
+      }
+    });
+  }
+}
