@@ -4,6 +4,7 @@ use super::index::{INFLECTED, Index};
 use super::{SearchOptions, SuggestionReason};
 use tarazy_corpus::text::normalise::fold;
 use tarazy_corpus::text::slips;
+use tarazy_corpus::text::stem::candidates;
 
 /// How a term of the corpus meets a word of the query; better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,6 +108,9 @@ impl Index {
         let mut found = Expansion::default();
         found.add(self.terms.find(word), Level::Exact);
         found.add(self.family(word), Level::Form);
+        if found.candidates.is_empty() {
+            found.add(self.possible_family(word), Level::Form);
+        }
         found.tidy()
     }
 
@@ -120,6 +124,20 @@ impl Index {
             }
         }
         family
+    }
+
+    /// The terms that may share a stem with a word whose relatives are too few to tell, as in a corpus of two articles.
+    fn possible_family(&self, word: &str) -> Vec<u32> {
+        let letters = word.chars().count();
+        let beginning: String = word.chars().take(SHORTEST_STEM.max(letters / 2)).collect();
+        let stems = INFLECTED.map(|language| candidates(word, language));
+        let is_related = |term: &u32| {
+            INFLECTED.into_iter().zip(&stems).any(|(language, stems)| {
+                let known = candidates(self.terms.get(*term), language);
+                stems.iter().any(|stem| stem.chars().count() >= SHORTEST_STEM && known.contains(stem))
+            })
+        };
+        self.terms.starting_with(&beginning).filter(is_related).collect()
     }
 
     /// The words that begin with `beginning`; the word itself first.
@@ -189,6 +207,9 @@ impl Index {
         best.map(|&term| self.terms.get(term).to_owned())
     }
 }
+
+/// Fewest letters that two words must share to be taken for forms of one without other words to tell so.
+const SHORTEST_STEM: usize = 3;
 
 /// Fewest letters of a word that is looked for in another alphabet: shorter ones meet by chance.
 const SHORTEST_SLIP: usize = 3;
