@@ -1,13 +1,8 @@
-//! Search news articles and weigh them side by side.
+//! The module for browsers: the engine's exports and the corpus of the `seeds` folder.
 //!
-//! [`Engine`] opens a pack and answers; [`answers`] are the objects it gives to programs and pages.
-//! `search < compare < engine < bindings`; only `answers` and `bindings` know of serialisation.
+//! Everything that it answers is in `tarazy-engine`; the command line, the other front door, is `main.rs`.
 
-pub mod answers;
 #[cfg(target_arch = "wasm32")]
 mod bindings;
-pub mod compare;
-mod engine;
-pub mod search;
-
-pub use engine::{Engine, EngineError};
+#[cfg(target_arch = "wasm32")]
+mod embedded;

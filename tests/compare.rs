@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
-use tarazy::compare::{Comparison, Relation, Row, compare};
+use tarazy_engine::compare::{Comparison, Relation, Row, compare};
 use tarazy_corpus::facts::{self, Claim, Comparison as Bound, Facts, Figure, Segment, SegmentKind, Voice};
 use tarazy_corpus::text::{Span, language};
 use tarazy_corpus::{Corpus, Document, Precision, Published, ingest};
@@ -12,7 +12,7 @@ use tarazy_corpus::{Corpus, Document, Precision, Published, ingest};
 /// The invented articles of `tests/compare` with the built-in questions.
 static ARTICLES: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/compare");
-    let corpus = ingest::read(&folder, &ingest::Options::default()).unwrap().corpus;
+    let corpus = ingest::read(&folder, ingest::Options::default()).unwrap().corpus;
     let facts = corpus.documents.iter().map(facts::analyse).collect();
     (corpus, facts)
 });

@@ -3,9 +3,9 @@
 
 use proptest::prelude::*;
 use std::sync::LazyLock;
-use tarazy::Engine;
-use tarazy::answers::Search;
-use tarazy::search::SearchOptions;
+use tarazy_engine::Engine;
+use tarazy_engine::answers::Search;
+use tarazy_engine::search::SearchOptions;
 use tarazy_corpus::text::{Language, utf16::Utf16Map};
 use tarazy_corpus::{Corpus, Document, Precision, Published, Title};
 

@@ -5,13 +5,15 @@
 
 mod error;
 mod options;
+mod panics;
 mod types;
 
-use crate::Engine;
-use crate::search::SearchOptions;
+use crate::embedded;
 use error::{bad_argument, coded_error};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use tarazy_engine::Engine;
+use tarazy_engine::search::SearchOptions;
 use wasm_bindgen::prelude::*;
 
 /// A corpus that answers.
@@ -29,7 +31,7 @@ impl JsEngine {
     /// `pack-corrupt`, `pack-version`.
     #[wasm_bindgen(constructor)]
     pub fn new(pack: Option<Vec<u8>>) -> Result<Self, JsValue> {
-        let engine = pack.map_or_else(Engine::embedded, |bytes| Engine::open(&bytes));
+        let engine = pack.map_or_else(embedded::open, |bytes| Engine::open(&bytes));
         engine.map(|engine| Self { engine }).map_err(|error| coded_error(error.code(), &error))
     }
 

@@ -1,4 +1,4 @@
-use crate::search::SearchOptions;
+use tarazy_engine::search::SearchOptions;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use tarazy::search::SearchOptions;
+use tarazy_engine::search::SearchOptions;
 
 /// Search news articles and weigh them side by side.
 #[derive(Debug, Parser)]

@@ -3,8 +3,8 @@ use super::output::Output;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
-use tarazy::Engine;
-use tarazy::search::SearchOptions;
+use tarazy_engine::Engine;
+use tarazy_engine::search::SearchOptions;
 
 /// Answers every line of `queries` with a line of JSON; the corpus is opened once.
 pub(super) fn run(

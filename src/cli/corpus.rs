@@ -5,7 +5,7 @@ use indicatif::ProgressBar;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
-use tarazy::{Engine, EngineError};
+use tarazy_engine::{Engine, EngineError};
 use tarazy_corpus::ingest::{self, Options};
 use tarazy_corpus::{Corpus, pack};
 
@@ -15,7 +15,7 @@ const NEAR: usize = 5;
 /// The engine over `path`: a folder, a file of articles, or a pack; by default what is built in.
 pub(super) fn open(path: Option<&Path>) -> Result<Engine, CliError> {
     let Some(path) = path else {
-        return Engine::embedded().map_err(|error| CliError::Pack { path: None, error });
+        return crate::embedded::open().map_err(|error| CliError::Pack { path: None, error });
     };
     let working = progress("reading the articles");
     let corpus = read(path)?;

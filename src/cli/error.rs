@@ -1,7 +1,7 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use tarazy::EngineError;
+use tarazy_engine::EngineError;
 use tarazy_corpus::ingest::IngestError;
 use tarazy_corpus::pack::PackError;
 

@@ -3,8 +3,8 @@ use super::error::CliError;
 use super::output::Output;
 use super::paint::{Source, clean};
 use super::show::{find, tagline};
-use tarazy::Engine;
-use tarazy::answers::{self, Hit};
+use tarazy_engine::Engine;
+use tarazy_engine::answers::{self, Hit};
 
 /// Searches and prints the articles with their best places.
 pub(super) fn run(engine: &Engine, args: &Search, output: &mut Output) -> Result<(), CliError> {

@@ -6,8 +6,8 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
-use tarazy::Engine;
-use tarazy::search::SearchOptions;
+use tarazy_engine::Engine;
+use tarazy_engine::search::SearchOptions;
 use tarazy_corpus::text::language::detect;
 use tarazy_corpus::{Corpus, Document, Title};
 

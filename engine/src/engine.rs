@@ -43,18 +43,7 @@ impl EngineError {
     }
 }
 
-/// The corpus of the `seeds` folder, built in.
-static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.pack"));
-
 impl Engine {
-    /// Opens the corpus that is built into this program.
-    ///
-    /// # Errors
-    /// [`PackError`] when the program file is damaged.
-    pub fn embedded() -> Result<Self, PackError> {
-        Self::open(EMBEDDED)
-    }
-
     /// Opens a pack.
     ///
     /// # Errors
