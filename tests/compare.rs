@@ -4,10 +4,10 @@
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
-use tarazy_engine::compare::{Comparison, Relation, Row, compare};
 use tarazy_corpus::facts::{self, Claim, Comparison as Bound, Facts, Figure, Segment, SegmentKind, Voice};
 use tarazy_corpus::text::{Span, language};
 use tarazy_corpus::{Corpus, Document, Precision, Published, ingest};
+use tarazy_engine::compare::{Comparison, Relation, Row, compare};
 
 /// The invented articles of `tests/compare` with the built-in questions.
 static ARTICLES: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {

@@ -3,11 +3,11 @@
 
 use proptest::prelude::*;
 use std::sync::LazyLock;
+use tarazy_corpus::text::{Language, utf16::Utf16Map};
+use tarazy_corpus::{Corpus, Document, Precision, Published, Title};
 use tarazy_engine::Engine;
 use tarazy_engine::answers::Search;
 use tarazy_engine::search::SearchOptions;
-use tarazy_corpus::text::{Language, utf16::Utf16Map};
-use tarazy_corpus::{Corpus, Document, Precision, Published, Title};
 
 const MOST: &str =
     "Паромщик Лаврик увидел новый мост. Мост строили три года. Лаврик сказал, что паром больше не нужен.";

@@ -10,6 +10,7 @@ mod document;
 pub mod facts;
 #[cfg(feature = "ingest")]
 pub mod ingest;
+pub mod order;
 pub mod pack;
 mod question;
 pub mod text;

@@ -1,5 +1,5 @@
-use tarazy_engine::search::SearchOptions;
 use js_sys::{Array, Reflect};
+use tarazy_engine::search::SearchOptions;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Options from a plain object; what is missing or of another type keeps its default.

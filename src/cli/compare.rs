@@ -3,10 +3,10 @@ use super::error::CliError;
 use super::output::Output;
 use super::paint::{Source, clean};
 use super::show::{find, tagline};
-use tarazy_engine::Engine;
-use tarazy_engine::answers::{self, Cell, Label, Ledger, Row};
 use tarazy_corpus::Document;
 use tarazy_corpus::text::Language;
+use tarazy_engine::Engine;
+use tarazy_engine::answers::{self, Cell, Label, Ledger, Row};
 
 /// One of the articles compared.
 struct Side<'a> {

@@ -5,9 +5,9 @@ use indicatif::ProgressBar;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
-use tarazy_engine::{Engine, EngineError};
 use tarazy_corpus::ingest::{self, Options};
 use tarazy_corpus::{Corpus, pack};
+use tarazy_engine::{Engine, EngineError};
 
 /// How many near ids an error lists.
 const NEAR: usize = 5;

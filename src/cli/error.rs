@@ -1,9 +1,9 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use tarazy_engine::EngineError;
 use tarazy_corpus::ingest::IngestError;
 use tarazy_corpus::pack::PackError;
+use tarazy_engine::EngineError;
 
 /// Why the program has no answer. Shown, each begins with its stable code.
 #[derive(Debug)]

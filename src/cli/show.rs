@@ -2,9 +2,9 @@ use super::corpus::with_near_ids;
 use super::error::CliError;
 use super::output::Output;
 use super::paint::{Source, clean};
+use tarazy_corpus::Document;
 use tarazy_engine::answers::{self, Figure, Quote, Segment};
 use tarazy_engine::{Engine, answers::Show};
-use tarazy_corpus::Document;
 
 /// How many UTF-16 units of a quotation or of the words around a figure are listed.
 const GLIMPSE: u32 = 160;

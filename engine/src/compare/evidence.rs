@@ -4,6 +4,7 @@ use super::matter::Matter;
 use super::relations::Ground;
 use super::rows::{Draft, Pair};
 use tarazy_corpus::Label;
+use tarazy_corpus::order::Order;
 
 /// Words shown at most.
 const WORDS: usize = 4;
@@ -43,7 +44,7 @@ fn words(matter: &Matter<'_>, statement: usize, stems: &[u32], most: usize) -> V
     let statement = &matter.statements[statement];
     let text = &matter.documents[statement.document].text;
     let mut rarest = stems.to_vec();
-    rarest.sort_by(|&a, &b| matter.weights.of(b).total_cmp(&matter.weights.of(a)).then(a.cmp(&b)));
+    rarest.order_by(|&a, &b| matter.weights.of(b).total_cmp(&matter.weights.of(a)).then(a.cmp(&b)));
     rarest.truncate(most);
     let mut shown: Vec<String> = Vec::new();
     for word in statement.words.iter().filter(|w| w.content) {

@@ -9,6 +9,7 @@ use super::statement::Statement;
 use super::weights::shared;
 use super::{Reason, Relation};
 use std::collections::BTreeSet;
+use tarazy_corpus::order::Order;
 
 /// Most groups of one comparison.
 const GROUPS: usize = 10;
@@ -26,7 +27,7 @@ pub(super) fn of_leftovers(matter: &Matter<'_>, rows: &[Draft]) -> Vec<Draft> {
     let used: BTreeSet<usize> =
         rows.iter().flat_map(|row| row.pairs.iter().flat_map(|p| [p.a, p.b])).collect();
     let mut candidates = candidates(matter, &used);
-    candidates.sort_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));
+    candidates.order_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));
     let mut taken = BTreeSet::new();
     let mut stray = 0;
     let mut groups = Vec::new();

@@ -18,6 +18,7 @@ use matter::Matter;
 use rows::Draft;
 use std::collections::BTreeSet;
 use tarazy_corpus::facts::Facts;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
 use tarazy_corpus::{Corpus, Label};
 
@@ -113,13 +114,13 @@ pub struct Link {
 pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Comparison {
     let known = corpus.documents.len().min(facts.len());
     let mut order: Vec<usize> = (0..positions.len()).filter(|&p| positions[p] < known).collect();
-    order.sort_by_key(|&p| positions[p]);
+    order.order_by_key(|&p| positions[p]);
     let sorted: Vec<usize> = order.iter().map(|&p| positions[p]).collect();
     let matter = Matter::gather(corpus, facts, &sorted);
     let mut drafts = rows::of_questions(&matter);
     drafts.extend(groups::of_leftovers(&matter, &drafts));
     // A stable sort: within one relation, questions in their order, then groups, best first.
-    drafts.sort_by_key(|draft| draft.relation);
+    drafts.order_by_key(|draft| draft.relation);
     let out = Output { matter: &matter, order: &order, asked: positions.len() };
     Comparison { rows: drafts.iter().map(|d| out.row(d)).collect(), links: out.links(&drafts) }
 }
@@ -151,7 +152,7 @@ impl Output<'_> {
     /// The pairs of all rows, most certain first; of one pair in several rows the most certain.
     fn links(&self, drafts: &[Draft]) -> Vec<Link> {
         let mut pairs: Vec<&rows::Pair> = drafts.iter().flat_map(|d| &d.pairs).collect();
-        pairs.sort_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
+        pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
         let mut met = BTreeSet::new();
         pairs.into_iter().filter(|p| met.insert((p.a, p.b))).map(|p| self.link(p)).collect()
     }
@@ -162,7 +163,7 @@ impl Output<'_> {
             (self.order[statement.document], statement.span)
         };
         let mut ends = [end(pair.a), end(pair.b)];
-        ends.sort_by_key(|end| end.0);
+        ends.order_by_key(|end| end.0);
         let verdict = &pair.verdict;
         Link {
             a: ends[0],

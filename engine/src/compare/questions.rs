@@ -5,6 +5,7 @@ use super::statement::{Quantity, Statement};
 use super::weights::Weights;
 use std::collections::BTreeMap;
 use tarazy_corpus::Question;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Language, normalise, stem};
 
 /// A claim may answer at most this many questions: those whose cues are rarest.
@@ -136,7 +137,7 @@ impl Cues {
             answer.score *= if counted { COUNTED } else { 1.0 };
         }
         let mut answers: Vec<Answer> = answers.into_values().collect();
-        answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
+        answers.order_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
         answers.truncate(QUESTIONS_PER_CLAIM);
         answers
     }
@@ -162,7 +163,7 @@ impl Cues {
             let matched = self.by_form.get(word.form as usize).into_iter().flatten();
             found.extend(matched.map(|cue_word| (*cue_word, word.stem)));
         }
-        found.sort_unstable();
+        found.order();
         let cues = found.chunk_by(|a, b| a.0.cue == b.0.cue);
         cues.filter_map(|hits| self.whole(hits)).collect()
     }
@@ -194,7 +195,7 @@ fn matching(patterns: &BTreeMap<Language, Patterns>, form: &Form) -> Vec<CueWord
     let spoken = |language: &Language| form.language == Language::Unknown || *language == form.language;
     let patterns = patterns.iter().filter(|(language, _)| spoken(language));
     let mut words: Vec<CueWord> = patterns.flat_map(|(_, p)| p.matching(form)).collect();
-    words.sort_unstable();
+    words.order();
     words.dedup();
     words
 }

@@ -5,6 +5,7 @@ use super::questions::Answer;
 use super::relations::{Ground, Topic, Verdict};
 use super::{Reason, Relation};
 use std::collections::BTreeSet;
+use tarazy_corpus::order::Order;
 
 /// Claims of one document that are weighed for a question, best answers first.
 const CANDIDATES: usize = 24;
@@ -50,7 +51,7 @@ fn of_question(matter: &Matter<'_>, question: usize) -> Vec<Draft> {
         cells[matter.statements[at].document].extend(answer.map(|a| (at, a)));
     }
     for cell in &mut cells {
-        cell.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+        cell.order_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
         cell.truncate(CANDIDATES);
     }
     let events = events(matter, &cells);
@@ -64,11 +65,11 @@ fn events(matter: &Matter<'_>, cells: &[Cell<'_>]) -> Vec<Vec<usize>> {
         let (same, mut other): (Vec<_>, Vec<_>) =
             events.into_iter().partition(|event| event.iter().any(|&d| matter.one_event(d, document)));
         let mut joined: Vec<usize> = same.into_iter().flatten().chain([document]).collect();
-        joined.sort_unstable();
+        joined.order();
         other.push(joined);
         events = other;
     }
-    events.sort();
+    events.order();
     events
 }
 
@@ -173,7 +174,7 @@ fn shown(cell: &Cell<'_>, pairs: &[Pair], deciding: Option<&Pair>) -> Vec<usize>
         (if decides { 10.0 } else { 0.0 }) + answer.score / strongest + certain.fold(0.0, f32::max)
     };
     let mut ranked: Vec<(f32, usize)> = cell.iter().map(|entry| (rank(entry), entry.0)).collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    ranked.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     ranked.into_iter().take(CLAIMS_PER_CELL).map(|(_, at)| at).collect()
 }
 
@@ -182,7 +183,7 @@ fn shown(cell: &Cell<'_>, pairs: &[Pair], deciding: Option<&Pair>) -> Vec<usize>
 pub(super) fn best_partners(matter: &Matter<'_>, cells: &[Vec<usize>], mut pairs: Vec<Pair>) -> Vec<Pair> {
     let shown: BTreeSet<usize> = cells.iter().flatten().copied().collect();
     pairs.retain(|p| shown.contains(&p.a) && shown.contains(&p.b));
-    pairs.sort_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
+    pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
     let document = |statement: usize| matter.statements[statement].document;
     let mut taken = BTreeSet::new();
     pairs.retain(|p| {

@@ -7,6 +7,7 @@
 
 use super::lexicon::{Lexicon, meeting_letters};
 use super::statement::Statement;
+use tarazy_corpus::order::Order;
 
 /// Neighbours over which a claim's usual similarity is averaged.
 const NEIGHBOURS: usize = 5;
@@ -119,7 +120,7 @@ fn weighted(features: Vec<Vec<u32>>, share: f32) -> Vec<Vec<(u32, f32)>> {
 /// two vectors tolerates.
 fn merged(mut a: Vec<(u32, f32)>, b: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
     a.extend(b);
-    a.sort_unstable_by_key(|f| f.0);
+    a.order_by_key(|f| f.0);
     a.dedup_by_key(|f| f.0);
     a
 }
@@ -142,7 +143,7 @@ fn nearest(statements: &[Statement], vectors: &[Vec<(u32, f32)>]) -> Vec<Vec<(us
     for (at, vector) in vectors.iter().enumerate() {
         postings.extend(vector.iter().map(|&(f, w)| (f, at, w)));
     }
-    postings.sort_unstable_by_key(|p| (p.0, p.1));
+    postings.order_by_key(|p| (p.0, p.1));
     let starts: Vec<(u32, usize)> = first_of_each(&postings);
     let mut scores = vec![0.0; statements.len()];
     let near = |at: usize| {
@@ -167,7 +168,7 @@ fn best(statements: &[Statement], at: usize, scores: &[f32]) -> Vec<(usize, f32)
     let foreign =
         |other: &usize| statements[*other].document != statements[at].document && scores[*other] > 0.0;
     let mut near: Vec<(usize, f32)> = (0..scores.len()).filter(foreign).map(|o| (o, scores[o])).collect();
-    near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    near.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     near.truncate(NEIGHBOURS);
     near
 }

@@ -5,6 +5,7 @@ use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, Voice};
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Language, Span, normalise, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
@@ -231,14 +232,14 @@ impl Reader<'_> {
         let after = after.take(NEAR).enumerate().map(|(at, w)| (2 * at, w.form));
         let before = before.take(NEAR).enumerate().map(|(at, w)| (2 * at + 1, w.form));
         let mut near: Vec<(usize, u32)> = after.chain(before).collect();
-        near.sort_unstable();
+        near.order();
         near.into_iter().map(|(_, form)| form).collect()
     }
 
     fn dates(&self, claim: &Claim) -> Vec<String> {
         let dates = claim.dates.iter().filter_map(|&i| self.facts.dates.get(i as usize));
         let mut dates: Vec<String> = dates.map(|d| d.iso.clone()).collect();
-        dates.sort();
+        dates.order();
         dates.dedup();
         dates
     }

@@ -2,6 +2,7 @@
 
 use super::index::{INFLECTED, Index};
 use super::{SearchOptions, SuggestionReason};
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 use tarazy_corpus::text::slips;
 use tarazy_corpus::text::stem::candidates;
@@ -67,7 +68,7 @@ impl Expansion {
 
     /// Keeps the best level of every term.
     fn tidy(mut self) -> Self {
-        self.candidates.sort_unstable();
+        self.candidates.order();
         self.candidates.dedup_by_key(|candidate| candidate.term);
         self
     }
@@ -75,7 +76,7 @@ impl Expansion {
     /// Adds longer words to a word that may be unfinished.
     pub(super) fn add_beginnings(&mut self, longer: Expansion) {
         self.add(longer.candidates.into_iter().map(|candidate| candidate.term), Level::Beginning);
-        self.candidates.sort_unstable();
+        self.candidates.order();
         self.candidates.dedup_by_key(|candidate| candidate.term);
     }
 

@@ -3,6 +3,7 @@
 use super::Facets;
 use std::collections::BTreeMap;
 use tarazy_corpus::facts::Facts;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::{Document, Precision};
 
 /// The values of every document, numbered so that counting them is cheap.
@@ -46,7 +47,7 @@ fn month(document: &Document) -> Option<&str> {
 
 fn speakers(facts: &Facts) -> Vec<&str> {
     let mut speakers: Vec<&str> = facts.quotes.iter().filter_map(|quote| quote.speaker.as_deref()).collect();
-    speakers.sort_unstable();
+    speakers.order();
     speakers.dedup();
     speakers
 }
@@ -80,7 +81,7 @@ impl Column {
         let mut counted: Vec<(String, usize)> =
             counted.map(|(value, count)| (value.clone(), count)).collect();
         // Stable: values of one count stay sorted.
-        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counted.order_by_key(|(_, count)| std::cmp::Reverse(*count));
         counted
     }
 }

@@ -4,6 +4,7 @@ use super::expand::{Candidate, Expansion, Level};
 use super::index::Index;
 use super::query::{Atom, AtomKind, Clause};
 use super::{SearchOptions, SuggestionReason};
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
 
 /// A place where a part of the query stands.
@@ -31,7 +32,7 @@ impl Index {
     pub(super) fn find_clause(&self, clause: &Clause, search: &mut Search) -> Vec<Match> {
         let mut found: Vec<Match> = clause.iter().flat_map(|atom| self.find_atom(atom, search)).collect();
         // The lists are sorted: a stable sort merges them.
-        found.sort();
+        found.order();
         found.dedup_by_key(|found| found.position);
         found
     }
@@ -77,7 +78,7 @@ impl Index {
         let apart =
             words.flat_map(|word| self.find_candidates(&self.expand(word, word, search.options).candidates));
         let mut found: Vec<Match> = apart.collect();
-        found.sort();
+        found.order();
         found
     }
 
@@ -92,7 +93,7 @@ impl Index {
         for &Candidate { term, level } in candidates {
             found.extend(self.postings.of(term).iter().map(|&position| Match { position, level, words: 1 }));
         }
-        found.sort();
+        found.order();
         found
     }
 

@@ -5,6 +5,7 @@ use super::index::{Index, Place};
 use super::rank::{RankedPlace, Term, places};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::Facts;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Span, tokens};
 
 /// Most passages of one document.
@@ -29,7 +30,7 @@ impl Source<'_> {
         let mut ranked = places(self.index, terms, self.number);
         ranked.retain(|place| self.span(place.place).is_some());
         let in_text = ranked.clone();
-        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
+        ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
         let enough = ranked.first().map_or(0.0, |best| best.score * WORTHWHILE);
         let mut passages: Vec<Passage> = Vec::new();
         for place in ranked.iter().filter(|place| place.score >= enough) {
@@ -111,7 +112,7 @@ fn mark(words: &[Span], place: Place, found: super::matches::Match) -> Option<Sp
 
 /// Sorts marks and makes one of those that overlap.
 fn merge(mut marks: Vec<Span>) -> Vec<Span> {
-    marks.sort_unstable();
+    marks.order();
     let mut merged: Vec<Span> = Vec::with_capacity(marks.len());
     for mark in marks {
         match merged.last_mut() {

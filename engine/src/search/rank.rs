@@ -4,6 +4,7 @@ use super::expand::Level;
 use super::index::Index;
 use super::matches::Match;
 use std::ops::Range;
+use tarazy_corpus::order::Order;
 
 /// How soon more of the same word stops to count (BM25's k1).
 const SATURATION: f32 = 0.9;
@@ -119,7 +120,7 @@ pub(super) fn rank(index: &Index, terms: &[Term], allowed: impl Fn(u32) -> bool)
     let complete: f32 = terms.iter().map(Term::best_worth).sum();
     let score = |document| Ranked { document, score: score(index, terms, document, complete) };
     let mut ranked: Vec<Ranked> = documents.into_iter().map(score).collect();
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
+    ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
     ranked
 }
 
@@ -163,7 +164,7 @@ pub(super) fn places(index: &Index, terms: &[Term], document: u32) -> Vec<Ranked
     for (number, term) in terms.iter().enumerate() {
         found.extend(term.in_document(document).iter().map(|&found| (found, number)));
     }
-    found.sort();
+    found.order();
     let mut places = Vec::new();
     let mut rest = found.as_slice();
     while let Some((first, _)) = rest.first() {

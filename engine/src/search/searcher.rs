@@ -8,6 +8,7 @@ use super::rank::{Ranked, Term, rank};
 use super::{Hit, Note, SearchOptions, SearchResults, Suggestion, SuggestionReason};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::Facts;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
 
 /// An index with the corpus that it was made from.
@@ -110,7 +111,7 @@ impl Searcher<'_> {
 
 /// The query with what was assumed in place of what was typed.
 fn suggestion(text: &str, mut corrections: Vec<(Span, String, SuggestionReason)>) -> Option<Suggestion> {
-    corrections.sort_by_key(|(span, ..)| *span);
+    corrections.order_by_key(|(span, ..)| *span);
     let reason = corrections.first()?.2;
     let mut corrected = String::new();
     let mut at = 0;

@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 use std::ops::Range;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 
 /// The distinct folded words of a corpus in one string, in byte order; a term's id is its rank.
@@ -83,7 +84,7 @@ impl<'t> Interner<'t> {
     /// The sorted terms, and for every number given out the term's id.
     pub(super) fn finish(self) -> (Terms, Vec<u32>) {
         let mut numbered: Vec<(String, u32)> = self.folded.into_iter().collect();
-        numbered.sort_unstable();
+        numbered.order();
         let mut ids = vec![0; numbered.len()];
         for (id, (_, number)) in numbered.iter().enumerate() {
             ids[*number as usize] = id as u32;

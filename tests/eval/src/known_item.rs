@@ -6,10 +6,10 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
-use tarazy_engine::Engine;
-use tarazy_engine::search::SearchOptions;
 use tarazy_corpus::text::language::detect;
 use tarazy_corpus::{Corpus, Document, Title};
+use tarazy_engine::Engine;
+use tarazy_engine::search::SearchOptions;
 
 /// The states of the queries, with the least success among ten and mean reciprocal rank, in percent.
 const STATES: [(&str, f64, f64); 5] = [

@@ -4,6 +4,7 @@ mod negation;
 
 use super::{Claim, Facts, Quote, QuoteKind, SegmentKind, Voice};
 use crate::document::Document;
+use crate::order::Order;
 use crate::text::Span;
 use crate::text::tokens::tokens;
 
@@ -57,7 +58,7 @@ impl Builder<'_> {
         let parts: Vec<Span> = spoken.iter().map(|(span, _)| *span).collect();
         let own = rest(sentence, &parts).into_iter().filter(|part| self.is_own(*part, quotes));
         claims.extend(own.map(|part| self.claim(self.trim(part), None)));
-        claims.sort_by_key(|c| c.span);
+        claims.order_by_key(|c| c.span);
         claims
     }
 
@@ -73,7 +74,7 @@ impl Builder<'_> {
                 }
             }
         }
-        found.sort_by_key(|(span, _)| *span);
+        found.order_by_key(|(span, _)| *span);
         found
     }
 
@@ -199,7 +200,7 @@ impl Places {
     fn of(facts: &Facts) -> Self {
         let sorted = |places: &mut dyn Iterator<Item = (Span, u32)>| {
             let mut places: Vec<_> = places.collect();
-            places.sort_unstable();
+            places.order();
             places
         };
         let mentions =

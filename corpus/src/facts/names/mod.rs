@@ -16,6 +16,7 @@ mod scene;
 use super::words::Words;
 use super::{Name, Segment};
 use crate::document::Document;
+use crate::order::Order;
 use scene::{Found, Scene};
 
 pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Name> {
@@ -33,7 +34,7 @@ fn add(scene: &Scene, found: &mut Vec<Found>, rule: impl Fn(&Scene, usize) -> Op
     let more =
         pass(scene, found, |scene, at| persons::known(scene, at, &surnames).or_else(|| rule(scene, at)));
     found.extend(more);
-    found.sort_by_key(|f| f.words.start);
+    found.order_by_key(|f| f.words.start);
 }
 
 /// Applies `rule` to every word that is not in `taken`, left to right.

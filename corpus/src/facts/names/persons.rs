@@ -4,6 +4,7 @@ use super::super::NameKind;
 use super::super::words::Word;
 use super::scene::{Found, Scene, listed, listed_form, listed_start};
 use super::{kazakh, lists, places, russian};
+use crate::order::Order;
 use crate::text::Language;
 use std::ops::Range;
 
@@ -43,7 +44,7 @@ pub(super) fn surnames(scene: &Scene, found: &[Found]) -> Vec<String> {
     let surnames =
         words.filter(|w| w.text.chars().count() > 2 && !is_first_name(w) && !russian::is_patronymic(&w.key));
     let mut bases: Vec<String> = surnames.flat_map(bases).collect();
-    bases.sort_unstable();
+    bases.order();
     bases.dedup();
     bases
 }

@@ -4,6 +4,7 @@ use super::super::words::Word;
 use super::super::{Name, NameKind};
 use super::scene::{Found, Scene, listed, listed_form};
 use super::{kazakh, lists, persons, russian};
+use crate::order::Order;
 use crate::text::normalise::fold;
 use crate::text::{Language, Span};
 use std::collections::BTreeMap;
@@ -23,7 +24,7 @@ pub(super) fn merge(scene: &Scene, language: Language, found: &[Found]) -> Vec<N
     }
     join_long_forms(scene, &mut entries);
     let mut names: Vec<Name> = entries.into_iter().map(Entry::into_name).collect();
-    names.sort_by_key(|n| n.mentions.first().copied());
+    names.order_by_key(|n| n.mentions.first().copied());
     names
 }
 
@@ -66,7 +67,7 @@ impl Entry {
     }
 
     fn into_name(mut self) -> Name {
-        self.mentions.sort_unstable();
+        self.mentions.order();
         self.mentions.dedup();
         let initial =
             |part: &String| if part.chars().count() == 1 { format!("{part}.") } else { part.clone() };
@@ -131,7 +132,7 @@ impl Forms {
         let mut support = BTreeMap::new();
         for (key, word) in distinct {
             let mut bases = persons::bases(word);
-            bases.sort_unstable();
+            bases.order();
             bases.dedup();
             for base in bases {
                 *support.entry(base).or_insert(0) += 1;

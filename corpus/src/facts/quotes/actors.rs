@@ -5,6 +5,7 @@ use super::offices;
 use super::scene::Scene;
 use crate::facts::words::Word;
 use crate::facts::{Name, NameKind};
+use crate::order::Order;
 use crate::text::Language;
 use crate::text::normalise::fold;
 use std::ops::Range;
@@ -64,7 +65,7 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let holders = introduce(scene, &mut actors, &mut held);
     actors.extend(held);
     actors.extend(pronouns(scene));
-    actors.sort_by_key(|a| (a.words.start, a.words.end));
+    actors.order_by_key(|a| (a.words.start, a.words.end));
     resolve(scene, &mut actors, &holders, names);
     actors
 }
@@ -90,7 +91,7 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
             });
         }
     }
-    actors.sort_by_key(|a| a.words.start);
+    actors.order_by_key(|a| a.words.start);
     actors
 }
 

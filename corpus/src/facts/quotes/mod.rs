@@ -17,6 +17,7 @@ mod speech;
 use super::words::Words;
 use super::{Name, Quote, QuoteKind, Segment};
 use crate::document::Document;
+use crate::order::Order;
 use crate::text::Span;
 use attribution::Cue;
 use scene::Scene;
@@ -29,7 +30,7 @@ pub(super) fn find(document: &Document, segments: &[Segment], names: &[Name]) ->
     let mut quotes = speech::marked_quotes(&scene, &cues, names);
     let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, &cues, names)).collect::<Vec<_>>();
     quotes.extend(retold);
-    quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
+    quotes.order_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
     quotes
 }
 

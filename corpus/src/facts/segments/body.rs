@@ -4,6 +4,7 @@ use super::lines::Line;
 use super::phrases::{self, after_any};
 use super::shape::{credit, pointer};
 use crate::facts::SegmentKind;
+use crate::order::Order;
 use crate::text::Span;
 use crate::text::normalise::fold;
 use crate::text::sentences::sentences;
@@ -183,11 +184,11 @@ impl CommonWords {
     fn of(paragraph: &str) -> Self {
         let mut small: Vec<String> =
             words(paragraph).filter(|w| !w.is_capitalised()).map(|w| fold(w.text)).collect();
-        small.sort_unstable();
+        small.order();
         small.dedup();
         let mut raised: Vec<String> =
             words(paragraph).filter(|w| w.is_capitalised() && w.glued).map(|w| fold(w.text)).collect();
-        raised.sort_unstable();
+        raised.order();
         let once =
             |word: &String| raised.partition_point(|r| r <= word) - raised.partition_point(|r| r < word) <= 1;
         Self(small.into_iter().filter(once).collect())

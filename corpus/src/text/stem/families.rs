@@ -1,6 +1,7 @@
 //! Which forms belong together, as the words of a corpus tell.
 
 use super::{Candidate, weighed};
+use crate::order::Order;
 use crate::text::Language;
 
 /// What the words of a corpus say about each other: a stem that many of them propose is likely to be one.
@@ -25,7 +26,7 @@ impl Families {
     pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> Self {
         let mut proposed: Vec<Candidate> =
             words.into_iter().flat_map(|(word, language)| weighed(word, language)).collect();
-        proposed.sort_unstable_by(|a, b| a.key.cmp(&b.key));
+        proposed.order_by(|a, b| a.key.cmp(&b.key));
         let groups = proposed.chunk_by_mut(|a, b| a.key == b.key).filter(|group| group.len() > 1);
         let sum = |group: &[Candidate]| group.iter().map(|candidate| u32::from(candidate.weight)).sum();
         let support = groups.map(|group| (std::mem::take(&mut group[0].key), sum(group)));
@@ -42,7 +43,7 @@ impl Families {
             let letters = key.chars().filter(|c| c.is_alphanumeric()).count();
             ranked.push((self.support(&key).unwrap_or(u32::from(weight)), letters, key));
         }
-        ranked.sort_by_key(|&(support, letters, _)| std::cmp::Reverse((support, letters)));
+        ranked.order_by_key(|&(support, letters, _)| std::cmp::Reverse((support, letters)));
         let best = ranked.first().map_or(0, |first| first.0);
         let second = ranked
             .get(1)
