@@ -163,7 +163,8 @@ impl View<'_, '_> {
     fn verb(&self, at: usize) -> Option<Cue> {
         let word = self.scene.words.get(at)?;
         let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
-        let verb = cues::verb(word).or_else(after_speech).filter(|_| !self.is_passive(at))?;
+        let verb = cues::verb(word).or_else(|| self.lays_blame(at)).or_else(after_speech);
+        let verb = verb.filter(|_| !self.is_passive(at))?;
         let subject = self.subject(at);
         let retold = self.retold_by(at, verb, subject);
         if subject.is_none() && (retold.is_none() || verb == Verb::Acts) && !self.opens_clause(at) {
@@ -185,6 +186,13 @@ impl View<'_, '_> {
             reach,
             acts,
         })
+    }
+
+    /// `кінәні … артты`.
+    fn lays_blame(&self, at: usize) -> Option<Verb> {
+        let words = |range: Range<usize>| range.filter_map(|i| self.scene.words.get(i));
+        let lays = words(at..at + 1).any(cues::lays);
+        (lays && words(self.sentence.words.start..at).any(cues::is_blame)).then_some(Verb::Acts)
     }
 
     /// True after `», — `, where any verb tells of speaking.

@@ -22,10 +22,15 @@ const ACTS_RU: &str = "обвин возложи осуди осужда опр�
 const SAYS_EN: &str = "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
     emphasised stressed recalled commented reported declared";
-const ACTS_EN: &str = "accused blamed denied rejected condemned called calls urged promised demanded warned criticized \
-    criticised dismissed considers considered";
-const SAYS_KK: &str = "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты";
-const ACTS_KK: &str = "айыптад сынад";
+const ACTS_EN: &str = "accused accuses blamed blames blame denied denies rejected rejects condemned condemns called calls \
+    named names listed lists cited cites urged urges promised demanded demands warned warns criticized criticised \
+    dismissed dismisses considers considered";
+const SAYS_KK: &str = "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
+    есептед есептейд бағалад бағалайд";
+const ACTS_KK: &str = "айыптад айыптайд кінәлад кінәлайд сынад сынайд";
+/// A verb of many meanings that accuses after a word for blame: `кінәні … артты`.
+const LAYS_KK: &str = "артт артад жүктед жүктейд";
+const BLAME_KK: &str = "кінә жауапкершілі";
 
 /// Endings of Russian finite verbs and of past participles, which have a subject too.
 const FINITE_RU: &str = "л ла ло ли ет ит ют ят";
@@ -85,6 +90,16 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
         }
     };
     if acts { Some(Verb::Acts) } else { says.then_some(Verb::Says) }
+}
+
+/// True for a Kazakh finite verb that lays on somebody what stands before it.
+pub(super) fn lays(word: &Word<'_>) -> bool {
+    word.language == Language::Kazakh && ends(FINITE_KK, &word.key) && begins(LAYS_KK, &word.key)
+}
+
+/// True for a Kazakh word for blame.
+pub(super) fn is_blame(word: &Word<'_>) -> bool {
+    word.language == Language::Kazakh && begins(BLAME_KK, &word.key)
 }
 
 /// True for the form of a Russian finite verb.

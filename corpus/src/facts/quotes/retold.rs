@@ -15,7 +15,7 @@ impl View<'_, '_> {
         match self.language(at) {
             _ if verb == Verb::Comments => None,
             Language::English => self.retold_english(at, verb, subject),
-            Language::Kazakh => self.retold_kazakh(at, subject),
+            Language::Kazakh => self.retold_kazakh(at, verb, subject),
             _ => self.retold_russian(at, verb, subject),
         }
     }
@@ -121,7 +121,11 @@ impl View<'_, '_> {
     }
 
     /// Kazakh verbs close what they report: `Серіков … деп мәлімдеді`.
-    fn retold_kazakh(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
+    fn retold_kazakh(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
+        if verb == Verb::Acts {
+            let known = subject.filter(|a| a.who.is_some() && a.words.end <= at)?;
+            return self.retold(known.words.end..at + 1);
+        }
         let before = at.checked_sub(1)?;
         let closes = matches!(self.key(before), "деп" | "туралы" | "жайлы");
         let end = if closes { before } else { at };

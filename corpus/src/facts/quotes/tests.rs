@@ -222,3 +222,18 @@ proptest! {
         prop_assert!(found.is_sorted_by_key(|q| q.span.start));
     }
 }
+
+#[test]
+fn who_accuses_is_the_one_who_speaks() {
+    let kazakh = "Ерлан Садықов кінәні тағы да көпір салушыларға артты.";
+    assert_eq!(told(kazakh), ["indirect Ерлан Садықов: кінәні тағы да көпір салушыларға артты"]);
+    let called = "Ерлан Садықов көпірді ескі деп атады.";
+    assert_eq!(told(called), ["indirect Ерлан Садықов: көпірді ескі"]);
+    let english = "Anna Reed put the blame on the builders of the bridge.";
+    assert_eq!(told(english), ["indirect Anna Reed: on the builders of the bridge"]);
+}
+
+#[test]
+fn prices_that_rise_accuse_nobody() {
+    assert_eq!(told("Ерлан Садықов келгенде нан бағасы екі есе артты."), Vec::<String>::new());
+}
