@@ -123,15 +123,17 @@ impl Matter<'_> {
         })
     }
 
-    /// By one voice that answers a question otherwise.
+    /// By one voice that answers a question otherwise. Words of two languages have little in common whatever they say:
+    /// between them, this tells nothing.
     fn by_voice(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
         let (x, y, topic) = (&self.statements[a], &self.statements[b], topic?);
         let question = &self.questions[topic.question];
         let answers = |s: &Statement, cue: &[u32]| rest(&s.content, &[cue]).len() >= 2;
-        let exclusive = question.exclusive && !question.counts && x.speaker.is_same(&y.speaker);
+        let exclusive = question.exclusive && !question.counts;
+        let comparable = x.speaker.is_same(&y.speaker) && x.language == y.language;
         let full = answers(x, &topic.a.cue) && answers(y, &topic.b.cue);
         let strength = self.strength(topic.a).min(self.strength(topic.b));
-        (exclusive && full && filler.dice < OTHER).then(|| Verdict {
+        (exclusive && comparable && full && filler.dice < OTHER).then(|| Verdict {
             relation: Relation::Changed,
             reason: Reason::SameVoiceOtherAnswer,
             // Two answers are the surer about one matter, the more the claims share beside them.

@@ -1,0 +1,69 @@
+//! What holds of the corpus that is built in.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::path::Path;
+use std::sync::LazyLock;
+use tarazy_corpus::ingest;
+use tarazy_engine::Engine;
+use tarazy_engine::answers::Row;
+use tarazy_engine::search::SearchOptions;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    Engine::new(ingest::read(&folder, ingest::Options::default()).unwrap().corpus)
+});
+
+const LANGUAGES: [&str; 3] = ["ru", "kk", "en"];
+
+fn rows(a: &str, b: &str) -> Vec<Row> {
+    ENGINE.compare(&[a.to_owned(), b.to_owned()]).unwrap().rows
+}
+
+fn found(query: &str) -> Vec<String> {
+    let answer = ENGINE.search(query, &SearchOptions::default());
+    answer.hits.into_iter().map(|hit| hit.doc).collect()
+}
+
+#[test]
+fn whom_the_president_blames_has_changed_in_every_language() {
+    for language in LANGUAGES {
+        let rows = rows(&format!("khabar-interview-{language}"), &format!("egemen-interview-{language}"));
+        let blame = rows.iter().find(|row| row.question.as_deref() == Some("blame")).unwrap();
+        assert_eq!(blame.relation, "changed", "{language}");
+        assert!(blame.cells.iter().all(|cell| !cell.claims.is_empty()), "{language}");
+    }
+}
+
+#[test]
+fn a_text_and_its_translation_contradict_each_other_nowhere() {
+    for account in ["khabar-interview", "egemen-interview"] {
+        for (a, b) in [("ru", "kk"), ("kk", "en"), ("en", "ru")] {
+            let rows = rows(&format!("{account}-{a}"), &format!("{account}-{b}"));
+            let strong: Vec<&Row> =
+                rows.iter().filter(|row| ["changed", "contradicts"].contains(&row.relation)).collect();
+            assert!(strong.is_empty(), "{account} {a} {b}: {strong:#?}");
+        }
+    }
+}
+
+#[test]
+fn one_query_finds_all_three_languages() {
+    for query in ["Токаев", "Тоқаев", "Tokayev"] {
+        assert_eq!(found(query).len(), 6, "{query}");
+    }
+}
+
+#[test]
+fn a_form_finds_the_other_forms() {
+    assert!(found("Казахстану").contains(&"khabar-interview-ru".to_owned()));
+    assert!(found("кантар").contains(&"egemen-interview-kk".to_owned()));
+    assert!(found("попыткой").contains(&"egemen-interview-ru".to_owned()));
+}
+
+#[test]
+fn what_is_not_known_stays_unknown() {
+    let show = ENGINE.show("egemen-interview-ru").unwrap();
+    assert_eq!(show.published, None);
+    assert_eq!(show.source.as_deref(), Some("Orda.kz"));
+    assert_eq!(show.kind.as_deref(), Some("digest"));
+}
