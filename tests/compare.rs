@@ -1,5 +1,6 @@
 //! What a comparison says of accounts whose claims are known, and what holds of every comparison.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
 
 use proptest::prelude::*;
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! What a reader gets who searches: forms, slips, errors, operators, and any string at all.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
 
 use proptest::prelude::*;
 use std::sync::LazyLock;

@@ -33,7 +33,7 @@ pub(super) struct Answer {
 /// The cues of all questions, looked up for every form of a lexicon.
 #[derive(Debug)]
 pub(super) struct Cues {
-    cues: Vec<CompiledCue>,
+    compiled: Vec<CompiledCue>,
     /// For every form, the cue words that it matches.
     by_form: Vec<Vec<CueWord>>,
     /// For every question, whether its figures count one thing.
@@ -68,16 +68,15 @@ struct Patterns {
 impl Patterns {
     fn add(&mut self, pattern: &str, language: Language, word: CueWord) {
         let pattern = normalise::fold(pattern);
-        match pattern.strip_suffix('*') {
-            Some(prefix) => self.prefixes.entry(prefix.to_owned()).or_default().push(word),
-            None => {
-                let stem = stem::stem(&pattern, language);
-                if stem != pattern {
-                    self.stems.entry(stem).or_default().push(word);
-                }
-                self.stems.entry(pattern).or_default().push(word);
-            }
+        if let Some(prefix) = pattern.strip_suffix('*') {
+            self.prefixes.entry(prefix.to_owned()).or_default().push(word);
+            return;
         }
+        let stem = stem::stem(&pattern, language);
+        if stem != pattern {
+            self.stems.entry(stem).or_default().push(word);
+        }
+        self.stems.entry(pattern).or_default().push(word);
     }
 
     fn matching(&self, form: &Form) -> impl Iterator<Item = CueWord> + '_ {
@@ -116,7 +115,7 @@ impl Cues {
         let announcing: Vec<&str> = ANNOUNCING.split_whitespace().collect();
         let announcing = lexicon.forms().iter().map(|f| announcing.contains(&f.text.as_str())).collect();
         let counted = questions.iter().map(|q| q.counts).collect();
-        Self { cues, by_form, counted, announcing }
+        Self { compiled: cues, by_form, counted, announcing }
     }
 
     /// The questions that `statement` answers, best first.
@@ -153,7 +152,7 @@ impl Cues {
     /// True when a cue of `question` begins with `form`.
     fn names(&self, question: usize, form: u32) -> bool {
         let words = self.by_form.get(form as usize).map(Vec::as_slice).unwrap_or_default();
-        words.iter().any(|w| w.place == 0 && self.cues[w.cue as usize].question == question)
+        words.iter().any(|w| w.place == 0 && self.compiled[w.cue as usize].question == question)
     }
 
     /// Every cue met, as its question and the stems that met it.
@@ -169,7 +168,7 @@ impl Cues {
     }
 
     fn whole(&self, hits: &[(CueWord, u32)]) -> Option<(usize, Vec<u32>)> {
-        let cue = &self.cues[hits.first()?.0.cue as usize];
+        let cue = &self.compiled[hits.first()?.0.cue as usize];
         let excluded = hits.iter().any(|(word, _)| word.place == EXCLUDED);
         let mut places: Vec<u32> = hits.iter().map(|(word, _)| word.place).collect();
         places.dedup();

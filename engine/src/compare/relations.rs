@@ -77,7 +77,7 @@ impl Matter<'_> {
         let shared = shared(a, b);
         let (common, a, b) = (self.weights.sum(&shared), self.weights.sum(a), self.weights.sum(b));
         let part = |whole: f32| if whole > 0.0 { common / whole } else { 0.0 };
-        Overlap { dice: part((a + b) / 2.0), held: part(a.min(b)), shared }
+        Overlap { dice: part(f32::midpoint(a, b)), held: part(a.min(b)), shared }
     }
 
     /// What the claims say beside the words that make them answers and the names of who speaks.
@@ -182,7 +182,7 @@ fn by_denial(x: &Statement, y: &Statement, whole: &Overlap) -> Option<Verdict> {
         (Relation::Contradicts, Reason::OtherVoiceDenies)
     };
     let score = 0.4 + 0.5 * whole.dice;
-    (!contested.is_empty() && same_matter).then(|| Verdict {
+    (!contested.is_empty() && same_matter).then_some(Verdict {
         relation,
         reason,
         score,

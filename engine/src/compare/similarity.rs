@@ -11,8 +11,8 @@ use tarazy_corpus::order::Order;
 
 /// Neighbours over which a claim's usual similarity is averaged.
 const NEIGHBOURS: usize = 5;
-/// A feature of more claims than this share says nothing...
-const FREQUENT_SHARE: f32 = 0.2;
+/// A feature of more than one claim in this many says nothing...
+const FREQUENT_SHARE: usize = 5;
 /// ... unless these are few.
 const FREQUENT_COUNT: usize = 8;
 /// Share of letter n-grams in the similarity; the rest belongs to stems, names, dates and values.
@@ -45,7 +45,7 @@ impl Similarity {
 
     /// Cosine beyond what the two share with their neighbours; above 0 when they stand out for each other.
     pub(super) fn corrected(&self, a: usize, b: usize) -> f32 {
-        self.plain(a, b) - (self.usual[a] + self.usual[b]) / 2.0
+        self.plain(a, b) - f32::midpoint(self.usual[a], self.usual[b])
     }
 
     /// The nearest claims of other documents, nearest first.
@@ -104,7 +104,7 @@ fn weighted(features: Vec<Vec<u32>>, share: f32) -> Vec<Vec<(u32, f32)>> {
     all.sort_unstable();
     let counts: Vec<(u32, usize)> = all.chunk_by(|a, b| a == b).map(|c| (c[0], c.len())).collect();
     let n = features.len() as f32;
-    let frequent = ((n * FREQUENT_SHARE) as usize).max(FREQUENT_COUNT);
+    let frequent = (features.len() / FREQUENT_SHARE).max(FREQUENT_COUNT);
     let frequency = |f: u32| counts.binary_search_by_key(&f, |c| c.0).map_or(1, |at| counts[at].1);
     let scale = |features: Vec<u32>| {
         let weight = |f| (1.0 + n / frequency(f) as f32).ln();

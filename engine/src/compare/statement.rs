@@ -190,10 +190,10 @@ impl Reader<'_> {
             let stem_of = |w: &Word| w.stem;
             match negation(&form.text) {
                 Some(Side::After) => {
-                    denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of))
+                    denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of));
                 }
                 Some(Side::Before) => {
-                    denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of))
+                    denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of));
                 }
                 None => {}
             }

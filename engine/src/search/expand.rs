@@ -34,8 +34,7 @@ impl Level {
         match self {
             Self::Exact => 1.0,
             Self::Form => 0.9,
-            Self::Beginning => 0.6,
-            Self::Slip => 0.6,
+            Self::Beginning | Self::Slip => 0.6,
             Self::Typo => 0.5,
             Self::TwoTypos => 0.3,
         }

@@ -128,12 +128,11 @@ impl Parser<'_> {
         if field == Field::Title && !self.words(value).is_empty() {
             return self.add(value, kind, negated, true);
         }
-        match Condition::read(field, value.of(self.text)) {
-            Some(condition) => self.query.filters.push(Filter { condition, negated }),
-            None => {
-                self.note(Note::Malformed);
-                self.add(Span { end: value.end.max(chunk.end), ..chunk }, AtomKind::Words, false, false);
-            }
+        if let Some(condition) = Condition::read(field, value.of(self.text)) {
+            self.query.filters.push(Filter { condition, negated });
+        } else {
+            self.note(Note::Malformed);
+            self.add(Span { end: value.end.max(chunk.end), ..chunk }, AtomKind::Words, false, false);
         }
     }
 
@@ -259,8 +258,8 @@ mod tests {
 
     #[test]
     fn words_phrases_and_beginnings() {
-        let query = "Мост \"новый порт\" паром* «Заря» «Заря Востока»";
         use AtomKind::{Phrase, Prefix, Words};
+        let query = "Мост \"новый порт\" паром* «Заря» «Заря Востока»";
         assert_eq!(kinds(query), [Words, Phrase, Prefix, Words, Phrase]);
         assert_eq!(words(query)[1], ["новый", "порт"]);
     }

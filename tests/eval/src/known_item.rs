@@ -41,16 +41,17 @@ pub(crate) fn known_items(folder: &Path, report: &mut Report) -> Result<(), Rows
 
 fn measure(engine: &Engine, state: &str, queries: &Value, (success, rank): (f64, f64), report: &mut Report) {
     let queries = queries.as_array().map_or(&[][..], Vec::as_slice);
-    let (mut found, mut ranks, mut times) = (0, 0.0, Vec::new());
+    let (mut found, mut thousandths, mut times) = (0, 0, Vec::new());
     for query in queries {
         let text = query["q"].as_str().unwrap_or_default();
         let started = Instant::now();
         let answer = engine.search(text, &SearchOptions::default());
         times.push(started.elapsed().as_secs_f64() * 1e3);
-        match answer.hits.iter().position(|hit| hit.doc == query["doc"].to_string()) {
+        let wanted = query["doc"].to_string();
+        match answer.hits.iter().position(|hit| hit.doc == wanted) {
             Some(place) => {
                 found += 1;
-                ranks += 1.0 / (place as f64 + 1.0);
+                thousandths += 1000 / (place + 1);
             }
             None => report.miss("known items", &format!("{state} {text}")),
         }
@@ -59,8 +60,7 @@ fn measure(engine: &Engine, state: &str, queries: &Value, (success, rank): (f64,
     let p95 = times.get(times.len() * 95 / 100).copied().unwrap_or_default();
     println!("known items, {state}: p95 {p95:.2} ms");
     report.share(&format!("known items, {state}, among ten"), found, queries.len(), success);
-    let thousandths = (ranks * 1000.0).round();
-    report.share(&format!("known items, {state}, rank"), thousandths as usize, queries.len() * 1000, rank);
+    report.share(&format!("known items, {state}, rank"), thousandths, queries.len() * 1000, rank);
 }
 
 fn read_documents(path: &Path) -> std::io::Result<Vec<Document>> {
