@@ -1,5 +1,6 @@
 //! What holds of the corpus that is built in.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
 
 use std::path::Path;
 use std::sync::LazyLock;
