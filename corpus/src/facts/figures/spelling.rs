@@ -1,19 +1,45 @@
 //! Words for numbers below a thousand.
 
+use crate::order::Order;
 use crate::text::Language;
+use std::sync::OnceLock;
 
 /// The value of a number word, folded, in `language`.
 pub(super) fn word_value(key: &str, language: Language) -> Option<f64> {
+    static WORDS: [Spelled; 3] = [Spelled::new(RUSSIAN), Spelled::new(KAZAKH), Spelled::new(ENGLISH)];
+    let [russian, kazakh, english] = &WORDS;
     match language {
-        Language::English => value_in(ENGLISH, key),
-        Language::Kazakh => value_in(KAZAKH, key),
-        _ => value_in(RUSSIAN, key),
+        Language::English => english.value(key),
+        Language::Kazakh => kazakh.value(key),
+        _ => russian.value(key),
     }
 }
 
-fn value_in(lines: &str, key: &str) -> Option<f64> {
-    let line = lines.lines().find(|line| line.split(' ').skip(1).any(|form| form == key))?;
-    line.split(' ').next()?.parse().ok()
+/// Number words of one language.
+struct Spelled {
+    lines: &'static str,
+    /// Forms and their values, sorted.
+    forms: OnceLock<Vec<(&'static str, &'static str)>>,
+}
+
+impl Spelled {
+    const fn new(lines: &'static str) -> Self {
+        Self { lines, forms: OnceLock::new() }
+    }
+
+    fn value(&self, key: &str) -> Option<f64> {
+        let forms = self.forms.get_or_init(|| self.sorted());
+        let at = forms.binary_search_by_key(&key, |(form, _)| form).ok()?;
+        forms.get(at)?.1.parse().ok()
+    }
+
+    fn sorted(&self) -> Vec<(&'static str, &'static str)> {
+        let lines = self.lines.lines().filter_map(|line| line.split_once(' '));
+        let mut forms: Vec<_> =
+            lines.flat_map(|(value, forms)| forms.split(' ').map(move |form| (form, value))).collect();
+        forms.order();
+        forms
+    }
 }
 
 /// A value a line, then the forms of its word. One is missing on purpose: it is an article more often than a count.

@@ -1,5 +1,11 @@
 //! Well-known places in three languages: a country, region or city a line.
 
+use super::{kazakh, persons, russian};
+use crate::order::Order;
+use crate::text::Language;
+use crate::text::normalise::fold;
+use std::sync::OnceLock;
+
 /// Russian / Kazakh / English; an empty column is the same as the Russian one.
 const PLACES: &str = "\
 Казахстан/Қазақстан/Kazakhstan
@@ -259,20 +265,58 @@ const PLACES: &str = "\
 Триполи//Tripoli
 Сидней//Sydney";
 
-/// A place of the list.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub(super) russian: &'static str,
-    pub(super) kazakh: &'static str,
-    pub(super) english: &'static str,
+/// The names of places in `language` that may begin with a word of the folded form `key`, in the order of the list.
+pub(super) fn places_from(key: &str, language: Language) -> Vec<&'static str> {
+    let mut found: Vec<(usize, &str)> = match language {
+        Language::Kazakh => {
+            kazakh::bare_forms(key).into_iter().flat_map(|bare| KAZAKH.beginning_with(bare)).collect()
+        }
+        Language::English => ENGLISH.beginning_with(persons::without_possessive(key)).collect(),
+        _ => russian::stems(key).flat_map(|stem| RUSSIAN.beginning_with(stem)).collect(),
+    };
+    found.order();
+    found.into_iter().map(|(_, name)| name).collect()
 }
 
-/// All places of the list.
-pub(super) fn places() -> impl Iterator<Item = Place> {
-    PLACES.lines().filter_map(|line| {
-        let mut columns = line.split('/');
-        let russian = columns.next()?;
-        let kazakh = columns.next().filter(|k| !k.is_empty()).unwrap_or(russian);
-        Some(Place { russian, kazakh, english: columns.next().unwrap_or(russian) })
-    })
+static RUSSIAN: Column = Column::new(0);
+static KAZAKH: Column = Column::new(1);
+static ENGLISH: Column = Column::new(2);
+
+/// The names of one language.
+struct Column {
+    number: usize,
+    /// The folded first word of each name (of Russian ones the stem), the number of its line, the name; sorted.
+    names: OnceLock<Vec<(String, usize, &'static str)>>,
+}
+
+impl Column {
+    const fn new(number: usize) -> Self {
+        Self { number, names: OnceLock::new() }
+    }
+
+    fn beginning_with(&self, first: &str) -> impl Iterator<Item = (usize, &'static str)> {
+        let names = self.names.get_or_init(|| self.sorted());
+        let from = names.partition_point(|(known, ..)| known.as_str() < first);
+        let same = names.iter().skip(from).take_while(move |(known, ..)| known == first);
+        same.map(|&(_, line, name)| (line, name))
+    }
+
+    fn sorted(&self) -> Vec<(String, usize, &'static str)> {
+        let lines = PLACES.lines().enumerate();
+        let mut names: Vec<_> = lines
+            .filter_map(|(at, line)| Some((self.first_word(self.name(line)?), at, self.name(line)?)))
+            .collect();
+        names.order();
+        names
+    }
+
+    fn name(&self, line: &'static str) -> Option<&'static str> {
+        let own = line.split('/').nth(self.number).filter(|name| !name.is_empty());
+        own.or_else(|| line.split('/').next())
+    }
+
+    fn first_word(&self, name: &str) -> String {
+        let first = fold(name.split(' ').next().unwrap_or_default());
+        if self.number == 0 { russian::stem(&first).to_owned() } else { first }
+    }
 }

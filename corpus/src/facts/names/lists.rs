@@ -1,7 +1,10 @@
 //! Words by which names are known, as stems, per language. Short on purpose: rules do the rest.
 
+use super::list::List;
+
 /// Russian words for what a person is; a name follows.
-pub(super) const TITLES_RU: &str = "президент премьер премьер-министр вице-премьер министр замминистра депутат сенатор \
+pub(super) static TITLES_RU: List = List::new(
+    "президент премьер премьер-министр вице-премьер министр замминистра депутат сенатор \
     губернатор мэр аким директор гендиректор глава председатель спикер секретарь лидер адвокат прокурор судья генерал \
     полковник майор капитан лейтенант посол корреспондент журналист журналистка писатель писательница поэт художник \
     режиссер актер актриса певец певица музыкант пианист композитор тренер футболист боксер теннисист теннисистка \
@@ -11,106 +14,140 @@ pub(super) const TITLES_RU: &str = "президент премьер премь
     экс-министр советник помощник заместитель руководитель начальник командующий уполномоченный представитель кандидат \
     вратарь нападающий защитник полузащитник гонщик ученый астронавт космонавт пилот водитель следователь омбудсмен \
     вице-президент учредитель основатель владелец совладелец ведущий телеведущий продюсер обозреватель редактор автор \
-    заключенный обвиняемый подсудимый вдова жена супруг супруга сын дочь брат сестра отец мать";
+    заключенный обвиняемый подсудимый вдова жена супруг супруга сын дочь брат сестра отец мать",
+);
 
 /// Kazakh words for what a person is; a name follows.
-pub(super) const TITLES_KK: &str = "президент президенті премьер-министр премьер-министрі министр министрі депутат \
+pub(super) static TITLES_KK: List = List::new(
+    "президент президенті премьер-министр премьер-министрі министр министрі депутат \
     депутаты әкім әкімі төраға төрағасы директор директоры жетекшісі басшысы хатшысы орынбасары өкілі жазушы ақын әнші \
     суретші журналист тілші спикер спикері сенатор сенаторы полковник генерал профессор академик режиссер актер \
-    кеңесшісі ректоры тренері чемпионы елшісі прокуроры қызметкері маманы сарапшы мырза ханым";
+    кеңесшісі ректоры тренері чемпионы елшісі прокуроры қызметкері маманы сарапшы мырза ханым",
+);
 
 /// English words for what a person is; a name follows.
-pub(super) const TITLES_EN: &str = "president minister premier chancellor senator governor mayor director chairman \
+pub(super) static TITLES_EN: List = List::new(
+    "president minister premier chancellor senator governor mayor director chairman \
     chairwoman chair speaker secretary leader judge general colonel captain ambassador king queen prince princess pope \
     mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
-    economist commissioner chief officer";
+    economist commissioner chief officer",
+);
 
 /// How verbs of saying begin; a person stands beside them.
-pub(super) const SAYING: &str = "сказал заяви подчеркн отмети добави сообщи рассказ ответил поясни объясни напомн напис \
+pub(super) static SAYING: List = List::new(
+    "сказал заяви подчеркн отмети добави сообщи рассказ ответил поясни объясни напомн напис \
     призва признал предложи считает говорит уточни утвержд предупре прокоммент резюмир родил умер скончал назначен избран \
-    айтты деді мәлімде хабарла said says told added wrote announced claimed argued asked replied stated noted warned";
+    айтты деді мәлімде хабарла said says told added wrote announced claimed argued asked replied stated noted warned",
+);
 
 /// Words that have a capital letter for another reason than being a name; Russian ones in the nominative.
-pub(super) const NOT_NAMES: &str = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь \
+pub(super) static NOT_NAMES: List = List::new(
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь \
     понедельник вторник среда четверг пятница суббота воскресенье бог господь интернет рождество пасха \
     қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан \
     january february march april may june july august september october november december monday tuesday wednesday \
     thursday friday saturday sunday i the a an this that these those he she it we they his her its our their in on at \
-    from to of for by with but and or if when while after before as not no yes there here what who how why";
+    from to of for by with but and or if when while after before as not no yes there here what who how why",
+);
 
 /// Russian heads of names of organisations.
-pub(super) const BODIES_RU: &str = "министерство комитет совет комиссия агентство служба управление департамент \
+pub(super) static BODIES_RU: List = List::new(
+    "министерство комитет совет комиссия агентство служба управление департамент \
     ведомство партия компания корпорация концерн холдинг банк университет институт академия ассоциация федерация союз \
     лига фонд организация движение фронт альянс парламент дума сенат конгресс суд прокуратура полиция клуб театр музей \
     газета журнал телеканал канал радиостанция радио издание портал сайт команда группа завод комбинат фабрика \
     предприятие больница клиника школа гимназия лицей библиотека центр издательство профсоюз братство общество палата \
     собрание ассамблея мэрия администрация правительство акимат биржа сборная студия группировка консорциум бюро филиал \
-    оператор фирма содружество штаб генштаб";
+    оператор фирма содружество штаб генштаб",
+);
 
 /// Those of [`BODIES_RU`] whose name goes on in the genitive ("министерство чего").
-pub(super) const BODIES_WITH_GENITIVE: &str = "министерство комитет совет комиссия агентство служба управление \
-    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия";
+pub(super) static BODIES_WITH_GENITIVE: List = List::new(
+    "министерство комитет совет комиссия агентство служба управление \
+    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия",
+);
 
 /// Those of [`BODIES_RU`] after which a name may stand without quotation marks.
-pub(super) const BODIES_BEFORE_NAME: &str = "агентство компания телеканал канал издание портал холдинг концерн \
-    корпорация газета журнал банк группа клуб радиостанция радио сайт фирма движение партия авиакомпания";
+pub(super) static BODIES_BEFORE_NAME: List = List::new(
+    "агентство компания телеканал канал издание портал холдинг концерн \
+    корпорация газета журнал банк группа клуб радиостанция радио сайт фирма движение партия авиакомпания",
+);
 
 /// Abbreviations that name no organisation.
-pub(super) const NOT_BODIES: &str = "сми дтп чп тэц аэс гэс грэс ввп жкх тв пк днк вич спид чм че тасс-нет лрт бтр рсзо \
-    бпла ии ндс зож егэ ент ккал ufo dvd cd gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө";
+pub(super) static NOT_BODIES: List = List::new(
+    "сми дтп чп тэц аэс гэс грэс ввп жкх тв пк днк вич спид чм че тасс-нет лрт бтр рсзо \
+    бпла ии ндс зож егэ ент ккал ufo dvd cd gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө",
+);
 
 /// Ends of one-word names of bodies: `Госдума`, `Генпрокуратура`, `Сбербанк`.
-pub(super) const BODY_ENDS: &str = "дум прокуратур парламент банк совет ком фин нефть газ пром атом энерго строй надзор \
-    инвест телеком мид юст здрав труд обороны обрнауки просвет спорт экономразвития космос реестр стат";
+pub(super) static BODY_ENDS: List = List::new(
+    "дум прокуратур парламент банк совет ком фин нефть газ пром атом энерго строй надзор \
+    инвест телеком мид юст здрав труд обороны обрнауки просвет спорт экономразвития космос реестр стат",
+);
 
 /// Beginnings of one-word names of bodies: `Минфин`, `Роскомнадзор`.
-pub(super) const BODY_STARTS: &str = "мин рос гос ген евро каз центр мос укр";
+pub(super) static BODY_STARTS: List = List::new("мин рос гос ген евро каз центр мос укр");
 
 /// Kazakh heads of names of bodies in the possessive; the words before them belong to the name.
-pub(super) const BODIES_KK: &str = "министрлігі комитеті партиясы парламенті мәжілісі сенаты университеті институты \
+pub(super) static BODIES_KK: List = List::new(
+    "министрлігі комитеті партиясы парламенті мәжілісі сенаты университеті институты \
     академиясы компаниясы банкі қоры агенттігі департаменті басқармасы ұйымы қауымдастығы федерациясы одағы кеңесі соты \
     прокуратурасы әкімдігі орталығы қоғамы клубы театры мұражайы газеті телеарнасы арнасы корпорациясы ассамблеясы \
-    думасы консерваториясы ауруханасы фабрикасы зауыты холдингі палатасы комиссиясы штабы үкіметі достастығы";
+    думасы консерваториясы ауруханасы фабрикасы зауыты холдингі палатасы комиссиясы штабы үкіметі достастығы",
+);
 
 /// Kazakh heads after an adjective ("Ұлттық банк"), and some that alone name a body when capitalised.
-pub(super) const BARE_BODIES_KK: &str = "үкімет парламент мәжіліс сенат ақорда банк кеңес сот прокуратура одақ ұйым палата \
-    университет академия гвардия қор";
+pub(super) static BARE_BODIES_KK: List = List::new(
+    "үкімет парламент мәжіліс сенат ақорда банк кеңес сот прокуратура одақ ұйым палата \
+    университет академия гвардия қор",
+);
 
 /// English heads of names of bodies, singular.
-pub(super) const BODIES_EN: &str = "ministry committee council commission agency service department office party company \
+pub(super) static BODIES_EN: List = List::new(
+    "ministry committee council commission agency service department office party company \
     corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
     organization organisation movement front alliance parliament congress senate court police club theatre theater \
     museum times post news press radio tv airlines airways society board bureau authority administration team centre \
-    center hospital school college house chamber assembly forces army guard treaty";
+    center hospital school college house chamber assembly forces army guard treaty",
+);
 
 /// Russian heads of names of places.
-pub(super) const PLACE_HEADS_RU: &str = "город село деревня поселок станица хутор район область республика край округ \
+pub(super) static PLACE_HEADS_RU: List = List::new(
+    "город село деревня поселок станица хутор район область республика край округ \
     остров полуостров море река озеро гора океан залив пролив улица площадь проспект бульвар шоссе микрорайон аул штат \
-    провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт";
+    провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт",
+);
 
 /// Shortened [`PLACE_HEADS_RU`]; a full stop follows.
-pub(super) const SHORT_PLACE_HEADS: &str = "г ул пос пр обл просп пл пер о оз р";
+pub(super) static SHORT_PLACE_HEADS: List = List::new("г ул пос пр обл просп пл пер о оз р");
 
 /// Kazakh heads of names of places in the possessive; the name stands before.
-pub(super) const PLACE_HEADS_KK: &str = "қаласы облысы ауданы ауылы аулы республикасы көшесі өзені көлі тауы аймағы \
-    өлкесі даңғылы шағынауданы теңізі түбегі";
+pub(super) static PLACE_HEADS_KK: List = List::new(
+    "қаласы облысы ауданы ауылы аулы республикасы көшесі өзені көлі тауы аймағы \
+    өлкесі даңғылы шағынауданы теңізі түбегі",
+);
 
 /// English heads of names of places.
-pub(super) const PLACE_HEADS_EN: &str = "city region province district village town river lake island street square \
-    county state republic oblast sea ocean mountains valley peninsula bay";
+pub(super) static PLACE_HEADS_EN: List = List::new(
+    "city region province district village town river lake island street square \
+    county state republic oblast sea ocean mountains valley peninsula bay",
+);
 
 /// Words of direction that belong to a place: `Северный Кавказ`.
-pub(super) const DIRECTIONS: &str = "северный южный восточный западный центральный north south east west northern southern eastern \
-    western central солтүстік оңтүстік шығыс батыс орталық";
+pub(super) static DIRECTIONS: List = List::new(
+    "северный южный восточный западный центральный north south east west northern southern eastern \
+    western central солтүстік оңтүстік шығыс батыс орталық",
+);
 
 /// Prepositions after which a lone capitalised Russian word is likely a place.
-pub(super) const PLACE_PREPOSITIONS_RU: &str = "в во на из под";
+pub(super) static PLACE_PREPOSITIONS_RU: List = List::new("в во на из под");
 
 /// The same in English.
-pub(super) const PLACE_PREPOSITIONS_EN: &str = "in at from near across";
+pub(super) static PLACE_PREPOSITIONS_EN: List = List::new("in at from near across");
 
 /// Male first names, nominative: Russian, Kazakh, English and others that news often name.
-pub(super) const MEN: &str = "\
+pub(super) static MEN: List = List::new(
+    "\
     давид михаэль фернандо мигель хорхе роналд рональд нельсон тед нил хью иса муса магомед шамиль аслан зураб вахтанг \
     акакий михеил эдгар феликс иоанн хаким халед абдель омар юсуф хамид хосни муаммар бенджамин беньямин эхуд шимон \
     наоми ангус крис майк ник грег скотт гарри рон дуглас филип артуро энтони грэм саймон дин \
@@ -134,10 +171,12 @@ pub(super) const MEN: &str = "\
     richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew \
     martin mark eric kevin joseph daniel matthew christopher brian edward ronald anthony alexander alexei \
     sergei dmitry vladimir ivan mikhail nikolai boris igor oleg kassym-jomart nursultan askar alikhan \
-    erlan yerlan serik marat timur ali ahmed mohammed simon adam ben sam jeff scott gordon emmanuel";
+    erlan yerlan serik marat timur ali ahmed mohammed simon adam ben sam jeff scott gordon emmanuel",
+);
 
 /// Female first names, nominative.
-pub(super) const WOMEN: &str = "\
+pub(super) static WOMEN: List = List::new(
+    "\
     давид михаэль фернандо мигель хорхе роналд рональд нельсон тед нил хью иса муса магомед шамиль аслан зураб вахтанг \
     акакий михеил эдгар феликс иоанн хаким халед абдель омар юсуф хамид хосни муаммар бенджамин беньямин эхуд шимон \
     наоми ангус крис майк ник грег скотт гарри рон дуглас филип артуро энтони грэм саймон дин \
@@ -150,4 +189,5 @@ pub(super) const WOMEN: &str = "\
     ақмарал гүлшара ангела хиллари мишель джулия джейн маргарет мэри сара урсула камала эмма лора кэтрин \
     анджелина мадонна mary sarah anna elizabeth emma laura julia jane margaret hillary michelle angela \
     kate catherine maria ursula kamala susan linda patricia jennifer aigul asel dinara olga elena natalia \
-    svetlana theresa nancy helen alice";
+    svetlana theresa nancy helen alice",
+);

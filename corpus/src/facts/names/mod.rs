@@ -5,6 +5,7 @@
 
 mod gazetteer;
 mod kazakh;
+mod list;
 mod lists;
 mod organisations;
 mod persons;

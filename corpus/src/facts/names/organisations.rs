@@ -2,7 +2,8 @@
 
 use super::super::NameKind;
 use super::super::words::Word;
-use super::scene::{Found, Scene, capitalise, listed, listed_form, listed_start};
+use super::list::List;
+use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;
 use std::ops::Range;
@@ -40,8 +41,8 @@ fn quoted(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = quoted_end(scene, at)?;
     let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
     let body = match word.language {
-        Language::Kazakh => listed_start(lists::BODIES_KK, scene.words.key(end - 1, 1)),
-        Language::English => listed(lists::BODIES_EN, scene.words.key(at, -1)),
+        Language::Kazakh => lists::BODIES_KK.has_start_of(scene.words.key(end - 1, 1)),
+        Language::English => lists::BODIES_EN.has(scene.words.key(at, -1)),
         _ => is_body(scene.words.key(at, -1)) || legal_form(scene.words.near(at, -1)),
     };
     body.then_some(at..end)
@@ -49,9 +50,11 @@ fn quoted(scene: &Scene, at: usize) -> Option<Range<usize>> {
 
 /// Where the quotation ends that opens right before `at`; `None` when none does or it is too long for a name.
 fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
-    let opened = scene.words.before(at).ends_with(['«', '"', '“', '„']);
+    if !scene.words.before(at).ends_with(['«', '"', '“', '„']) {
+        return None;
+    }
     let closes = |i: usize| scene.words.after(i).starts_with(['»', '"', '”', '“']);
-    let last = (at..at + LONGEST).find(|&i| closes(i)).filter(|_| opened)?;
+    let last = (at..at + LONGEST).find(|&i| closes(i))?;
     let one_segment = scene.words.get(at)?.segment == scene.words.get(last)?.segment;
     let whole = (at..last).all(|i| scene.words.gap(i).is_some_and(|g| g.trim().is_empty()));
     (one_segment && whole).then_some(last + 1)
@@ -59,9 +62,9 @@ fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
 
 /// ООО, АО, ТОО and the like before a quoted name.
 fn legal_form(word: Option<&Word>) -> bool {
-    word.is_some_and(|w| {
-        listed("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ нк тк иа нпп гк хк фк бк", &w.key)
-    })
+    static FORMS: List =
+        List::new("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ нк тк иа нпп гк хк фк бк");
+    word.is_some_and(|w| FORMS.has(&w.key))
 }
 
 /// True for a head of a name of a body; long ones also with a prefix, as in "гостелеканал".
@@ -71,7 +74,7 @@ fn is_body(key: &str) -> bool {
         let tail = key.rfind(stem).and_then(|at| key.get(at..));
         head.chars().count() >= 5 && tail.is_some_and(|t| russian::is_form_of(t, head))
     };
-    listed_form(lists::BODIES_RU, key).is_some() || lists::BODIES_RU.split_whitespace().any(ends_so)
+    lists::BODIES_RU.form(key).is_some() || lists::BODIES_RU.iter().any(ends_so)
 }
 
 fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
@@ -81,7 +84,7 @@ fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let shouting = |ahead| {
         scene.words.near(at, ahead).is_some_and(|w| w.is_abbreviation() && w.text.chars().count() > 5)
     };
-    let known = letters && !roman && !listed(lists::NOT_BODIES, &word.key) && !shouting(1) && !shouting(-1);
+    let known = letters && !roman && !lists::NOT_BODIES.has(&word.key) && !shouting(1) && !shouting(-1);
     (known && word.text.chars().count() <= 8 && !places::is_listed(scene, at)).then_some(at..at + 1)
 }
 
@@ -92,8 +95,8 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     while head < at + 3 && is_adjective(scene, head) && scene.words.joined(head) {
         head += 1;
     }
-    let noun = listed_form(lists::BODIES_RU, scene.words.key(head, 0))?;
-    let end = if listed(lists::BODIES_WITH_GENITIVE, noun) { genitive_end(scene, head) } else { head + 1 };
+    let noun = lists::BODIES_RU.form(scene.words.key(head, 0))?;
+    let end = if lists::BODIES_WITH_GENITIVE.has(noun) { genitive_end(scene, head) } else { head + 1 };
     let end = end_with_place(scene, end);
     let ministry = noun == "министерство" && end > head + 1;
     let named = scene.capitalised(at).is_some()
@@ -159,7 +162,7 @@ fn end_with_place(scene: &Scene, end: usize) -> usize {
 /// "компания Apple", "агентство Интерлайн": the words after the head.
 fn name_after_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let word = scene.capitalised(at).filter(|_| scene.words.joined_before(at))?;
-    listed_form(lists::BODIES_BEFORE_NAME, scene.words.key(at, -1))?;
+    lists::BODIES_BEFORE_NAME.form(scene.words.key(at, -1))?;
     let latin = word.key.is_ascii();
     let plain =
         latin || !(persons::is_first_name(word) || places::is_listed(scene, at) || is_geographic(&word.key));
@@ -171,8 +174,8 @@ fn name_after_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
 fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let word = scene.capitalised(at).filter(|w| w.language != Language::English)?;
     let (key, long) = (word.key.as_str(), word.text.chars().count() >= 6);
-    let starts = lists::BODY_STARTS.split_whitespace().find_map(|s| key.strip_prefix(s));
-    let ends = |rest: &str| listed_form(lists::BODY_ENDS, rest).is_some();
+    let starts = lists::BODY_STARTS.iter().find_map(|s| key.strip_prefix(s));
+    let ends = |rest: &str| lists::BODY_ENDS.form(rest).is_some();
     let joined =
         starts.is_some_and(|rest| (3..rest.len()).any(|i| rest.get(i..).is_some_and(ends)) || ends(rest));
     let strong = ["банк", "пром", "парламент", "прокуратура", "нефть", "надзор", "энерго", "телеком"];
@@ -189,7 +192,7 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let first = scene.capitalised(at)?;
     let bare = |i: usize| {
         let forms = scene.words.get(i).map(|w| kazakh::bare_forms(&w.key)).unwrap_or_default();
-        forms.iter().any(|form| listed(lists::BARE_BODIES_KK, form))
+        forms.iter().any(|form| lists::BARE_BODIES_KK.has(form))
     };
     if !first.opens && bare(at) {
         return Some(at..at + 1);
@@ -200,7 +203,7 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let inside =
         |i: usize| scene.words.get(i).is_some_and(|w| w.is_capitalised() || may_stand_inside(&w.key));
-    let head = |i: usize| listed_start(lists::BODIES_KK, scene.words.key(i, 0));
+    let head = |i: usize| lists::BODIES_KK.has_start_of(scene.words.key(i, 0));
     let last =
         (at + 1..at + LONGEST).take_while(|&i| scene.words.joined(i - 1)).find(|&i| head(i) || !inside(i));
     let end = last.filter(|&i| head(i) && !starts_elsewhere(&first.key))? + 1;
@@ -219,7 +222,7 @@ fn may_stand_inside(key: &str) -> bool {
 /// True for a word that tells where or whose, or points; the name begins after it.
 fn starts_elsewhere(key: &str) -> bool {
     ["дағы", "дегі", "тағы", "тегі"].iter().any(|e| key.ends_with(e))
-        || listed("бұл осы сол ол біз бүкіл жаңа бір", key)
+        || matches!(key, "бұл" | "осы" | "сол" | "ол" | "біз" | "бүкіл" | "жаңа" | "бір")
 }
 
 /// "European Parliament", "Ministry of Internal Affairs".
@@ -236,7 +239,7 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
         }
         end += 1;
     }
-    let is_head = |i: usize| listed(lists::BODIES_EN, persons::without_possessive(scene.words.key(i, 0)));
+    let is_head = |i: usize| lists::BODIES_EN.has(persons::without_possessive(scene.words.key(i, 0)));
     let head = (at..last_name).find(|&i| is_head(i))?;
     let compound = last_name > at + 1 && (head > at || scene.words.key(head, 1) == "of");
     compound.then_some(at..last_name)
@@ -245,8 +248,8 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// The Russian name with its head, and the adjectives before it, in the nominative.
 fn nominative(scene: &Scene, words: &Range<usize>) -> Option<String> {
     let first = scene.words.get(words.start).filter(|w| w.language != Language::English)?;
-    let head = words.clone().find(|&i| listed_form(lists::BODIES_RU, scene.words.key(i, 0)).is_some())?;
-    let noun = listed_form(lists::BODIES_RU, scene.words.key(head, 0))?;
+    let head = words.clone().find(|&i| lists::BODIES_RU.form(scene.words.key(i, 0)).is_some())?;
+    let noun = lists::BODIES_RU.form(scene.words.key(head, 0))?;
     if first.language == Language::Kazakh || scene.words.before(words.start).ends_with(['«', '"', '“']) {
         return None;
     }

@@ -2,15 +2,18 @@
 
 use super::super::NameKind;
 use super::super::words::Word;
-use super::scene::{Found, Scene, listed, listed_form, listed_start};
+use super::list::List;
+use super::scene::{Found, Scene};
 use super::{kazakh, lists, places, russian};
 use crate::order::Order;
 use crate::text::Language;
 use std::ops::Range;
 
 /// First names that are also common words: alone they prove nothing.
-const ALSO_WORDS: &str = "вера надежда любовь роман лев роза лука марк лига дана мария ким ян пол али адам mark bill will \
-    аман дидар мәдина марат жанар";
+static ALSO_WORDS: List = List::new(
+    "вера надежда любовь роман лев роза лука марк лига дана мария ким ян пол али адам mark bill will \
+    аман дидар мәдина марат жанар",
+);
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     scene.capitalised(at).filter(|w| !w.is_abbreviation() && !w.has_digit())?;
@@ -67,7 +70,7 @@ pub(super) fn without_possessive(word: &str) -> &str {
 pub(super) fn is_first_name(word: &Word) -> bool {
     let is_listed = |base: &String| {
         let last = base.rsplit('-').next().unwrap_or_default();
-        [base.as_str(), last].iter().any(|b| listed(lists::MEN, b) || listed(lists::WOMEN, b))
+        [base.as_str(), last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
     };
     word.is_capitalised() && bases(word).iter().any(is_listed)
 }
@@ -106,7 +109,7 @@ fn with_first_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let end = name_end(scene, at, at, 3);
     let lone = end == at + 1;
-    let also_word = word.opens && bases(word).iter().any(|b| listed(ALSO_WORDS, b));
+    let also_word = word.opens && bases(word).iter().any(|b| ALSO_WORDS.has(b));
     (!lone || !(scene.is_common(at) || also_word)).then_some(at..end)
 }
 
@@ -122,23 +125,22 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let close = |g: &str| g.trim().is_empty() || g.trim() == ".";
     let near = at > 0 && scene.words.gap(at - 1).is_some_and(close);
     let foreign = word.key.is_ascii() && word.language != Language::English;
-    let head = russian_head(&word.key) || is_title(&word.key, word.language);
-    let title = near && !foreign && !head && is_title(scene.words.key(at, -1), word.language);
-    (title && word.text.chars().count() > 2).then(|| at..name_end(scene, at, at, 3))
+    let title = near && !foreign && is_title(scene.words.key(at, -1), word.language);
+    let head = || russian_head(&word.key) || is_title(&word.key, word.language);
+    (title && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
 }
 
 fn russian_head(key: &str) -> bool {
     let adjective = russian::adjective_stem(key).is_some_and(|s| s.ends_with("ск")) && !key.ends_with("ский");
-    adjective
-        || [lists::PLACE_HEADS_RU, lists::BODIES_RU].iter().any(|heads| listed_form(heads, key).is_some())
+    adjective || lists::PLACE_HEADS_RU.form(key).is_some() || lists::BODIES_RU.form(key).is_some()
 }
 
 /// True for a form of a word that says what a person is.
 pub(super) fn is_title(key: &str, language: Language) -> bool {
     match language {
-        Language::English => listed(lists::TITLES_EN, key),
-        Language::Kazakh => listed(lists::TITLES_KK, key),
-        _ => listed_form(lists::TITLES_RU, key).is_some(),
+        Language::English => lists::TITLES_EN.has(key),
+        Language::Kazakh => lists::TITLES_KK.has(key),
+        _ => lists::TITLES_RU.form(key).is_some(),
     }
 }
 
@@ -197,7 +199,7 @@ fn acts(scene: &Scene, at: usize) -> bool {
 
 /// True when a verb of saying stands beside the words `start..end`.
 fn speaks(scene: &Scene, start: usize, end: usize) -> bool {
-    let after = scene.words.joined(end - 1) && listed_start(lists::SAYING, scene.words.key(end - 1, 1));
-    let before = scene.words.joined_before(start) && listed_start(lists::SAYING, scene.words.key(start, -1));
+    let after = scene.words.joined(end - 1) && lists::SAYING.has_start_of(scene.words.key(end - 1, 1));
+    let before = scene.words.joined_before(start) && lists::SAYING.has_start_of(scene.words.key(start, -1));
     after || before
 }

@@ -1,8 +1,8 @@
 //! Places: a gazetteer, heads ("город", "облысы", "region"), prepositions.
 
 use super::super::NameKind;
-use super::gazetteer::{Place, places};
-use super::scene::{Found, Scene, capitalise, listed, listed_form};
+use super::gazetteer::places_from;
+use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, russian};
 use crate::text::Language;
 use crate::text::normalise::fold;
@@ -24,7 +24,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     }
     let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
     let place = match word.language {
-        Language::English => listed(lists::PLACE_PREPOSITIONS_EN, before),
+        Language::English => lists::PLACE_PREPOSITIONS_EN.has(before),
         Language::Kazakh => {
             ["да", "де", "та", "те", "дан", "ден", "тан", "тен"].iter().any(|s| word.key.ends_with(s))
         }
@@ -39,7 +39,7 @@ fn is_cyrillic(key: &str) -> bool {
 
 fn after_preposition(before: &str, key: &str) -> bool {
     let strict = matches!(before, "в" | "во");
-    listed(lists::PLACE_PREPOSITIONS_RU, before) && (strict || !russian::looks_like_surname(key))
+    lists::PLACE_PREPOSITIONS_RU.has(before) && (strict || !russian::looks_like_surname(key))
 }
 
 /// True when a place of the gazetteer begins at `at`.
@@ -49,16 +49,9 @@ pub(super) fn is_listed(scene: &Scene, at: usize) -> bool {
 
 fn listed_place(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
-    let fits = |place: &Place| {
-        let name = match word.language {
-            Language::Kazakh => place.kazakh,
-            Language::English => place.english,
-            _ => place.russian,
-        };
-        let len = length_of_match(scene, at, name)?;
-        Some((len, name))
-    };
-    let (len, name) = places().filter_map(|p| fits(&p)).max_by_key(|(len, _)| *len)?;
+    let names = places_from(&word.key, word.language);
+    let fitting = names.into_iter().filter_map(|name| Some((length_of_match(scene, at, name)?, name)));
+    let (len, name) = fitting.max_by_key(|(len, _)| *len)?;
     Some(Found { words: at..at + len, kind: NameKind::Place, name: Some(name.to_owned()) })
 }
 
@@ -77,10 +70,6 @@ fn length_of_match(scene: &Scene, at: usize, name: &str) -> Option<usize> {
 }
 
 fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> bool {
-    let mut letters = name.chars();
-    if letters.next().map(fold_letter) != key.chars().next() {
-        return false;
-    }
     let short = name.chars().count() <= 4 && name.chars().all(char::is_uppercase);
     let name = fold(name);
     match language {
@@ -91,17 +80,13 @@ fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> boo
     }
 }
 
-fn fold_letter(c: char) -> char {
-    c.to_lowercase().next().unwrap_or(c)
-}
-
 /// "город Светлогорск", "г. Светлогорск", "Республика Алтай".
 fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     let head = scene.words.get(at)?;
-    let gap = scene.words.gap(at)?;
-    let short = gap.trim() == "." && listed(lists::SHORT_PLACE_HEADS, &head.key);
-    let full = gap.trim().is_empty() && listed_form(lists::PLACE_HEADS_RU, &head.key).is_some();
     let name = scene.capitalised(at + 1).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
+    let gap = scene.words.gap(at)?;
+    let short = gap.trim() == "." && lists::SHORT_PLACE_HEADS.has(&head.key);
+    let full = gap.trim().is_empty() && lists::PLACE_HEADS_RU.form(&head.key).is_some();
     let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
     sure.then(|| Found::new(at + 1..scene.run_end(at + 1, 2), NameKind::Place))
 }
@@ -112,13 +97,13 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
     let stem = russian::adjective_stem(&word.key)?;
     let next = scene.words.get(at + 1).filter(|_| scene.words.joined(at))?;
     let geographic = stem.ends_with("ск") || stem.ends_with("цк");
-    if let Some(head) = listed_form(lists::PLACE_HEADS_RU, &next.key).filter(|_| geographic || !word.opens) {
+    if let Some(head) = lists::PLACE_HEADS_RU.form(&next.key).filter(|_| geographic || !word.opens) {
         let adjective = capitalise(&russian::agreeing(stem, head));
         let head = if next.is_capitalised() { capitalise(head) } else { head.to_owned() };
         let name = Some(format!("{adjective} {head}"));
         return Some(Found { words: at..at + 2, kind: NameKind::Place, name });
     }
-    let direction = listed_form(lists::DIRECTIONS, &word.key).is_some();
+    let direction = lists::DIRECTIONS.form(&word.key).is_some();
     let place = listed_place(scene, at + 1).filter(|_| direction && next.is_capitalised())?;
     let noun = place.name.unwrap_or_default();
     let name = Some(format!("{} {noun}", capitalise(&russian::agreeing(stem, &noun))));
@@ -127,11 +112,11 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
 
 /// "Жаңаөзен қаласы", "Алматы облысында".
 fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
-    scene.capitalised(at).filter(|w| !listed("бұл осы сол бүкіл әр", &w.key))?;
+    scene.capitalised(at).filter(|w| !matches!(w.key.as_str(), "бұл" | "осы" | "сол" | "бүкіл" | "әр"))?;
     let end = scene.run_end(at, 3);
     let is_head = |i: usize| {
         let word = scene.words.get(i)?;
-        let head = lists::PLACE_HEADS_KK.split_whitespace().find(|h| word.key.starts_with(*h))?;
+        let head = lists::PLACE_HEADS_KK.iter().find(|h| word.key.starts_with(*h))?;
         (word.key.chars().count() <= head.chars().count() + 7).then_some(())
     };
     let inside = (at + 1..end).find(|&i| is_head(i).is_some());
@@ -144,10 +129,10 @@ fn near_head_english(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
     if scene.capitalised(at).is_some() {
         let end = scene.run_end(at, 3);
-        let head = (at + 1..end).find(|&i| listed(lists::PLACE_HEADS_EN, scene.words.key(i, 0)))?;
+        let head = (at + 1..end).find(|&i| lists::PLACE_HEADS_EN.has(scene.words.key(i, 0)))?;
         return Some(Found::new(at..head + 1, NameKind::Place));
     }
-    let of = listed(lists::PLACE_HEADS_EN, &word.key) && scene.words.key(at, 1) == "of";
+    let of = lists::PLACE_HEADS_EN.has(&word.key) && scene.words.key(at, 1) == "of";
     let named =
         of && scene.words.joined(at) && scene.words.joined(at + 1) && scene.capitalised(at + 2).is_some();
     named.then(|| Found::new(at + 2..scene.run_end(at + 2, 2), NameKind::Place))

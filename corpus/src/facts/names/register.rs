@@ -2,7 +2,8 @@
 
 use super::super::words::Word;
 use super::super::{Name, NameKind};
-use super::scene::{Found, Scene, listed, listed_form};
+use super::list::List;
+use super::scene::{Found, Scene};
 use super::{kazakh, lists, persons, russian};
 use crate::order::Order;
 use crate::text::normalise::fold;
@@ -106,13 +107,14 @@ enum Case {
 
 impl Case {
     fn of(scene: &Scene, name: &Found) -> Self {
-        const PREPOSITIONS: &str = "из под с со к ко от до у о об при для без против за над через около";
+        static PREPOSITIONS: List =
+            List::new("из под с со к ко от до у о об при для без против за над через около");
         let start = name.words.start;
         let before = if scene.words.joined_before(start) { scene.words.key(start, -1) } else { "" };
-        let title = listed_form(lists::TITLES_RU, before).is_some_and(|title| title != before);
+        let title = lists::TITLES_RU.form(before).is_some_and(|title| title != before);
         match before {
             "в" | "во" | "на" => Self::Into,
-            _ if title || listed(PREPOSITIONS, before) => Self::Oblique,
+            _ if title || PREPOSITIONS.has(before) => Self::Oblique,
             _ => Self::Unknown,
         }
     }

@@ -1,7 +1,7 @@
 //! Case forms of Russian names: from a form to the nominatives that it may come from.
 
+use super::list::List;
 use super::lists;
-use super::scene::listed;
 
 /// A nominative that a form may come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +88,9 @@ const ENDINGS: &[&str] = &[
     "ым", "ыми", "ие", "ые", "ия", "ию", "ии", "ием", "ией", "иям", "ок",
 ];
 
+/// Letters of the longest of [`ENDINGS`].
+const LONGEST_ENDING: usize = 3;
+
 /// True when `word` is a form of the noun or adjective `nominative`, both folded.
 pub(super) fn is_form_of(word: &str, nominative: &str) -> bool {
     word.strip_prefix(stem(nominative)).is_some_and(|rest| ENDINGS.contains(&rest))
@@ -100,8 +103,18 @@ pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
     is_form_of(word, nominative) && (open || nominatives(word).iter().any(|n| n.text == nominative))
 }
 
+/// What `word` may share with its nominative: the word without each ending that it has, the longer the earlier.
+pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
+    let cuts = word.char_indices().rev().map(|(at, _)| at).take(LONGEST_ENDING);
+    [word.len()]
+        .into_iter()
+        .chain(cuts)
+        .filter_map(|at| word.split_at_checked(at))
+        .filter_map(|(stem, rest)| ENDINGS.contains(&rest).then_some(stem))
+}
+
 /// The part of a nominative that its forms share.
-fn stem(nominative: &str) -> &str {
+pub(super) fn stem(nominative: &str) -> &str {
     let long = nominative.chars().count() > 4;
     let adjective =
         ["ий", "ый", "ая", "ое", "ые"].iter().find_map(|e| nominative.strip_suffix(e)).filter(|_| long);
@@ -142,8 +155,8 @@ pub(super) fn gender_of_form(key: &str) -> Option<bool> {
 /// The gender (`true` is female) of a listed first name in the nominative; of a double name the last part counts.
 pub(super) fn gender_of_first_name(key: &str) -> Option<bool> {
     let last = key.rsplit('-').next().unwrap_or_default();
-    let among = |list: &str| listed(list, key) || listed(list, last);
-    match (among(lists::WOMEN), among(lists::MEN)) {
+    let among = |list: &List| list.has(key) || list.has(last);
+    match (among(&lists::WOMEN), among(&lists::MEN)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
         _ => None,

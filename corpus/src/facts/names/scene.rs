@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::words::{Word, Words};
-use super::{kazakh, lists, russian};
+use super::{kazakh, lists};
 use crate::text::Language;
 use crate::text::stem::stem;
 use std::collections::BTreeSet;
@@ -31,8 +31,8 @@ pub(super) struct Scene<'w, 't> {
     common: BTreeSet<&'w str>,
     /// Stems of words that are capitalised where grammar does not ask for it.
     named: BTreeSet<String>,
-    /// Segments in which nearly every word is capitalised, so that a capital letter says nothing.
-    loud: BTreeSet<usize>,
+    /// For every word whether its capital letter marks a name as far as can be told from the word alone.
+    capitalised: Vec<bool>,
 }
 
 impl<'w, 't> Scene<'w, 't> {
@@ -41,15 +41,16 @@ impl<'w, 't> Scene<'w, 't> {
         let common = small.map(|w| w.key.as_str()).collect();
         let loud = loud_segments(words);
         let named = words.iter().filter(|w| w.is_capitalised() && !w.opens && !loud.contains(&w.segment));
-        let named = named.map(|w| stem(&w.key, w.language)).collect();
-        Self { words, common, named, loud }
+        let named: BTreeSet<(&str, Language)> = named.map(|w| (w.key.as_str(), w.language)).collect();
+        let named = named.into_iter().map(|(key, language)| stem(key, language)).collect();
+        let is_name = |w: &Word| w.is_capitalised() && !loud.contains(&w.segment) && !is_calendar(w);
+        let capitalised = words.iter().map(is_name).collect();
+        Self { words, common, named, capitalised }
     }
 
     /// The word at `at` when its capital letter marks a name as far as can be told from the word alone.
     pub(super) fn capitalised(&self, at: usize) -> Option<&'w Word<'t>> {
-        self.words
-            .get(at)
-            .filter(|w| w.is_capitalised() && !self.loud.contains(&w.segment) && !is_calendar(w))
+        self.words.get(at).filter(|_| self.capitalised.get(at).is_some_and(|&is_name| is_name))
     }
 
     /// True when a capital letter at `at` is asked for by grammar, or the word is also used in small letters.
@@ -77,6 +78,7 @@ impl<'w, 't> Scene<'w, 't> {
     }
 }
 
+/// Segments in which nearly every word is capitalised, so that a capital letter says nothing.
 fn loud_segments(words: &Words) -> BTreeSet<usize> {
     let mut loud = BTreeSet::new();
     let mut at = 0;
@@ -106,25 +108,10 @@ fn is_loud(word: &Word) -> bool {
 
 fn is_calendar(word: &Word) -> bool {
     match word.language {
-        Language::Russian => lists::NOT_NAMES.split_whitespace().any(|w| russian::is_form_of(&word.key, w)),
-        Language::Kazakh => kazakh::bare_forms(&word.key).iter().any(|bare| listed(lists::NOT_NAMES, bare)),
-        _ => listed(lists::NOT_NAMES, &word.key),
+        Language::Russian => lists::NOT_NAMES.form(&word.key).is_some(),
+        Language::Kazakh => kazakh::bare_forms(&word.key).iter().any(|bare| lists::NOT_NAMES.has(bare)),
+        _ => lists::NOT_NAMES.has(&word.key),
     }
-}
-
-/// True when `word` is one of the words of `list`.
-pub(super) fn listed(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|w| w == word)
-}
-
-/// The word of `list` of which `key` is a form.
-pub(super) fn listed_form(list: &'static str, key: &str) -> Option<&'static str> {
-    list.split_whitespace().find(|w| russian::is_form_of(key, w))
-}
-
-/// True when `key` begins like one of the words of `list`.
-pub(super) fn listed_start(list: &str, key: &str) -> bool {
-    list.split_whitespace().any(|w| key.starts_with(w))
 }
 
 /// `word` with a capital letter.
