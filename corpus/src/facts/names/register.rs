@@ -8,25 +8,46 @@ use super::{kazakh, lists, persons, russian};
 use crate::order::Order;
 use crate::text::normalise::fold;
 use crate::text::{Language, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One name for all places of `found` (sorted by place) that name the same.
 pub(super) fn merge(scene: &Scene, language: Language, found: &[Found]) -> Vec<Name> {
     let forms = Forms::new(scene, found);
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut register = Register::default();
     let full_first = |f: &&Found| f.kind == NameKind::Person && f.words.len() > 1;
     for name in found.iter().filter(full_first).chain(found.iter().filter(|f| !full_first(f))) {
-        let Some(span) = scene.words.span(&name.words) else { continue };
-        let parts = forms.parts(scene, name, language);
-        match entries.iter_mut().find(|e| e.is_same(name.kind, &parts)) {
-            Some(entry) => entry.add(span, parts),
-            None => entries.push(Entry { kind: name.kind, parts, mentions: vec![span] }),
+        if let Some(span) = scene.words.span(&name.words) {
+            register.add(name.kind, span, forms.parts(scene, name, language));
         }
     }
+    let mut entries = register.entries;
     join_long_forms(scene, &mut entries);
     let mut names: Vec<Name> = entries.into_iter().map(Entry::into_name).collect();
     names.order_by_key(|n| n.mentions.first().copied());
     names
+}
+
+#[derive(Debug, Default)]
+struct Register {
+    entries: Vec<Entry>,
+    /// From the folded first and last part of a name to the entries that have it.
+    by_part: BTreeMap<String, BTreeSet<usize>>,
+}
+
+impl Register {
+    fn add(&mut self, kind: NameKind, span: Span, parts: Vec<String>) {
+        let known = parts.last().and_then(|last| self.by_part.get(&fold(last)));
+        let same = known.into_iter().flatten().find(|&&at| self.entries[at].is_same(kind, &parts));
+        let at = same.copied().unwrap_or(self.entries.len());
+        match self.entries.get_mut(at) {
+            Some(entry) => entry.add(span, parts),
+            None => self.entries.push(Entry { kind, parts, mentions: vec![span] }),
+        }
+        let parts = &self.entries[at].parts;
+        for part in [parts.first(), parts.last()].into_iter().flatten() {
+            self.by_part.entry(fold(part)).or_default().insert(at);
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -233,32 +254,28 @@ fn in_order<'a, 't>(words: &[&'a Word<'t>]) -> Vec<&'a Word<'t>> {
 
 /// "Long Name (ABBR)": one name with all mentions of both.
 fn join_long_forms(scene: &Scene, entries: &mut Vec<Entry>) {
-    let mut at = 0;
-    while at < entries.len() {
-        let short = entries.get(at).and_then(|e| long_form_of(scene, e, entries)).filter(|&long| long != at);
-        match short {
-            Some(long) => {
-                let removed = entries.remove(at);
-                let long = if long > at { long - 1 } else { long };
-                if let Some(entry) = entries.get_mut(long) {
-                    entry.mentions.extend(removed.mentions);
-                }
-            }
-            None => at += 1,
+    let mut by_end = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate().filter(|(_, e)| e.kind == NameKind::Organisation) {
+        for mention in &entry.mentions {
+            by_end.entry(mention.end).or_insert(at);
         }
     }
+    for at in 0..entries.len() {
+        let ends = entries[at].mentions.iter().filter_map(|m| end_before_bracket(scene, *m));
+        let long = ends.filter_map(|end| by_end.get(&end).copied()).min();
+        let organisation = entries[at].kind == NameKind::Organisation;
+        if let Some(long) = long.filter(|&long| organisation && long != at) {
+            let mentions = std::mem::take(&mut entries[at].mentions);
+            by_end.extend(mentions.iter().map(|m| (m.end, long)));
+            entries[long].mentions.extend(mentions);
+        }
+    }
+    entries.retain(|entry| !entry.mentions.is_empty());
 }
 
-/// The entry with a mention that ends right before "(" and a mention of `short`.
-fn long_form_of(scene: &Scene, short: &Entry, entries: &[Entry]) -> Option<usize> {
-    let brackets = |before: &Span, inside: &Span| {
-        before.end < inside.start
-            && scene.words.slice(Span { start: before.end, end: inside.start }).trim() == "("
-    };
-    let organisation = short.kind == NameKind::Organisation;
-    entries.iter().position(|long| {
-        organisation
-            && long.kind == short.kind
-            && long.mentions.iter().any(|m| short.mentions.iter().any(|s| brackets(m, s)))
-    })
+/// Where a name would end that `mention` follows in brackets.
+fn end_before_bracket(scene: &Scene, mention: Span) -> Option<u32> {
+    let before = scene.words.slice(Span { start: 0, end: mention.start });
+    let before = before.trim_end().strip_suffix('(')?.trim_end();
+    Some(before.len() as u32)
 }
