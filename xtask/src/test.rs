@@ -10,7 +10,10 @@ use std::process::{Command, Stdio};
 /// No arguments.
 pub(crate) fn run(_: &[String]) -> Result {
     let browser = setup::browser()?;
-    let native = counted(cargo().args(["test", "--workspace", "--no-fail-fast"]), cargo_counts)?;
+    let native = counted(
+        cargo().args(["test", "--workspace", "--exclude", "tarazy-bench", "--no-fail-fast"]),
+        cargo_counts,
+    )?;
     build::build(None)?;
     let mut script_tests = node_tests()?;
     let scripts = counted(script_tests.env("CHROME_PATH", browser), node_counts)?;
