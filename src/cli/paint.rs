@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn marks_are_shown_where_they_stand() {
         let source = Source::new("Мост 🌉 закрыт\nна ремонт");
-        let marked = source.marked(0, 23, &[[5, 7], [8, 14]]);
+        let marked = source.marked(0, 24, &[[5, 7], [8, 14]]);
         assert_eq!(Paint::Plain.paragraph(&marked, 2), "  Мост [🌉] [закрыт] на ремонт");
         assert_eq!(source.between(5, 900), "");
     }
