@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import en from "../../www/strings/en.js";
 import kk from "../../www/strings/kk.js";
@@ -29,4 +30,15 @@ test("dates are written as each language writes them", () => {
   assert.equal(ru.date("--01-29"), "29 января, год не указан");
   assert.equal(ru.date("2022-01-04/2022-01-05"), "4 января 2022 — 5 января 2022");
   assert.equal(ru.date("soon"), "soon");
+});
+
+test("every code of the engine has its words", async () => {
+  const source = await readFile(new URL("../../engine/src/answers/names.rs", import.meta.url), "utf8");
+  /** @returns {string[]} the names that a function of the source gives */
+  const codes = (/** @type {string} */ name) => {
+    const [, body = ""] = source.split(`fn ${name}(`);
+    return [...(body.split("\n}")[0] ?? "").matchAll(/=> "([^"]+)"/gu)].map(([, code = ""]) => code).sort();
+  };
+  const tables = { relation: ru.relations, reason: ru.reasons, suggestion: ru.suggestionReason, note: ru.notes };
+  for (const [name, words] of Object.entries(tables)) assert.deepEqual(Object.keys(words).sort(), codes(name), name);
 });

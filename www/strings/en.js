@@ -200,6 +200,7 @@ export default {
   viewTexts: "Two texts side by side",
   viewLabel: "View of the comparison",
   disclaimer: "The rows were found by a program. It shows what each article says and does not judge who is right.",
+  noDifferences: "No differences between the answers were found.",
   noRowsOfKind: "There are no such rows.",
 
   errorTitle: "That did not work",
@@ -216,6 +217,7 @@ export default {
     "unknown-document": "There is no such article in this collection: the link may be out of date. Choose an article from the list.",
     "too-few-documents": "A comparison needs two articles.",
     "engine-trap": "The search program could not cope with this request. Change it and try again.",
+    "bad-argument": "The search program was given something it does not understand. Try again, or reload the page.",
     unknown: "Something went wrong that we did not expect. Try again, or reload the page.",
   },
 };

@@ -7,12 +7,12 @@
 /** Relations in the order of their weight for a reader. */
 export const RELATIONS = /** @type {const} */ (["changed", "contradicts", "updated", "agrees", "adds", "related", "only"]);
 
-/** Relations that are no difference between two accounts. */
-const SAME = new Set(["agrees", "related"]);
+/** Relations in which two accounts differ. */
+const DIFFERENT = new Set(["changed", "contradicts", "updated"]);
 
 /** @param {Row} row */
 export function isDifference(row) {
-  return !SAME.has(row.relation);
+  return DIFFERENT.has(row.relation);
 }
 
 /**
@@ -23,6 +23,20 @@ export function isDifference(row) {
 export function ledgerSentence(t, { ledger, rows }) {
   const parts = RELATIONS.filter((relation) => ledger[relation] > 0).map((relation) => t.ledgerParts[relation](ledger[relation]));
   return t.ledgerSentence(rows.length, parts);
+}
+
+/** Characters of a claim shown at a glance. */
+const GLANCE = 90;
+
+/**
+ * The beginning of a document's first claim, cut at a space.
+ * @param {import("../../types/answers.js").DocumentAnswer} document
+ * @param {import("../../types/answers.js").Claim} claim
+ */
+export function glance({ text }, { start, end }) {
+  const words = text.slice(start, end).trim().replace(/\s+/gu, " ");
+  if (words.length <= GLANCE) return words.replace(/[.,;:]$/u, "");
+  return `${words.slice(0, words.lastIndexOf(" ", GLANCE) + 1 || GLANCE).trimEnd().replace(/[.,;:]$/u, "")}…`;
 }
 
 /**

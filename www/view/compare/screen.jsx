@@ -4,6 +4,7 @@ import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
 import { Status } from "../parts/status.jsx";
 import { Chooser } from "./chooser.jsx";
+import { Glance } from "./glance.jsx";
 import { Headers } from "./headers.jsx";
 import { Rows } from "./rows.jsx";
 import { ledgerSentence } from "./relations.js";
@@ -54,6 +55,7 @@ function Compared({ comparison }) {
       <Headers comparison={comparison} />
       {answer.docs[0] === answer.docs[1] ? <p class="notes">{t.sameChosen}</p> : null}
       <p class="sentence">{answer.rows.length > 0 ? ledgerSentence(t, answer) : t.nothingInCommon}</p>
+      <Glance comparison={comparison} />
       <p class="soft">{t.disclaimer}</p>
       <nav class="tabs" aria-label={named(t.viewLabel)}>
         {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}

@@ -20,8 +20,12 @@ export function Texts({ comparison: { answer, texts } }) {
   const { state, t, named } = useDesk();
   const number = Math.min(state.row ?? 1, answer.rows.length);
   const row = answer.rows[number - 1];
+  const top = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (state.row) top.current?.scrollIntoView({ block: "start" });
+  }, [state.row]);
   return (
-    <section class="texts" aria-label={named(t.viewTexts)}>
+    <section class="texts" ref={top} aria-label={named(t.viewTexts)}>
       {row ? <RowBar row={row} number={number} rows={answer.rows} /> : null}
       <div class="columns">
         {answer.docs.map((id, at) => {

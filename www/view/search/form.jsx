@@ -6,10 +6,13 @@ import { Help } from "./help.jsx";
 /** While letters follow one another faster than this, nothing is searched. */
 const TYPING = 150;
 
-/** The field and button of the search; results come while the reader types. */
-export function SearchForm() {
+/**
+ * The field and button of the search; results come while the reader types.
+ * @param {{onType: (query: string) => void}} props `onType` is told what is being typed, and nothing once it is submitted
+ */
+export function SearchForm({ onType }) {
   const { t, id, named } = useDesk();
-  const { draft, type, search } = useDraft();
+  const { draft, type, search } = useDraft(onType);
   return (
     <form role="search" part="form" aria-label={named(t.searchTitle)} onSubmit={search}>
       <label for={`${id}-query`} part="label">{t.queryLabel}</label>
@@ -26,8 +29,11 @@ export function SearchForm() {
   );
 }
 
-/** The words being typed, which become the element's query after a pause or on Enter. */
-function useDraft() {
+/**
+ * The words being typed, which become the element's query after a pause or on Enter.
+ * @param {(query: string) => void} onType
+ */
+function useDraft(onType) {
   const { state, go } = useDesk();
   const [draft, setDraft] = useState(state.query);
   const sent = useRef(state.query);
@@ -49,11 +55,15 @@ function useDraft() {
     type(event) {
       const query = event.currentTarget.value;
       setDraft(query);
-      later(() => send(query), TYPING);
+      later(() => {
+        onType(query);
+        send(query);
+      }, TYPING);
     },
     /** @param {Event} event */
     search(event) {
       event.preventDefault();
+      onType("");
       send(draft);
     },
   };

@@ -17,15 +17,18 @@ const PAGE = 10;
 export function SearchScreen() {
   const { engine, state, tell } = useDesk();
   const [limit, setLimit] = useState(PAGE);
+  const [typed, setTyped] = useState("");
   const query = state.query.trim();
-  const { value: answer, error, retry } = useAnswer(() => (query ? engine.search(query, { limit }) : Promise.resolve(null)), [engine, query, limit]);
+  // A word is unfinished while it is being typed: a space, Enter or a query from elsewhere ends it.
+  const unfinished = query !== "" && typed === query;
+  const { value: answer, error, retry } = useAnswer(() => (query ? engine.search(query, { limit, unfinished }) : Promise.resolve(null)), [engine, query, limit, unfinished]);
   useEffect(() => setLimit(PAGE), [query]);
   useEffect(() => {
     if (answer) tell("tarazy-search", { query: answer.query, total: answer.total });
   }, [answer]);
   return (
     <div class="search">
-      <SearchForm />
+      <SearchForm onType={setTyped} />
       <Failed error={error} retry={retry} />
       {query && answer ? <Found answer={answer} showMore={() => setLimit(limit + PAGE)} /> : <Catalogue />}
       <Announced query={query} answer={answer} />
