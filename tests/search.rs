@@ -140,8 +140,8 @@ fn more_of_the_words_come_first() {
 #[test]
 fn found_documents_are_counted_by_their_values() {
     let facets = search("мост").facets;
-    assert_eq!((facets["source"][0].value.as_str(), facets["source"][0].count), ("Заря", 2));
-    assert_eq!((facets["month"][0].value.as_str(), facets["month"][0].count), ("2031-05", 1));
+    assert_eq!((facets.source[0].value.as_str(), facets.source[0].count), ("Заря", 2));
+    assert_eq!((facets.month[0].value.as_str(), facets.month[0].count), ("2031-05", 1));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! Long lists of plain numbers are better off with [`slice::sort_unstable`].
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// Stable sorting of short lists, `O(n log n)` comparisons.
 pub trait Order<T> {
@@ -52,6 +53,13 @@ fn targets(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize>
         target[from] = place;
     }
     target
+}
+
+/// The set of `items`; `collect` would sort them first, and bring a sort for every type.
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 #[cfg(test)]

@@ -82,6 +82,6 @@ impl JsEngine {
 }
 
 fn plain<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    let serializer = Serializer::new().serialize_missing_as_null(true);
     answer.serialize(&serializer).map_err(JsValue::from)
 }

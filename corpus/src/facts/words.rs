@@ -2,7 +2,7 @@
 
 use super::Segment;
 use crate::document::Document;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_capital, is_capitalised};
 use crate::text::tokens::tokens;
 use crate::text::{Language, Span};
 
@@ -27,7 +27,7 @@ impl Word<'_> {
         const ARTICLES: [&str; 7] = ["аль", "эль", "ад", "ас", "аш", "al", "el"];
         let (head, tail) = self.text.split_once('-').unwrap_or((self.text, ""));
         let named = if ARTICLES.contains(&head) { tail } else { self.text };
-        named.chars().next().is_some_and(char::is_uppercase)
+        is_capitalised(named)
     }
 
     /// True when it holds a digit.
@@ -37,7 +37,7 @@ impl Word<'_> {
 
     /// True for words of two or more letters, nearly all of them capitals: `ООН`, `МИДа`.
     pub(super) fn is_abbreviation(&self) -> bool {
-        let capitals = self.text.chars().take_while(|c| c.is_uppercase() || c.is_ascii_digit()).count();
+        let capitals = self.text.chars().take_while(|&c| is_capital(c) || c.is_ascii_digit()).count();
         let rest = self.text.chars().skip(capitals).count();
         capitals >= 2 && rest <= 3 && rest < capitals && self.text.chars().any(char::is_alphabetic)
     }

@@ -45,6 +45,14 @@ pub fn lowercase(c: char) -> char {
     char::from_u32(u32::from(c) + step).unwrap_or(c)
 }
 
+/// The capital letter of a Latin, Greek or Cyrillic letter; any other character itself.
+#[must_use]
+pub fn uppercase(c: char) -> char {
+    let before = |step| u32::from(c).checked_sub(step).and_then(char::from_u32);
+    let capital = |step| before(step).filter(|&big| big != c && lowercase(big) == c);
+    [32, 80, 15, 1].into_iter().find_map(capital).unwrap_or(c)
+}
+
 /// True when the word starts with a capital letter, as names and first words do.
 #[must_use]
 pub fn is_capitalised(word: &str) -> bool {
@@ -55,6 +63,12 @@ pub fn is_capitalised(word: &str) -> bool {
 #[must_use]
 pub fn is_capital(c: char) -> bool {
     lowercase(c) != c
+}
+
+/// True for a small letter of the Latin, Greek or Cyrillic alphabet that has a capital.
+#[must_use]
+pub fn is_small(c: char) -> bool {
+    uppercase(c) != c
 }
 
 /// True for characters that are drawn over the letter before them.
@@ -133,6 +147,17 @@ fn parts_thousands(word: &str, comma: usize) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn small_letters_become_capital() {
+        for c in "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєabcxyzéöřß7«".chars()
+        {
+            let standard: String = c.to_uppercase().collect();
+            let expected = if c == 'ß' { c } else { standard.chars().next().unwrap() };
+            assert_eq!(uppercase(c), expected);
+            assert_eq!(is_small(c), expected != c);
+        }
+    }
 
     #[test]
     fn letters_become_small_in_three_languages() {

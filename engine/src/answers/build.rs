@@ -1,7 +1,6 @@
 use super::{names, shapes};
 use crate::compare::{Comparison, Link, Relation, Row};
 use crate::search::{Facets, Hit, SearchResults};
-use std::collections::BTreeMap;
 use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
 use tarazy_corpus::text::utf16::Utf16Map;
 use tarazy_corpus::text::{Span, tokens};
@@ -245,14 +244,13 @@ fn label(label: &Label) -> shapes::Label {
     shapes::Label { ru: label.ru.clone(), kk: label.kk.clone(), en: label.en.clone() }
 }
 
-fn facets(facets: &Facets) -> BTreeMap<&'static str, Vec<shapes::FacetValue>> {
-    let named = [
-        ("source", &facets.source),
-        ("language", &facets.language),
-        ("speaker", &facets.speaker),
-        ("month", &facets.month),
-    ];
-    named.into_iter().map(|(name, values)| (name, facet_values(values))).collect()
+fn facets(facets: &Facets) -> shapes::Facets {
+    shapes::Facets {
+        language: facet_values(&facets.language),
+        month: facet_values(&facets.month),
+        source: facet_values(&facets.source),
+        speaker: facet_values(&facets.speaker),
+    }
 }
 
 fn facet_values(values: &[(String, usize)]) -> Vec<shapes::FacetValue> {

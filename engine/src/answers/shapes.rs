@@ -1,7 +1,6 @@
 //! Shapes only; [`super::build`] fills them.
 
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 macro_rules! shapes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
@@ -79,8 +78,8 @@ shapes! {
         total: usize,
         /// The best.
         hits: Vec<Hit>,
-        /// Name of facet, then values with counts, most first.
-        facets: BTreeMap<&'static str, Vec<FacetValue>>,
+        /// By what the found documents can be narrowed.
+        facets: Facets,
         /// Another query that may be meant.
         suggestion: Option<Suggestion>,
         /// Stable codes of what was assumed.
@@ -105,6 +104,17 @@ shapes! {
         end: u32,
         /// Pairs of start and end, into the document's text.
         marks: Vec<[u32; 2]>,
+    }
+    /// The values of every facet, most first.
+    Facets {
+        /// `ru`, `kk`, `en` or `und`.
+        language: Vec<FacetValue>,
+        /// Month of publication.
+        month: Vec<FacetValue>,
+        /// Outlet.
+        source: Vec<FacetValue>,
+        /// Canonical name.
+        speaker: Vec<FacetValue>,
     }
     /// A value of a facet.
     FacetValue {

@@ -9,7 +9,7 @@ use super::statement::Statement;
 use super::weights::shared;
 use super::{Reason, Relation};
 use std::collections::BTreeSet;
-use tarazy_corpus::order::Order;
+use tarazy_corpus::order::{self, Order};
 
 /// Most groups of one comparison.
 const GROUPS: usize = 10;
@@ -24,8 +24,7 @@ const STANDS_OUT: f32 = 0.02;
 
 /// Groups of claims that stand in no pair yet, the best first.
 pub(super) fn of_leftovers(matter: &Matter<'_>, rows: &[Draft]) -> Vec<Draft> {
-    let used: BTreeSet<usize> =
-        rows.iter().flat_map(|row| row.pairs.iter().flat_map(|p| [p.a, p.b])).collect();
+    let used = order::set(rows.iter().flat_map(|row| row.pairs.iter().flat_map(|p| [p.a, p.b])));
     let mut candidates = candidates(matter, &used);
     candidates.order_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));
     let mut taken = BTreeSet::new();

@@ -63,8 +63,7 @@ pub(super) fn key(name: &str, kind: NameKind) -> String {
 /// A name of two or three capitalised words is taken for a person's.
 fn guess_kind(name: &str) -> NameKind {
     let mut words = name.split_whitespace();
-    let capitalised = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let person = (2..=3).contains(&words.clone().count()) && words.all(capitalised);
+    let person = (2..=3).contains(&words.clone().count()) && words.all(normalise::is_capitalised);
     if person { NameKind::Person } else { NameKind::Other }
 }
 

@@ -2,6 +2,7 @@
 
 use super::stopwords;
 use std::collections::{BTreeMap, BTreeSet};
+use tarazy_corpus::order;
 use tarazy_corpus::text::{Language, normalise, stem};
 
 /// Words and stems by number.
@@ -82,7 +83,7 @@ impl Lexicon {
 
 fn stop_stems(language: Language) -> BTreeSet<String> {
     let both = |word: &str| [word.to_owned(), stem::stem(word, language)];
-    stopwords::of(language).flat_map(both).collect()
+    order::set(stopwords::of(language).flat_map(both))
 }
 
 /// Kazakh letters as the Russian letters that stand for them in loans and names.

@@ -5,7 +5,7 @@ use super::questions::Answer;
 use super::relations::{Ground, Topic, Verdict};
 use super::{Reason, Relation};
 use std::collections::BTreeSet;
-use tarazy_corpus::order::Order;
+use tarazy_corpus::order::{self, Order};
 
 /// Claims of one document that are weighed for a question, best answers first.
 const CANDIDATES: usize = 24;
@@ -107,8 +107,8 @@ fn judged(matter: &Matter<'_>, question: usize, first: &Cell<'_>, second: &Cell<
 /// Takes back differences between claims whose answer the other document also gives: an answer
 /// differs only where it is not found on the other side.
 fn settle(matter: &Matter<'_>, pairs: &mut [Pair]) {
-    let agreed: BTreeSet<usize> =
-        pairs.iter().filter(|p| p.verdict.relation == Relation::Agrees).flat_map(|p| [p.a, p.b]).collect();
+    let agreeing = pairs.iter().filter(|p| p.verdict.relation == Relation::Agrees);
+    let agreed = order::set(agreeing.flat_map(|p| [p.a, p.b]));
     let steady: Vec<usize> = pairs.iter().filter(|p| is_steady(matter, p)).map(|p| p.a).collect();
     for pair in pairs.iter_mut() {
         let (a, b) = (agreed.contains(&pair.a), agreed.contains(&pair.b));
@@ -181,7 +181,7 @@ fn shown(cell: &Cell<'_>, pairs: &[Pair], deciding: Option<&Pair>) -> Vec<usize>
 /// Pairs of shown statements, most certain first, in which a statement has one partner in every
 /// other document.
 pub(super) fn best_partners(matter: &Matter<'_>, cells: &[Vec<usize>], mut pairs: Vec<Pair>) -> Vec<Pair> {
-    let shown: BTreeSet<usize> = cells.iter().flatten().copied().collect();
+    let shown = order::set(cells.iter().flatten().copied());
     pairs.retain(|p| shown.contains(&p.a) && shown.contains(&p.b));
     pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
     let document = |statement: usize| matter.statements[statement].document;

@@ -62,7 +62,9 @@ struct Column {
 
 impl Column {
     fn new<'a>(rows: impl Iterator<Item = Vec<&'a str>> + Clone) -> Self {
-        let mut numbers: BTreeMap<&str, u32> = rows.clone().flatten().map(|value| (value, 0)).collect();
+        let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
+        // Not collected: that would bring a sort of its own.
+        numbers.extend(rows.clone().flatten().map(|value| (value, 0)));
         for (number, value) in numbers.values_mut().enumerate() {
             *value = number as u32;
         }

@@ -1,6 +1,5 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
-use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 
 /// The distinct folded words of a corpus in one string, in byte order; a term's id is its rank.
@@ -65,8 +64,8 @@ impl Terms {
 /// Gives the words of a corpus numbers, folding each distinct spelling once.
 #[derive(Default)]
 pub(super) struct Interner<'t> {
-    spellings: HashMap<&'t str, u32>,
-    folded: HashMap<String, u32>,
+    spellings: BTreeMap<&'t str, u32>,
+    folded: BTreeMap<String, u32>,
 }
 
 impl<'t> Interner<'t> {
@@ -83,13 +82,11 @@ impl<'t> Interner<'t> {
 
     /// The sorted terms, and for every number given out the term's id.
     pub(super) fn finish(self) -> (Terms, Vec<u32>) {
-        let mut numbered: Vec<(String, u32)> = self.folded.into_iter().collect();
-        numbered.order();
-        let mut ids = vec![0; numbered.len()];
-        for (id, (_, number)) in numbered.iter().enumerate() {
-            ids[*number as usize] = id as u32;
+        let mut ids = vec![0; self.folded.len()];
+        for (id, &number) in self.folded.values().enumerate() {
+            ids[number as usize] = id as u32;
         }
-        let sorted: Vec<String> = numbered.into_iter().map(|(term, _)| term).collect();
+        let sorted: Vec<String> = self.folded.into_keys().collect();
         (Terms::new(&sorted), ids)
     }
 }

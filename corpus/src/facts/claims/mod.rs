@@ -216,7 +216,7 @@ impl Places {
         let first = places.partition_point(|(place, _)| place.start < span.start);
         let here = places.iter().skip(first).take_while(|(place, _)| place.start < span.end);
         let mut found: Vec<u32> = here.filter(|(place, _)| span.contains(*place)).map(|&(_, i)| i).collect();
-        found.sort_unstable();
+        found.order();
         found.dedup();
         found
     }

@@ -1,5 +1,6 @@
 //! Words for numbers below a thousand.
 
+use super::numbers::decimal;
 use crate::order::Order;
 use crate::text::Language;
 use std::sync::OnceLock;
@@ -30,7 +31,7 @@ impl Spelled {
     fn value(&self, key: &str) -> Option<f64> {
         let forms = self.forms.get_or_init(|| self.sorted());
         let at = forms.binary_search_by_key(&key, |(form, _)| form).ok()?;
-        forms.get(at)?.1.parse().ok()
+        decimal(forms.get(at)?.1)
     }
 
     fn sorted(&self) -> Vec<(&'static str, &'static str)> {

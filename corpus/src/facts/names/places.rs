@@ -5,7 +5,7 @@ use super::gazetteer::places_from;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, russian};
 use crate::text::Language;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_capital, lowercase};
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
@@ -70,7 +70,7 @@ fn length_of_match(scene: &Scene, at: usize, name: &str) -> Option<usize> {
 }
 
 fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> bool {
-    let short = name.chars().count() <= 4 && name.chars().all(char::is_uppercase);
+    let short = name.chars().count() <= 4 && name.chars().all(is_capital);
     let name = fold(name);
     match language {
         _ if short => abbreviation && key == name,

@@ -4,6 +4,7 @@ use super::super::NameKind;
 use super::super::words::{Word, Words};
 use super::{kazakh, lists};
 use crate::text::Language;
+use crate::text::normalise::uppercase;
 use crate::text::stem::stem;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -117,5 +118,5 @@ fn is_calendar(word: &Word) -> bool {
 /// `word` with a capital letter.
 pub(super) fn capitalise(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map(char::to_uppercase).into_iter().flatten().chain(chars).collect()
+    chars.next().map(uppercase).into_iter().chain(chars).collect()
 }

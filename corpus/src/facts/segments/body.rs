@@ -6,7 +6,7 @@ use super::shape::{credit, pointer};
 use crate::facts::SegmentKind;
 use crate::order::Order;
 use crate::text::Span;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_capital};
 use crate::text::sentences::sentences;
 use crate::text::tokens::tokens;
 use std::borrow::Cow;
@@ -214,7 +214,7 @@ impl Word<'_> {
     /// First letter large, the rest small.
     fn is_capitalised(&self) -> bool {
         let mut letters = self.text.chars();
-        letters.next().is_some_and(char::is_uppercase) && !letters.any(char::is_uppercase)
+        letters.next().is_some_and(is_capital) && !letters.any(is_capital)
     }
 
     fn is_opener(&self) -> bool {

@@ -4,7 +4,7 @@ use super::phrases::after;
 use super::shape::{ends_sentence, is_heading_like, is_title_like, label, own_kind};
 use crate::facts::SegmentKind;
 use crate::text::Span;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_small};
 use crate::text::tokens::tokens;
 
 /// In hard-wrapped text no line is longer than this many characters,
@@ -80,7 +80,7 @@ fn raw_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 fn continues(before: &Line<'_>, next: &Line<'_>, wrapped: bool) -> bool {
     let open = !before.meta && !next.meta && !next.after_blank && !ends_sentence(before.text);
     let long = before.text.chars().count() >= SHORTEST_WRAPPED || before.text.contains('\n');
-    let starts_small = next.text.starts_with(char::is_lowercase);
+    let starts_small = next.text.starts_with(is_small);
     open && long
         && !next.text.is_empty()
         && !next.is_item()
@@ -176,7 +176,7 @@ fn mark_headline(lines: &[Line<'_>], title: &str, kinds: &mut [Option<SegmentKin
         let first = kinds.iter().position(|k| matches!(k, None | Some(SegmentKind::Heading)))?;
         let marked = kinds[first].is_some();
         let followed = kinds[first + 1..].iter().any(Option::is_none);
-        let alone = lines.get(first + 1).is_none_or(|next| !next.text.starts_with(char::is_lowercase));
+        let alone = lines.get(first + 1).is_none_or(|next| !next.text.starts_with(is_small));
         (followed && alone && (marked || (is_title_like(lines[first].text) && !lines[first].is_item())))
             .then_some(first)
     };

@@ -1,13 +1,13 @@
 //! Phrases by which furniture is known, in small letters with `е` for `ё`.
 
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, lowercase};
 
 /// What follows `phrase` at the start of `text`, in any case and with either `е` or `ё`;
 /// `None` when `text` begins otherwise or the phrase ends inside a word.
 pub(super) fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     let mut rest = text.chars();
     for expected in phrase.chars() {
-        let found = rest.next()?.to_lowercase().next()?;
+        let found = lowercase(rest.next()?);
         if expected != if found == 'ё' { 'е' } else { found } {
             return None;
         }

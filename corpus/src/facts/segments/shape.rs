@@ -3,6 +3,7 @@
 use super::lines::Line;
 use super::phrases::{self, after, after_any};
 use crate::facts::SegmentKind;
+use crate::text::normalise::is_capital;
 use crate::text::tokens::tokens;
 
 /// Furniture is short; anything longer is read as body.
@@ -89,7 +90,7 @@ pub(super) fn credit(text: &str) -> Option<&str> {
     let rest = after_any(text, phrases::CAPTION)?;
     let inner = rest.trim_start();
     let labelled = inner.starts_with([':', '/', '|', '©', '—', '(', ')', '«']) || inner.is_empty();
-    let named = inner.starts_with(char::is_uppercase) && !ends_sentence(inner);
+    let named = inner.starts_with(is_capital) && !ends_sentence(inner);
     let worded = phrases::CREDIT.iter().any(|word| after(inner, word).is_some() || begins(inner, word));
     (labelled || named || (worded && !has_long_tail(inner))).then_some(rest)
 }
@@ -114,7 +115,7 @@ pub(super) fn is_title_like(text: &str) -> bool {
     let closed = text.ends_with(['.', ',', ':', ';', '—', '–'])
         || (ends_sentence(text) && !text.ends_with(['!', '?', '…']));
     text.len() <= LONGEST_TITLE
-        && opens.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+        && opens.is_some_and(|c| is_capital(c) || c.is_ascii_digit())
         && !closed
         && tokens(text).take(2).count() == 2
 }
@@ -130,5 +131,5 @@ pub(super) fn is_heading_like(text: &str) -> bool {
 }
 
 fn is_one_word_heading(text: &str) -> bool {
-    text.chars().all(char::is_alphabetic) && text.starts_with(char::is_uppercase)
+    text.chars().all(char::is_alphabetic) && text.starts_with(is_capital)
 }
