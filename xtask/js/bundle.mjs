@@ -6,7 +6,7 @@ import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = new URL("../../", import.meta.url);
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, root));
@@ -35,6 +35,21 @@ const glue = {
   },
 };
 
+/**
+ * The elements' styles are strings, which esbuild would leave as they are written.
+ * @type {import("esbuild").Plugin}
+ */
+const styles = {
+  name: "styles",
+  setup(context) {
+    context.onLoad({ filter: /\.css$/ }, async (file) => {
+      const source = await readFile(file.path, "utf8");
+      const { code } = await transform(source, { loader: "css", minify: true, target: "es2022", charset: "utf8" });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   entryPoints: [path("www/main.js")],
@@ -45,10 +60,10 @@ const common = {
   charset: "utf8",
   jsx: "automatic",
   jsxImportSource: "preact",
-  loader: { ".css": "text", ".js": "jsx" },
+  loader: { ".js": "jsx" },
   legalComments: "none",
   logLevel: "warning",
-  plugins: [glue],
+  plugins: [glue, styles],
 };
 
 await rm(path("www/dist"), { recursive: true, force: true });

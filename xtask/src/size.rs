@@ -1,12 +1,17 @@
 //! What a page downloads.
 
-use crate::command::{self, node};
+use crate::command::{self, cargo, node};
 use crate::settings::Settings;
 use crate::{Result, build};
+
+/// The embedded corpus, to tell its share.
+const PACK: &str = "target/size.pack";
 
 /// No arguments: builds with the project's own seeds first.
 pub(crate) fn run(_: &[String]) -> Result {
     build::build(None)?;
-    let budget = Settings::read()?.number("budget", "total")?;
-    command::run(node("xtask/js/size.mjs").arg(budget.to_string()))
+    command::run(cargo().args(["run", "--quiet", "--bin", "tarazy", "--", "pack", "seeds", "-o", PACK]))?;
+    let settings = Settings::read()?;
+    let budgets = [settings.number("budget", "total")?, settings.number("budget", "eager")?];
+    command::run(node("xtask/js/size.mjs").args(budgets.map(|bytes| bytes.to_string())).arg(PACK))
 }
