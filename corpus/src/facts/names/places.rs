@@ -5,7 +5,7 @@ use super::gazetteer::places_from;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, russian};
 use crate::text::Language;
-use crate::text::normalise::{fold, is_capital, lowercase};
+use crate::text::normalise::{fold, is_capital};
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;

@@ -151,7 +151,9 @@ struct Forms {
 impl Forms {
     fn new(scene: &Scene, found: &[Found]) -> Self {
         let words = found.iter().flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
-        let distinct: BTreeMap<&str, &Word> = words.map(|w| (w.key.as_str(), w)).collect();
+        let mut distinct: BTreeMap<&str, &Word> = BTreeMap::new();
+        // Not collected: that would bring a sort of its own.
+        distinct.extend(words.map(|w| (w.key.as_str(), w)));
         let mut support = BTreeMap::new();
         for (key, word) in distinct {
             let mut bases = persons::bases(word);

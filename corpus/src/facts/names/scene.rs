@@ -3,6 +3,7 @@
 use super::super::NameKind;
 use super::super::words::{Word, Words};
 use super::{kazakh, lists};
+use crate::order;
 use crate::text::Language;
 use crate::text::normalise::uppercase;
 use crate::text::stem::stem;
@@ -39,11 +40,11 @@ pub(super) struct Scene<'w, 't> {
 impl<'w, 't> Scene<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
         let small = words.iter().filter(|w| !w.is_capitalised());
-        let common = small.map(|w| w.key.as_str()).collect();
+        let common = order::set(small.map(|w| w.key.as_str()));
         let loud = loud_segments(words);
         let named = words.iter().filter(|w| w.is_capitalised() && !w.opens && !loud.contains(&w.segment));
-        let named: BTreeSet<(&str, Language)> = named.map(|w| (w.key.as_str(), w.language)).collect();
-        let named = named.into_iter().map(|(key, language)| stem(key, language)).collect();
+        let named = order::set(named.map(|w| (w.key.as_str(), w.language)));
+        let named = order::set(named.into_iter().map(|(key, language)| stem(key, language)));
         let is_name = |w: &Word| w.is_capitalised() && !loud.contains(&w.segment) && !is_calendar(w);
         let capitalised = words.iter().map(is_name).collect();
         Self { words, common, named, capitalised }
