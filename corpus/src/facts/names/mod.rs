@@ -140,11 +140,22 @@ mod tests {
             "Об этом пишет газета «Степной вестник»",
             &[(Organisation, "Степной вестник", 1)],
         );
+        check(Language::Kazakh, "Бұл туралы Zerek.kz жазды", &[(Organisation, "Zerek.kz", 1)]);
         check(
             Language::English,
             "He left the Ministry of Rivers",
             &[(Organisation, "Ministry of Rivers", 1)],
         );
+    }
+
+    #[test]
+    fn a_clause_is_no_body() {
+        check(
+            Language::Kazakh,
+            "Кеше Грузия құтқарушылары Алматыдағы бала орталығын тазалады",
+            &[(Place, "Грузия", 1), (Place, "Алматы", 1)],
+        );
+        check(Language::English, "He is a South Asian by birth", &[]);
     }
 
     #[test]

@@ -13,13 +13,19 @@ const LONGEST: usize = 9;
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
-    let found = quoted(scene, at).or_else(|| abbreviation(scene, at)).or_else(|| match word.language {
-        Language::Kazakh => kazakh_head(scene, at),
-        Language::English => english_head(scene, at),
-        _ => russian_head(scene, at).or_else(|| name_after_head(scene, at)),
-    });
+    let found =
+        quoted(scene, at).or_else(|| domain(scene, at)).or_else(|| abbreviation(scene, at)).or_else(|| {
+            match word.language {
+                Language::Kazakh => kazakh_head(scene, at),
+                Language::English => english_head(scene, at),
+                _ => russian_head(scene, at).or_else(|| name_after_head(scene, at)),
+            }
+        });
     found.or_else(|| one_word(scene, at)).map(|words| {
-        let name = nominative(scene, &words);
+        let name = nominative(scene, &words).or_else(|| {
+            let dotted = scene.words.gap(words.start) == Some(".");
+            scene.words.span(&words).filter(|_| dotted).map(|span| scene.words.slice(span).to_owned())
+        });
         Found { words, kind: NameKind::Organisation, name }
     })
 }
@@ -75,6 +81,14 @@ fn is_body(key: &str) -> bool {
         head.chars().count() >= 5 && tail.is_some_and(|t| russian::is_form_of(t, head))
     };
     lists::BODIES_RU.form(key).is_some() || lists::BODIES_RU.iter().any(ends_so)
+}
+
+/// "Orda.kz": a capitalised word that goes on with a full stop and a few small letters.
+fn domain(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    scene.capitalised(at).filter(|w| w.text.is_ascii() && w.text.len() > 2)?;
+    let end = scene.words.near(at, 1).filter(|w| (2..=4).contains(&w.text.len()))?;
+    let small = end.text.bytes().all(|b| b.is_ascii_lowercase());
+    (small && scene.words.gap(at) == Some(".")).then_some(at..at + 2)
 }
 
 fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
@@ -201,9 +215,16 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     {
         return Some(at..at + 2);
     }
-    let inside =
-        |i: usize| scene.words.get(i).is_some_and(|w| w.is_capitalised() || may_stand_inside(&w.key));
-    let head = |i: usize| lists::BODIES_KK.has_start_of(scene.words.key(i, 0));
+    let after_person = persons::is_first_name(first) && scene.words.key(at, 2) != "атындағы";
+    let inside = |i: usize| {
+        scene.words.get(i).is_some_and(|w| {
+            !is_elsewhere(&w.key) && (w.is_capitalised() || !after_person && may_stand_inside(&w.key))
+        })
+    };
+    let head = |i: usize| {
+        let forms = kazakh::bare_forms(scene.words.key(i, 0));
+        forms.iter().any(|form| lists::BODIES_KK.has(form))
+    };
     let last =
         (at + 1..at + LONGEST).take_while(|&i| scene.words.joined(i - 1)).find(|&i| head(i) || !inside(i));
     let end = last.filter(|&i| head(i) && !starts_elsewhere(&first.key))? + 1;
@@ -214,15 +235,18 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
 fn may_stand_inside(key: &str) -> bool {
     const ENDS: &[&str] = &[
         "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "да", "де", "мен", "бен", "пен", "ның", "нің",
-        "дың", "дің", "тың", "тің", "ғы", "гі", "сы", "сі", "ға", "ге",
+        "дың", "дің", "тың", "тің", "ын", "ін", "ып", "іп", "ғы", "гі", "сы", "сі", "ға", "ге",
     ];
     key == "және" || !ENDS.iter().any(|e| key.ends_with(e))
 }
 
 /// True for a word that tells where or whose, or points; the name begins after it.
 fn starts_elsewhere(key: &str) -> bool {
-    ["дағы", "дегі", "тағы", "тегі"].iter().any(|e| key.ends_with(e))
-        || matches!(key, "бұл" | "осы" | "сол" | "ол" | "біз" | "бүкіл" | "жаңа" | "бір")
+    is_elsewhere(key) || matches!(key, "бұл" | "осы" | "сол" | "ол" | "біз" | "бүкіл" | "жаңа" | "бір")
+}
+
+fn is_elsewhere(key: &str) -> bool {
+    ["дағы", "дегі", "тағы", "тегі"].iter().any(|e| key.ends_with(e)) && key != "атындағы"
 }
 
 /// "European Parliament", "Ministry of Internal Affairs".

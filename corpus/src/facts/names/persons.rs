@@ -169,9 +169,14 @@ fn has_patronymic(scene: &Scene, from: usize, to: usize) -> bool {
 /// Two capitalised words that nothing else explains: a foreign person, most often.
 fn is_pair(scene: &Scene, at: usize) -> bool {
     let (Some(first), Some(last)) = (scene.words.get(at), scene.words.get(at + 1)) else { return false };
-    let adjective = russian::adjective_stem(&first.key).is_some() && first.language != Language::English;
+    let english = first.language == Language::English;
+    let adjective = if english {
+        lists::DIRECTIONS.has(&first.key)
+    } else {
+        russian::adjective_stem(&first.key).is_some()
+    };
     let same_script = first.key.is_ascii() == last.key.is_ascii();
-    let foreign = first.key.is_ascii() && first.language != Language::English;
+    let foreign = first.key.is_ascii() && !english;
     same_script
         && !foreign
         && !adjective

@@ -3,6 +3,7 @@
 use super::{Candidate, weighed};
 use crate::order::Order;
 use crate::text::Language;
+use std::collections::HashMap;
 
 /// What the words of a corpus say about each other: a stem that many of them propose is likely to be one.
 ///
@@ -11,8 +12,8 @@ use crate::text::Language;
 /// Nothing has to be shipped: the words of the corpus are there when its index is made.
 #[derive(Clone, Debug, Default)]
 pub struct Families {
-    /// Stems that more than one word spoke for, sorted, with the sum of their weights.
-    support: Vec<(String, u32)>,
+    /// Stems that more than one word spoke for, with the sum of their weights.
+    support: HashMap<String, u32>,
 }
 
 /// A second key must have this share, in percent, of the support of the first.
@@ -22,15 +23,18 @@ const SECOND_KEY: u32 = 50;
 const LEAST_SUPPORT: u32 = 15;
 
 impl Families {
-    /// Learns from the distinct folded words of a corpus. Takes O(n log n) for n words.
+    /// Learns from the distinct folded words of a corpus. Takes O(n) for n words.
     pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> Self {
-        let mut proposed: Vec<Candidate> =
-            words.into_iter().flat_map(|(word, language)| weighed(word, language)).collect();
-        proposed.order_by(|a, b| a.key.cmp(&b.key));
-        let groups = proposed.chunk_by_mut(|a, b| a.key == b.key).filter(|group| group.len() > 1);
-        let sum = |group: &[Candidate]| group.iter().map(|candidate| u32::from(candidate.weight)).sum();
-        let support = groups.map(|group| (std::mem::take(&mut group[0].key), sum(group)));
-        Self { support: support.collect() }
+        let mut proposed: HashMap<String, (u32, u32)> = HashMap::new();
+        for Candidate { key, weight } in
+            words.into_iter().flat_map(|(word, language)| weighed(word, language))
+        {
+            let (sum, times) = proposed.entry(key).or_default();
+            *sum += u32::from(weight);
+            *times += 1;
+        }
+        let several = proposed.into_iter().filter(|(_, (_, times))| *times > 1);
+        Self { support: several.map(|(key, (sum, _))| (key, sum)).collect() }
     }
 
     /// The keys under which a folded word is filed, one or two, the likelier first: two words are taken for forms of
@@ -53,8 +57,7 @@ impl Families {
     }
 
     fn support(&self, stem: &str) -> Option<u32> {
-        let found = self.support.binary_search_by(|(known, _)| known.as_str().cmp(stem));
-        found.ok().map(|at| self.support[at].1)
+        self.support.get(stem).copied()
     }
 }
 
