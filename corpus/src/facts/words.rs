@@ -121,6 +121,9 @@ impl<'t> Words<'t> {
     /// From the start of the first word to the end of the last of `range`.
     pub(super) fn span(&self, range: &std::ops::Range<usize>) -> Option<Span> {
         let (first, last) = (self.get(range.start)?, self.get(range.end.checked_sub(1)?)?);
+        if range.is_empty() {
+            return None;
+        }
         Some(Span { start: first.span.start, end: last.span.end })
     }
 

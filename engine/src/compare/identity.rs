@@ -44,9 +44,14 @@ impl Speaker {
         }
     }
 
-    /// True only for one and the same named speaker.
+    /// True only for one and the same named speaker: of one surname, and not of two first names.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        matches!((self, other), (Self::Named { key: a, .. }, Self::Named { key: b, .. }) if a == b)
+        match (self, other) {
+            (Self::Named { key: a, shown: x }, Self::Named { key: b, shown: y }) => {
+                a == b && !are_namesakes(x, y)
+            }
+            _ => false,
+        }
     }
 }
 
@@ -58,6 +63,15 @@ pub(super) fn key(name: &str, kind: NameKind) -> String {
         NameKind::Person => words.last().cloned().unwrap_or_default(),
         _ => words.join(" "),
     }
+}
+
+/// True when both names have a first name or its initial, and these begin with different letters.
+fn are_namesakes(a: &str, b: &str) -> bool {
+    let initial = |name: &str| {
+        let first = name.split_whitespace().next().filter(|_| name.contains(char::is_whitespace));
+        first.and_then(|word| skeleton(&normalise::fold(word)).chars().next())
+    };
+    initial(a).zip(initial(b)).is_some_and(|(a, b)| a != b)
 }
 
 /// A name of two or three capitalised words is taken for a person's.
@@ -138,6 +152,14 @@ mod tests {
     fn a_body_is_known_by_all_its_words() {
         let body = |name| key(name, NameKind::Organisation);
         assert_ne!(body("Министерство внутренних дел"), body("Министерство иностранных дел"));
+    }
+
+    #[test]
+    fn namesakes_are_two_speakers() {
+        let speaker = |name: &str| Speaker::Named { key: person(name), shown: name.to_owned() };
+        assert!(!speaker("Болат Каскабаев").is_same(&speaker("Ержан Каскабаев")));
+        assert!(speaker("Е. Каскабаев").is_same(&speaker("Yerzhan Kaskabayev")));
+        assert!(speaker("Каскабаев").is_same(&speaker("Ержан Каскабаев")));
     }
 
     #[test]

@@ -69,14 +69,10 @@ fn stem_features(statement: &Statement, lexicon: &Lexicon) -> Vec<u32> {
     features
 }
 
-/// A day without its year, so that `2022-01-05` meets `--01-05`; months keep theirs.
+/// A day without its year, so that `2022-01-05` meets `--01-05`; all other dates as they are.
 pub(super) fn month_and_day(iso: &str) -> &str {
-    match iso.len() {
-        10 | 7 if iso.is_char_boundary(iso.len() - 5) && iso.matches('-').count() == 2 => {
-            &iso[iso.len() - 5..]
-        }
-        _ => iso,
-    }
+    let day = iso.get(5..).filter(|_| iso.len() == 10);
+    day.or_else(|| iso.strip_prefix("--")).unwrap_or(iso)
 }
 
 fn gram_features(statement: &Statement, lexicon: &Lexicon) -> Vec<u32> {
@@ -175,4 +171,16 @@ fn best(statements: &[Statement], at: usize, scores: &[f32]) -> Vec<(usize, f32)
 
 fn mean(near: &[(usize, f32)]) -> f32 {
     near.iter().map(|n| n.1).sum::<f32>() / NEIGHBOURS as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_meets_the_same_day_of_an_unknown_year() {
+        assert_eq!(month_and_day("2022-01-05"), month_and_day("--01-05"));
+        assert_eq!(month_and_day("2022-01"), "2022-01");
+        assert_eq!(month_and_day("2022"), "2022");
+    }
 }

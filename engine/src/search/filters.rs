@@ -101,6 +101,7 @@ fn language(name: &str) -> Option<Language> {
         "русский" | "орысша" | "russian" => Some(Language::Russian),
         "казахский" | "қазақша" | "kazakh" => Some(Language::Kazakh),
         "английский" | "ағылшынша" | "english" => Some(Language::English),
+        "und" => Some(Language::Unknown),
         code => Some(Language::from_code(code)).filter(|&language| language != Language::Unknown),
     }
 }

@@ -82,8 +82,11 @@ impl Index {
         found
     }
 
-    /// Where the atom stands without guessing: word forms, but no slips or errors.
+    /// Where the atom stands without guessing: word forms, but no slips or errors; words that were typed as one only together.
     pub(super) fn find_strictly(&self, atom: &Atom) -> Vec<Match> {
+        if atom.words.len() > 1 {
+            return self.find_phrase(atom);
+        }
         let options = SearchOptions { typos: false, slips: false, ..SearchOptions::default() };
         self.find_atom(atom, &mut Search { text: "", options: &options, corrections: Vec::new() })
     }

@@ -33,9 +33,12 @@ impl Source<'_> {
         ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
         let enough = ranked.first().map_or(0.0, |best| best.score * WORTHWHILE);
         let mut passages: Vec<Passage> = Vec::new();
-        for place in ranked.iter().filter(|place| place.score >= enough) {
+        for place in ranked.iter().take_while(|place| place.score >= enough) {
+            if passages.len() == MOST {
+                break;
+            }
             let passage = self.passage(*place, &in_text, terms);
-            if passages.len() < MOST && passages.iter().all(|other| !other.span.overlaps(passage.span)) {
+            if passages.iter().all(|other| !other.span.overlaps(passage.span)) {
                 passages.push(passage);
             }
         }
@@ -55,7 +58,9 @@ impl Source<'_> {
     fn passage(self, best: RankedPlace, all: &[RankedPlace], terms: &[Term]) -> Passage {
         let adds =
             |other: &&RankedPlace| other.place.abs_diff(best.place) == 1 && other.terms & !best.terms != 0;
-        let neighbour = all.iter().filter(adds).max_by(|a, b| a.score.total_cmp(&b.score));
+        let at = all.partition_point(|other| other.place < best.place);
+        let around = &all[at.saturating_sub(1)..(at + 2).min(all.len())];
+        let neighbour = around.iter().filter(adds).max_by(|a, b| a.score.total_cmp(&b.score));
         let own = self.mark(best.place, terms);
         let joined = neighbour.and_then(|other| join(&own, &self.mark(other.place, terms)));
         joined.unwrap_or(own)

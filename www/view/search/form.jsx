@@ -46,7 +46,10 @@ function useDraft(onType) {
   };
   useEffect(() => {
     // The query came from elsewhere: Back, a filter, an example, an attribute.
-    if (state.query !== sent.current) setDraft(state.query);
+    if (state.query !== sent.current) {
+      cancel();
+      setDraft(state.query);
+    }
     sent.current = state.query;
   }, [state.query]);
   return {

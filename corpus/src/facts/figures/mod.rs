@@ -140,6 +140,12 @@ mod tests {
     use Comparison::{About, AtLeast, AtMost, Equal, Less, More};
 
     #[test]
+    fn a_word_of_another_language_is_no_figure() {
+        check(English, "Миллион is a Russian word", &[]);
+        check(English, "The word тысяча means many", &[]);
+    }
+
+    #[test]
     fn digits_and_number_words() {
         check(Russian, "Сгорели 1\u{a0}250 домов", &[(Some(1250.0), Equal, "", "домов", "1\u{a0}250")]);
         check(

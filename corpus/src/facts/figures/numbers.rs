@@ -119,7 +119,7 @@ fn spelled(words: &Words, at: usize) -> Option<(f64, usize)> {
     const ONE: &[&str] = &["один", "одна", "одну", "одного", "бір", "one", "a"];
     const SINGULAR: &[&str] = &["тысяча", "тысячу", "миллион", "миллиард", "сотня", "сотню", "десяток"];
     let language = words.get(at)?.language;
-    if SINGULAR.contains(&words.key(at, 0)) {
+    if SINGULAR.contains(&words.key(at, 0)) && scale_of(words.key(at, 0), language).is_some() {
         return Some((1.0, at));
     }
     let next = words.key(at, 1);
