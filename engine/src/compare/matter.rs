@@ -101,7 +101,11 @@ fn one_event(
         let enough = if a.language == b.language { ONE_EVENT } else { ONE_EVENT_ABROAD };
         2.0 * words + names + marks >= enough
     };
-    traits.iter().flat_map(|a| traits.iter().map(move |b| (a, b))).map(|(a, b)| together(a, b)).collect()
+    let all = 0..documents.len();
+    let pairs = all.clone().flat_map(|a| all.clone().map(move |b| (a, b)));
+    // A text of a word or two says too little to weigh, but a copy of it speaks of the same.
+    let copies = |a: usize, b: usize| documents[a].text == documents[b].text;
+    pairs.map(|(a, b)| copies(a, b) || together(&traits[a], &traits[b])).collect()
 }
 
 fn share<T: Ord>(a: &BTreeSet<T>, b: &BTreeSet<T>, least: f32, weight: impl Fn(&T) -> f32) -> f32 {
