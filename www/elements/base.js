@@ -29,6 +29,8 @@ export class TarazyElement extends HTMLElement {
 
   /** @type {{engine: Engine, info: Info} | null} */
   #opened = null;
+  /** The site brought an engine of its own: ours is not loaded. */
+  #supplied = false;
   /** @type {unknown} */
   #error = null;
   #id = `tarazy-${(instances += 1)}`;
@@ -58,7 +60,9 @@ export class TarazyElement extends HTMLElement {
 
   /** An engine of the site's own, with the answers of ours; set before or after the element is shown. */
   set engine(engine) {
-    if (engine) this.#start(Promise.resolve(remembering(engine)));
+    if (!engine) return;
+    this.#supplied = true;
+    this.#start(Promise.resolve(remembering(engine)));
   }
 
   /** @returns {Engine | null} */
@@ -76,7 +80,7 @@ export class TarazyElement extends HTMLElement {
       addEventListener("popstate", () => this.#follow(), { signal: this.#connected.signal });
     }
     this.#draw();
-    if (!this.#opened) this.#startWhenNear(this.#connected.signal);
+    if (!this.#opened && !this.#supplied) this.#startWhenNear(this.#connected.signal);
   }
 
   disconnectedCallback() {
