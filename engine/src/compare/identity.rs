@@ -83,7 +83,7 @@ fn guess_kind(name: &str) -> NameKind {
 
 /// A Latin spelling in which the usual transliterations of Russian and Kazakh names meet:
 /// no `y`, no doubled letters, one letter for `к қ х һ q kh h`.
-fn skeleton(word: &str) -> String {
+pub(super) fn skeleton(word: &str) -> String {
     let mut latin = String::with_capacity(word.len());
     for c in word.chars() {
         match romanise(c) {

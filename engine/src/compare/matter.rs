@@ -3,7 +3,7 @@
 use super::amounts::Counting;
 use super::lexicon::Lexicon;
 use super::questions::{Answer, Cues};
-use super::similarity::{Similarity, month_and_day};
+use super::similarity::{Features, Similarity, month_and_day};
 use super::statement::{self, Statement};
 use super::weights::Weights;
 use std::collections::BTreeSet;
@@ -48,7 +48,8 @@ impl<'a> Matter<'a> {
         let weights = Weights::new(&statements, lexicon.stems().len());
         let cues = Cues::new(&corpus.questions, &lexicon);
         let answers = statements.iter().map(|s| cues.answers(s, &weights)).collect();
-        let similarity = Similarity::new(&statements, &lexicon);
+        let features = statements.iter().map(|s| Features::of_statement(s, &lexicon));
+        let similarity = Similarity::new(features.collect());
         let one_event = one_event(&documents, &statements, &lexicon, &weights);
         let questions = &corpus.questions;
         Self { documents, questions, statements, answers, lexicon, cues, weights, similarity, one_event }

@@ -6,6 +6,7 @@ mod groups;
 mod identity;
 mod lexicon;
 mod matter;
+mod nearness;
 mod questions;
 mod relations;
 mod rows;
@@ -15,6 +16,7 @@ mod stopwords;
 mod weights;
 
 use matter::Matter;
+pub use nearness::{Nearness, partners, similarity_of};
 use rows::Draft;
 use std::collections::BTreeSet;
 use tarazy_corpus::facts::Facts;

@@ -2,10 +2,10 @@
 //!
 //! A hub is a claim that is near to everything; what two claims share counts only beyond what each
 //! shares with its nearest neighbours (cross-domain similarity local scaling, Conneau et al. 2018).
-//! Cost: the sum over features of the product of their frequencies; features frequent in the
-//! comparison are left out, so that it stays near linear in the number of claims.
+//! Neighbours are looked for by rare features alone, so that the cost is linear in the number of claims.
 
-use super::lexicon::{Lexicon, meeting_letters};
+use super::identity::skeleton;
+use super::lexicon::Lexicon;
 use super::statement::Statement;
 use tarazy_corpus::order::Order;
 
@@ -15,8 +15,21 @@ const NEIGHBOURS: usize = 5;
 const FREQUENT_SHARE: usize = 5;
 /// ... unless these are few.
 const FREQUENT_COUNT: usize = 8;
+/// A feature of more claims than this leads to no neighbours.
+const MOST_CLAIMS: usize = 64;
 /// Share of letter n-grams in the similarity; the rest belongs to stems, names, dates and values.
 const GRAM_SHARE: f32 = 0.4;
+
+/// What is compared of a claim: hashes, sorted, each once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Features {
+    /// The document or other group whose own claims are no neighbours.
+    pub(super) group: usize,
+    /// Stems, names, dates and values.
+    pub(super) stems: Vec<u32>,
+    /// Runs of letters.
+    pub(super) grams: Vec<u32>,
+}
 
 /// Vectors of all claims of a comparison.
 #[derive(Debug)]
@@ -28,12 +41,12 @@ pub(super) struct Similarity {
 }
 
 impl Similarity {
-    pub(super) fn new(statements: &[Statement], lexicon: &Lexicon) -> Self {
-        let stems: Vec<_> = statements.iter().map(|s| stem_features(s, lexicon)).collect();
-        let grams: Vec<_> = statements.iter().map(|s| gram_features(s, lexicon)).collect();
+    pub(super) fn new(features: Vec<Features>) -> Self {
+        let groups: Vec<usize> = features.iter().map(|f| f.group).collect();
+        let (stems, grams): (Vec<_>, Vec<_>) = features.into_iter().map(|f| (f.stems, f.grams)).unzip();
         let (stems, grams) = (weighted(stems, 1.0 - GRAM_SHARE), weighted(grams, GRAM_SHARE));
-        let vectors: Vec<_> = stems.into_iter().zip(grams).map(|(a, b)| merged(a, b)).collect();
-        let nearest = nearest(statements, &vectors);
+        let mut vectors: Vec<_> = stems.into_iter().zip(grams).map(|(a, b)| merged(a, b)).collect();
+        let nearest = Postings::new(&mut vectors).nearest(&groups, &vectors);
         let usual = nearest.iter().map(|near| mean(near)).collect();
         Self { vectors, usual, nearest }
     }
@@ -54,16 +67,41 @@ impl Similarity {
     }
 }
 
+impl Features {
+    pub(super) fn of_statement(statement: &Statement, lexicon: &Lexicon) -> Self {
+        let stems = statement.content.iter().map(|&s| lexicon.stems()[s as usize].as_str());
+        let dates = statement.dates.iter().filter(|d| d.len() > 4).map(|d| month_and_day(d));
+        let values = statement.quantities.iter().map(|q| hash(q.value.to_le_bytes()));
+        let words = statement.words.iter().filter(|w| w.content).map(|w| w.form);
+        Self {
+            group: statement.document,
+            stems: sorted(stems.chain(dates).map(stem_feature).chain(values).collect()),
+            grams: grams(words, lexicon),
+        }
+    }
+
+    /// Of words that are no part of a document; numbers stand for themselves.
+    pub(super) fn of_words(group: usize, forms: &[u32], lexicon: &Lexicon) -> Self {
+        let of = |form: &u32| &lexicon.forms()[*form as usize];
+        let telling =
+            forms.iter().filter(|f| of(f).content || of(f).text.starts_with(|c: char| c.is_ascii_digit()));
+        let stems = telling.map(|f| stem_feature(&lexicon.stems()[of(f).stem as usize])).collect();
+        let content = forms.iter().copied().filter(|f| of(f).content);
+        Self { group, stems: sorted(stems), grams: grams(content, lexicon) }
+    }
+}
+
+/// Not the feature of the same letters as a run of them.
+fn stem_feature(stem: &str) -> u32 {
+    hash(skeleton(stem).bytes().chain([0]))
+}
+
 /// 32-bit FNV-1a.
 fn hash(parts: impl IntoIterator<Item = u8>) -> u32 {
     parts.into_iter().fold(0x811c_9dc5, |h, byte| (h ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-fn stem_features(statement: &Statement, lexicon: &Lexicon) -> Vec<u32> {
-    let stems = statement.content.iter().map(|&s| lexicon.stems()[s as usize].as_str());
-    let mut features: Vec<u32> = stems.map(|s| hash(s.bytes())).collect();
-    features.extend(statement.dates.iter().filter(|d| d.len() > 4).map(|d| hash(month_and_day(d).bytes())));
-    features.extend(statement.quantities.iter().map(|q| hash(q.value.to_le_bytes())));
+fn sorted(mut features: Vec<u32>) -> Vec<u32> {
     features.sort_unstable();
     features.dedup();
     features
@@ -75,22 +113,16 @@ pub(super) fn month_and_day(iso: &str) -> &str {
     day.or_else(|| iso.strip_prefix("--")).unwrap_or(iso)
 }
 
-fn gram_features(statement: &Statement, lexicon: &Lexicon) -> Vec<u32> {
+fn grams(forms: impl Iterator<Item = u32>, lexicon: &Lexicon) -> Vec<u32> {
     let mut features = Vec::new();
-    for word in statement.words.iter().filter(|w| w.content) {
-        grams(&lexicon.forms()[word.form as usize].text, &mut features);
+    for form in forms {
+        let word = format!("_{}_", skeleton(&lexicon.forms()[form as usize].text));
+        let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        for n in 3..=5 {
+            features.extend(ends.windows(n + 1).map(|w| hash(word.as_bytes()[w[0]..w[n]].iter().copied())));
+        }
     }
-    features.sort_unstable();
-    features.dedup();
-    features
-}
-
-fn grams(word: &str, features: &mut Vec<u32>) {
-    let word = format!("_{}_", meeting_letters(word));
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-    for n in 3..=5 {
-        features.extend(ends.windows(n + 1).map(|w| hash(word.as_bytes()[w[0]..w[n]].iter().copied())));
-    }
+    sorted(features)
 }
 
 /// Weights features by rarity, drops those of one claim only and of too many, and scales every
@@ -103,17 +135,16 @@ fn weighted(features: Vec<Vec<u32>>, share: f32) -> Vec<Vec<(u32, f32)>> {
     let frequent = (features.len() / FREQUENT_SHARE).max(FREQUENT_COUNT);
     let frequency = |f: u32| counts.binary_search_by_key(&f, |c| c.0).map_or(1, |at| counts[at].1);
     let scale = |features: Vec<u32>| {
-        let weight = |f| (1.0 + n / frequency(f) as f32).ln();
-        let all: Vec<(u32, f32)> = features.into_iter().map(|f| (f, weight(f))).collect();
-        let norm = all.iter().map(|(_, w)| w * w).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-        let useful = all.into_iter().filter(|&(f, _)| (2..=frequent).contains(&frequency(f)));
-        useful.map(|(f, w)| (f, w / norm * share.sqrt())).collect()
+        let all: Vec<(u32, usize)> = features.into_iter().map(|f| (f, frequency(f))).collect();
+        let weight = |frequency: usize| (1.0 + n / frequency as f32).ln();
+        let norm = all.iter().map(|&(_, df)| weight(df).powi(2)).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+        let useful = all.into_iter().filter(|(_, df)| (2..=frequent).contains(df));
+        useful.map(|(f, df)| (f, weight(df) / norm * share.sqrt())).collect()
     };
     features.into_iter().map(scale).collect()
 }
 
-/// Both parts in one vector; a hash that stands in both is kept once for each, which the merge of
-/// two vectors tolerates.
+/// Both parts in one vector.
 fn merged(mut a: Vec<(u32, f32)>, b: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
     a.extend(b);
     a.order_by_key(|f| f.0);
@@ -133,40 +164,87 @@ fn dot(a: &[(u32, f32)], b: &[(u32, f32)]) -> f32 {
     sum
 }
 
-/// For every claim its nearest ones in other documents, by a list of features with their claims.
-fn nearest(statements: &[Statement], vectors: &[Vec<(u32, f32)>]) -> Vec<Vec<(usize, f32)>> {
-    let mut postings: Vec<(u32, usize, f32)> = Vec::new();
-    for (at, vector) in vectors.iter().enumerate() {
-        postings.extend(vector.iter().map(|&(f, w)| (f, at, w)));
-    }
-    postings.order_by_key(|p| (p.0, p.1));
-    let starts: Vec<(u32, usize)> = first_of_each(&postings);
-    let mut scores = vec![0.0; statements.len()];
-    let near = |at: usize| {
-        scores.fill(0.0);
-        for &(feature, weight) in &vectors[at] {
-            let Ok(start) = starts.binary_search_by_key(&feature, |s| s.0) else { continue };
-            let list = postings[starts[start].1..].iter().take_while(|p| p.0 == feature);
-            list.for_each(|&(_, other, w)| scores[other] += weight * w);
+/// For every feature, the claims that have it with its weight there.
+struct Postings {
+    starts: Vec<usize>,
+    claims: Vec<(usize, f32)>,
+}
+
+impl Postings {
+    /// Numbers the features of `vectors` anew, from 0, and lists their claims.
+    fn new(vectors: &mut [Vec<(u32, f32)>]) -> Self {
+        let features = sorted(vectors.iter().flatten().map(|f| f.0).collect());
+        let mut starts = vec![0; features.len() + 1];
+        for feature in vectors.iter_mut().flatten() {
+            feature.0 = features.binary_search(&feature.0).unwrap_or_default() as u32;
+            starts[feature.0 as usize + 1] += 1;
         }
-        best(statements, at, &scores)
-    };
-    (0..vectors.len()).map(near).collect()
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut free = starts.clone();
+        let mut claims = vec![(0, 0.0); starts.last().copied().unwrap_or_default()];
+        for (at, vector) in vectors.iter().enumerate() {
+            for &(feature, weight) in vector {
+                let place = &mut free[feature as usize];
+                claims[*place] = (at, weight);
+                *place += 1;
+            }
+        }
+        Self { starts, claims }
+    }
+
+    fn of(&self, feature: u32) -> &[(usize, f32)] {
+        let feature = feature as usize;
+        &self.claims[self.starts[feature]..self.starts[feature + 1]]
+    }
+
+    /// For every claim its nearest ones in other groups.
+    fn nearest(&self, groups: &[usize], vectors: &[Vec<(u32, f32)>]) -> Vec<Vec<(usize, f32)>> {
+        let mut scores = vec![0.0; vectors.len()];
+        let near = |at: usize| {
+            let mut met = Vec::new();
+            for &(feature, weight) in &vectors[at] {
+                for &(other, w) in
+                    Some(self.of(feature)).filter(|c| c.len() <= MOST_CLAIMS).into_iter().flatten()
+                {
+                    if groups[other] != groups[at] {
+                        if scores[other] == 0.0 {
+                            met.push(other);
+                        }
+                        scores[other] += weight * w;
+                    }
+                }
+            }
+            let mut near: Vec<(usize, f32)> =
+                met.into_iter().map(|other| (other, std::mem::take(&mut scores[other]))).collect();
+            keep_nearest(&mut near, 2 * NEIGHBOURS);
+            near.iter_mut().for_each(|(other, score)| *score = dot(&vectors[at], &vectors[*other]));
+            keep_nearest(&mut near, NEIGHBOURS);
+            near
+        };
+        (0..vectors.len()).map(near).collect()
+    }
 }
 
-fn first_of_each(postings: &[(u32, usize, f32)]) -> Vec<(u32, usize)> {
-    let mut starts: Vec<(u32, usize)> = postings.iter().enumerate().map(|(at, p)| (p.0, at)).collect();
-    starts.dedup_by_key(|s| s.0);
-    starts
-}
-
-fn best(statements: &[Statement], at: usize, scores: &[f32]) -> Vec<(usize, f32)> {
-    let foreign =
-        |other: &usize| statements[*other].document != statements[at].document && scores[*other] > 0.0;
-    let mut near: Vec<(usize, f32)> = (0..scores.len()).filter(foreign).map(|o| (o, scores[o])).collect();
+/// Leaves the `most` nearest, nearest first.
+fn keep_nearest(near: &mut Vec<(usize, f32)>, most: usize) {
+    let worst_kept = nth_score(near, most);
+    near.retain(|n| n.1 >= worst_kept);
     near.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    near.truncate(NEIGHBOURS);
-    near
+    near.truncate(most);
+}
+
+/// The `n`-th best score.
+fn nth_score(near: &[(usize, f32)], n: usize) -> f32 {
+    let mut best = vec![0.0; n];
+    for &(_, score) in near {
+        if let Some(at) = best.iter().position(|&b| score > b) {
+            best[at..].rotate_right(1);
+            best[at] = score;
+        }
+    }
+    best.last().copied().unwrap_or_default()
 }
 
 fn mean(near: &[(usize, f32)]) -> f32 {
@@ -182,5 +260,19 @@ mod tests {
         assert_eq!(month_and_day("2022-01-05"), month_and_day("--01-05"));
         assert_eq!(month_and_day("2022-01"), "2022-01");
         assert_eq!(month_and_day("2022"), "2022");
+    }
+
+    #[test]
+    fn the_nearest_are_kept_in_their_order() {
+        let mut near = vec![(0, 0.1), (1, 0.4), (2, 0.2), (3, 0.4), (4, 0.3)];
+        keep_nearest(&mut near, 3);
+        assert_eq!(near, [(1, 0.4), (3, 0.4), (4, 0.3)]);
+    }
+
+    #[test]
+    fn what_stands_in_very_many_claims_leads_nowhere() {
+        let claim = |at: usize, own: u32| Features { group: at % 2, stems: vec![1, own], grams: Vec::new() };
+        let similarity = Similarity::new((0..400).map(|at| claim(at, 2 + at as u32 / 2)).collect());
+        assert_eq!(similarity.nearest(8).iter().map(|n| n.0).collect::<Vec<_>>(), [9]);
     }
 }
