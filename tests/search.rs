@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use tarazy_corpus::text::{Language, utf16::Utf16Map};
 use tarazy_corpus::{Corpus, Document, Precision, Published, Title};
 use tarazy_engine::Engine;
-use tarazy_engine::answers::Search;
-use tarazy_engine::search::SearchOptions;
+use tarazy_engine::answers::{FacetValue, Search};
+use tarazy_engine::search::{Places, SearchOptions, Sort};
 
 const MOST: &str =
     "Паромщик Лаврик увидел новый мост. Мост строили три года. Лаврик сказал, что паром больше не нужен.";
@@ -144,6 +144,111 @@ fn found_documents_are_counted_by_their_values() {
     assert_eq!((facets.month[0].value.as_str(), facets.month[0].count), ("2031-05", 1));
 }
 
+/// Three invented articles on one bridge, two of them dated, with two speakers.
+fn newspaper() -> Engine {
+    let said = "Мост закрыт. «Мост опасен для грузовиков», — сказал инженер Тимур Ахатов. Рабочие ждут.";
+    let other = "Мост цел. «Мост простоит сто лет», — заявил инженер Болат Серин. «Паром не нужен», — сказал Тимур Ахатов.";
+    let mut documents = vec![
+        document("a", Language::Russian, "Переправа", said),
+        document("b", Language::Russian, "Осмотр", other),
+        document("c", Language::Russian, "Прогулка", "Мост видно издалека. Паром ушёл."),
+    ];
+    documents[0].published = Published::parse("2031-05-02");
+    documents[1].published = Published::parse("2030");
+    documents[1].source = Some("Маяк".to_owned());
+    Engine::new(Corpus { documents, ..Corpus::default() })
+}
+
+fn docs(answer: &Search) -> Vec<&str> {
+    answer.hits.iter().map(|hit| hit.doc.as_str()).collect()
+}
+
+#[test]
+fn hits_are_sorted_by_date_with_undated_ones_last_and_told() {
+    let engine = newspaper();
+    let sorted = |sort| engine.search("мост", &SearchOptions { sort, ..SearchOptions::default() });
+    assert_eq!(docs(&sorted(Sort::Newest)), ["a", "b", "c"]);
+    assert_eq!(docs(&sorted(Sort::Oldest)), ["b", "a", "c"]);
+    assert_eq!(sorted(Sort::Oldest).notes, ["undated"]);
+    let dated = SearchOptions { sort: Sort::Newest, ..SearchOptions::default() };
+    assert!(engine.search("мост date:2031", &dated).notes.is_empty());
+}
+
+#[test]
+fn a_kind_of_statement_and_a_speaker_restrict_the_words_found() {
+    let engine = newspaper();
+    let found = |query: &str| engine.search(query, &SearchOptions::default());
+    assert_eq!(docs(&found("паром statement:quote")), ["b"]);
+    assert_eq!(docs(&found("паром высказывание:редакция")), ["c"]);
+    assert_eq!(docs(&found("паром -statement:quote")), ["c"]);
+    assert_eq!(docs(&found("мост speaker:ахатов")), ["a"]);
+    assert_eq!(docs(&found("грузовик айтылым:дәйексөз")), ["a"]);
+    assert_eq!(found("опасен statement:newsroom").total, 0);
+    let marks = marked(&engine, &found("мост statement:newsroom doc:a"));
+    assert_eq!(marks, ["Мост"], "only the one outside of the quotation");
+}
+
+/// Every value with the query that asks for it.
+fn narrowed(query: &str, answer: &Search) -> Vec<(String, usize)> {
+    let facets = &answer.facets;
+    let fields = [
+        ("source", &facets.source),
+        ("lang", &facets.language),
+        ("speaker", &facets.speaker),
+        ("statement", &facets.statement),
+        ("date", &facets.year),
+    ];
+    let values =
+        fields.into_iter().flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
+    values.map(|(field, it)| (format!("{query} {field}:\"{}\"", it.value), it.count)).collect()
+}
+
+#[test]
+fn a_value_leaves_as_many_documents_as_its_count_says() {
+    let engine = newspaper();
+    for query in ["мост", "паром мост", "source:Заря", "паром OR рабочие", "\"мост цел\""]
+    {
+        let values = narrowed(query, &engine.search(query, &SearchOptions::default()));
+        assert!(values.len() > 3, "{query}");
+        for (narrower, count) in values.iter().filter(|value| value.0.matches("source:").count() < 2) {
+            assert_eq!(engine.search(narrower, &SearchOptions::default()).total, *count, "{narrower}");
+        }
+    }
+}
+
+#[test]
+fn the_values_of_a_field_are_counted_under_the_conditions_on_the_others() {
+    let engine = newspaper();
+    let facets = |query: &str| engine.search(query, &SearchOptions::default()).facets;
+    let counts =
+        |values: &[FacetValue]| values.iter().map(|it| (it.value.clone(), it.count)).collect::<Vec<_>>();
+    let sources = [("Заря".to_owned(), 2), ("Маяк".to_owned(), 1)];
+    assert_eq!(counts(&facets("мост source:Маяк").source), sources);
+    assert_eq!(counts(&facets("мост date:2031 source:Маяк").source), [("Заря".to_owned(), 1)]);
+    assert_eq!(counts(&facets("мост speaker:серин").speaker).len(), 2);
+    assert_eq!(counts(&facets("мост source:Маяк").speaker), [("Болат Серин".to_owned(), 1)]);
+    assert_eq!(counts(&facets("мост statement:quote").statement).len(), 2);
+}
+
+#[test]
+fn one_name_in_two_alphabets_is_one_speaker() {
+    let documents = vec![
+        document("a", Language::Russian, "Мост", "«Мост закрыт», — сказал Тимур Ахатов."),
+        document("b", Language::English, "Bridge", "“The bridge is closed,” Timur Akhatov said."),
+    ];
+    let engine = Engine::new(Corpus { documents, ..Corpus::default() });
+    let answer = engine.search("speaker:\"Тимур Ахатов\"", &SearchOptions::default());
+    assert_eq!((answer.total, answer.facets.speaker.len()), (2, 1));
+}
+
+#[test]
+fn all_places_are_given_in_the_order_of_the_text() {
+    let engine = newspaper();
+    let all = SearchOptions { places: Places::All, ..SearchOptions::default() };
+    let answer = engine.search("мост паром doc:b", &all);
+    assert_eq!(marked(&engine, &answer), ["Мост", "Мост", "Паром"]);
+}
+
 #[test]
 fn nothing_to_search_for_finds_nothing() {
     for query in ["", " \t", "?!—«»", "\0", "\u{301}", "\u{202e}"] {
@@ -171,10 +276,11 @@ proptest! {
 
     #[test]
     fn any_string_is_answered_and_marks_stay_inside(
-        query in "\\PC{0,30}|([-\"«»*:| ]|OR|мост|паром|мостмо|lfnf|дата:|lang:ru|қаңтар){0,8}",
+        query in "\\PC{0,30}|([-\"«»*:| ]|OR|мост|паром|мостмо|lfnf|дата:|lang:ru|statement:quote|speaker:л|қаңтар){0,8}",
     ) {
         let engine = &*ENGINE;
-        let options = SearchOptions { unfinished: true, ..SearchOptions::default() };
+        let places = if query.len() % 2 == 0 { Places::All } else { Places::Best };
+        let options = SearchOptions { unfinished: true, places, ..SearchOptions::default() };
         let answer = engine.search(&query, &options);
         check_places(engine, &answer);
         prop_assert_eq!(answer, engine.search(&query, &options));

@@ -1,5 +1,5 @@
 use js_sys::{Array, Reflect};
-use tarazy_engine::search::SearchOptions;
+use tarazy_engine::search::{Places, SearchOptions, Sort};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Options from a plain object; what is missing or of another type keeps its default.
@@ -10,7 +10,22 @@ pub(super) fn search_options(object: &JsValue) -> SearchOptions {
         typos: flag(object, "typos").unwrap_or(default.typos),
         slips: flag(object, "slips").unwrap_or(default.slips),
         unfinished: flag(object, "unfinished").unwrap_or(default.unfinished),
+        sort: sort(object).unwrap_or(default.sort),
+        places: places(object).unwrap_or(default.places),
     }
+}
+
+fn sort(object: &JsValue) -> Option<Sort> {
+    match property(object, "sort")?.as_string()?.as_str() {
+        "newest" => Some(Sort::Newest),
+        "oldest" => Some(Sort::Oldest),
+        _ => None,
+    }
+}
+
+fn places(object: &JsValue) -> Option<Places> {
+    let is_all = property(object, "places")?.as_string()? == "all";
+    is_all.then_some(Places::All)
 }
 
 /// The strings of an array; `None` when it is no array or holds anything else.

@@ -49,7 +49,13 @@ export interface SearchOptions {
   slips?: boolean;
   /** The last word may be unfinished, as while a reader types. Default false. */
   unfinished?: boolean;
+  /** By date of publication, documents without one last. Default "relevance". */
+  sort?: Sort;
+  /** The best places of a document, or all in the order of the text. Default "best". */
+  places?: "best" | "all";
 }
+
+export type Sort = "relevance" | "newest" | "oldest";
 
 /** Half-open, in UTF-16 code units of the document's text: `text.slice(start, end)`. */
 export interface Place {
@@ -63,7 +69,7 @@ export interface SearchAnswer {
   /** Documents found in all. */
   total: number;
   hits: Hit[];
-  /** Values with counts by name of facet, most first. */
+  /** Values by name of facet, each with how many documents are found with it under the conditions on other fields; most first. */
   facets: Record<string, FacetValue[]>;
   suggestion: Suggestion | null;
   /** Stable codes of what was assumed. */

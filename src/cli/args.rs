@@ -1,6 +1,6 @@
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use tarazy_engine::search::SearchOptions;
+use tarazy_engine::search::{self, SearchOptions};
 
 /// Search news articles and weigh them side by side.
 #[derive(Debug, Parser)]
@@ -61,6 +61,9 @@ pub(super) struct Search {
     /// Most articles to list
     #[arg(long, default_value_t = SearchOptions::default().limit, value_name = "N")]
     limit: usize,
+    /// What comes first
+    #[arg(long, value_enum, default_value_t = Sort::Relevance, value_name = "ORDER")]
+    sort: Sort,
     /// Only words as they are typed
     #[arg(long)]
     no_typos: bool,
@@ -74,8 +77,34 @@ pub(super) struct Search {
 
 impl Search {
     pub(super) fn options(&self) -> SearchOptions {
-        let default = SearchOptions::default();
-        SearchOptions { limit: self.limit, typos: !self.no_typos, slips: !self.no_slips, ..default }
+        SearchOptions {
+            limit: self.limit,
+            typos: !self.no_typos,
+            slips: !self.no_slips,
+            sort: self.sort.into(),
+            ..SearchOptions::default()
+        }
+    }
+}
+
+/// The order of articles.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Sort {
+    /// The best answer
+    Relevance,
+    /// The latest; articles without a date come last
+    Newest,
+    /// The earliest; articles without a date come last
+    Oldest,
+}
+
+impl From<Sort> for search::Sort {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Relevance => Self::Relevance,
+            Sort::Newest => Self::Newest,
+            Sort::Oldest => Self::Oldest,
+        }
     }
 }
 

@@ -31,6 +31,7 @@ fn told(note: &str) -> &str {
         "malformed" => "a part of the query was malformed and searched as plain words",
         "slip" => "found through another spelling, keyboard layout or alphabet",
         "typo" => "found through typing errors",
+        "undated" => "articles without a date come last",
         code => code,
     }
 }
@@ -40,7 +41,7 @@ fn headline(answer: &answers::Search) -> String {
     let found = match (answer.total, answer.hits.len()) {
         (0, _) => format!("nothing found for {query}"),
         (1, _) => format!("1 article for {query}"),
-        (total, listed) if listed < total => format!("{total} articles for {query}, the best {listed}"),
+        (total, listed) if listed < total => format!("{total} articles for {query}, the first {listed}"),
         (total, _) => format!("{total} articles for {query}"),
     };
     match &answer.suggestion {

@@ -69,6 +69,7 @@ export default {
     malformed: "Part of the query could not be read and was searched as plain words.",
     slip: "Other spellings were found too: another keyboard layout or alphabet.",
     typo: "Few exact matches: words that differ by a typing error were included.",
+    undated: "Articles without a date come last.",
   },
   readPlace: "Read this place",
   readArticle: "Open the article",

@@ -250,6 +250,8 @@ fn facets(facets: &Facets) -> shapes::Facets {
         month: facet_values(&facets.month),
         source: facet_values(&facets.source),
         speaker: facet_values(&facets.speaker),
+        statement: facet_values(&facets.statement),
+        year: facet_values(&facets.year),
     }
 }
 

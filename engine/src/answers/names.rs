@@ -103,5 +103,6 @@ pub(super) fn note(note: Note) -> &'static str {
         Note::Malformed => "malformed",
         Note::Slip => "slip",
         Note::Typo => "typo",
+        Note::Undated => "undated",
     }
 }

@@ -115,12 +115,16 @@ shapes! {
         source: Vec<FacetValue>,
         /// Canonical name.
         speaker: Vec<FacetValue>,
+        /// `quote` or `newsroom`.
+        statement: Vec<FacetValue>,
+        /// Year of publication.
+        year: Vec<FacetValue>,
     }
     /// A value of a facet.
     FacetValue {
         /// The value.
         value: String,
-        /// Found documents that have it.
+        /// Documents found with it, under the conditions on other fields.
         count: usize,
     }
     /// Another query that may be meant.

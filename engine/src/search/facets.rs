@@ -1,40 +1,60 @@
-//! How many of the found documents have each outlet, language, speaker and month.
+//! How many documents each value of a field would leave.
 
-use super::Facets;
+use super::filters::Field;
+use super::speech;
+use super::{Facets, filters};
 use std::collections::BTreeMap;
-use tarazy_corpus::facts::Facts;
+use tarazy_corpus::facts::Facts as DocumentFacts;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::{Document, Precision};
+
+/// Words in somebody's mouth, as a kind of statement.
+pub(super) const QUOTE: &str = "quote";
+/// All other words.
+pub(super) const NEWSROOM: &str = "newsroom";
 
 /// The values of every document, numbered so that counting them is cheap.
 #[derive(Debug, Default)]
 pub(super) struct FacetIndex {
-    source: Column,
-    language: Column,
-    speaker: Column,
+    pub(super) source: Column,
+    pub(super) language: Column,
+    pub(super) speaker: Column,
+    pub(super) statement: Column,
     month: Column,
+    year: Column,
 }
 
 impl FacetIndex {
-    pub(super) fn new(documents: &[Document], facts: &[Facts]) -> Self {
+    /// `spellings` of [`speech::one_spelling`].
+    pub(super) fn new(
+        documents: &[Document],
+        facts: &[DocumentFacts],
+        spellings: &BTreeMap<&str, &str>,
+    ) -> Self {
         let source = documents.iter().map(|document| document.source.as_deref().into_iter().collect());
         let language = documents.iter().map(|document| vec![document.language.code()]);
         let month = documents.iter().map(|document| month(document).into_iter().collect());
+        let year = documents.iter().map(|document| year(document).into_iter().collect());
         Self {
             source: Column::new(source),
             language: Column::new(language),
-            speaker: Column::new(facts.iter().map(speakers)),
+            speaker: speech::column(facts, spellings),
+            statement: Column::new(facts.iter().map(statements)),
             month: Column::new(month),
+            year: Column::new(year),
         }
     }
 
-    /// Counts the values of `documents`, most first, ties by value.
-    pub(super) fn count(&self, documents: impl Iterator<Item = u32> + Clone) -> Facets {
+    /// Counts the values of the documents `found`, each under the conditions on other fields than its own.
+    pub(super) fn count(&self, found: &[u32], failed: &[u8]) -> Facets {
+        let count = |column: &Column, field| column.count(filters::but_for(found, failed, field));
         Facets {
-            source: self.source.count(documents.clone()),
-            language: self.language.count(documents.clone()),
-            speaker: self.speaker.count(documents.clone()),
-            month: self.month.count(documents),
+            source: count(&self.source, Field::Source),
+            language: count(&self.language, Field::Language),
+            speaker: count(&self.speaker, Field::Speaker),
+            statement: count(&self.statement, Field::Statement),
+            month: count(&self.month, Field::Date),
+            year: count(&self.year, Field::Date),
         }
     }
 }
@@ -45,15 +65,17 @@ fn month(document: &Document) -> Option<&str> {
     published.and_then(|published| published.iso.get(..7))
 }
 
-fn speakers(facts: &Facts) -> Vec<&str> {
-    let mut speakers: Vec<&str> = facts.quotes.iter().filter_map(|quote| quote.speaker.as_deref()).collect();
-    speakers.order();
-    speakers.dedup();
-    speakers
+fn year(document: &Document) -> Option<&str> {
+    document.published.as_ref().and_then(|published| published.iso.get(..4))
+}
+
+/// The newsroom speaks in every document, in its title at least.
+fn statements(facts: &DocumentFacts) -> Vec<&'static str> {
+    if facts.quotes.is_empty() { vec![NEWSROOM] } else { vec![NEWSROOM, QUOTE] }
 }
 
 #[derive(Debug, Default)]
-struct Column {
+pub(super) struct Column {
     /// Sorted.
     values: Vec<String>,
     /// For every document, indices into `values`.
@@ -61,7 +83,7 @@ struct Column {
 }
 
 impl Column {
-    fn new<'a>(rows: impl Iterator<Item = Vec<&'a str>> + Clone) -> Self {
+    pub(super) fn new<'a>(rows: impl Iterator<Item = Vec<&'a str>> + Clone) -> Self {
         let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
         // Not collected: that would bring a sort of its own.
         numbers.extend(rows.clone().flatten().map(|value| (value, 0)));
@@ -72,12 +94,32 @@ impl Column {
         Self { values: numbers.keys().map(|&value| value.to_owned()).collect(), of }
     }
 
+    /// The number of a value.
+    pub(super) fn number(&self, value: &str) -> Option<u32> {
+        self.values.binary_search_by(|known| known.as_str().cmp(value)).ok().map(|at| at as u32)
+    }
+
+    /// For every value, whether it is one of those that `is_wanted`.
+    pub(super) fn wanted(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<bool> {
+        self.values.iter().map(|value| is_wanted(value)).collect()
+    }
+
+    /// The numbers of the values of a document.
+    pub(super) fn of(&self, document: u32) -> &[u32] {
+        self.of.get(document as usize).map_or(&[], |row| row)
+    }
+
+    /// How many of `documents` have each value, most first, ties by value.
     fn count(&self, documents: impl Iterator<Item = u32>) -> Vec<(String, usize)> {
+        let values = documents.flat_map(|document| self.of(document).iter().copied());
+        self.counted(values)
+    }
+
+    /// How often each value is among `values`, most often first, ties by value.
+    pub(super) fn counted(&self, values: impl Iterator<Item = u32>) -> Vec<(String, usize)> {
         let mut counts = vec![0; self.values.len()];
-        for document in documents {
-            for &value in self.of.get(document as usize).map_or(&[][..], |row| row) {
-                counts[value as usize] += 1;
-            }
+        for value in values {
+            counts[value as usize] += 1;
         }
         let counted = self.values.iter().zip(counts).filter(|(_, count)| *count > 0);
         let mut counted: Vec<(String, usize)> =

@@ -1,8 +1,10 @@
-//! Conditions on documents: `speaker: source: date: lang: doc:`.
+//! Conditions: `speaker: source: statement: date: lang: doc:`.
 
+use super::expand::slip_key;
+use super::facets::{Column, FacetIndex, NEWSROOM, QUOTE};
 use super::index::INFLECTED;
 use super::query::Filter;
-use tarazy_corpus::facts::Facts;
+use super::speech::{Ranges, Speech};
 use tarazy_corpus::text::normalise::fold;
 use tarazy_corpus::text::stem::stem;
 use tarazy_corpus::text::{Language, tokens};
@@ -14,6 +16,7 @@ pub(super) enum Field {
     Title,
     Speaker,
     Source,
+    Statement,
     Date,
     Language,
     Document,
@@ -26,11 +29,17 @@ impl Field {
             "title" | "заголовок" | "тақырып" => Self::Title,
             "speaker" | "спикер" | "сөйлеуші" => Self::Speaker,
             "source" | "источник" | "дереккөз" => Self::Source,
+            "statement" | "высказывание" | "айтылым" => Self::Statement,
             "date" | "дата" | "күні" => Self::Date,
             "lang" | "язык" | "тіл" => Self::Language,
             "doc" | "документ" | "құжат" => Self::Document,
             _ => return None,
         })
+    }
+
+    /// One bit in a set of fields; the highest one stays free.
+    pub(super) fn bit(self) -> u8 {
+        1 << self as u8
     }
 }
 
@@ -38,6 +47,8 @@ impl Field {
 pub(super) enum Condition {
     /// Folded words of a name: somebody so named is quoted.
     Speaker(Vec<String>),
+    /// True for words in somebody's mouth, false for those of the newsroom.
+    Statement(bool),
     /// Folded words of the outlet's name.
     Source(Vec<String>),
     /// First and last day, each as year, month and day in eight digits.
@@ -53,31 +64,116 @@ impl Condition {
             Field::Title => None,
             Field::Speaker => name_words(value).map(Self::Speaker),
             Field::Source => name_words(value).map(Self::Source),
+            Field::Statement => statement(&fold(value)).map(Self::Statement),
             Field::Date => period(value).map(|(first, last)| Self::Date(first, last)),
             Field::Language => language(&fold(value)).map(Self::Language),
             Field::Document => Some(value.to_owned()).filter(|id| !id.is_empty()).map(Self::Document),
         }
     }
 
-    pub(super) fn holds(&self, document: &Document, facts: &Facts) -> bool {
+    fn field(&self) -> Field {
         match self {
-            Self::Speaker(words) => {
-                let mut speakers = facts.quotes.iter().filter_map(|quote| quote.speaker.as_deref());
-                speakers.any(|name| names(words, name))
-            }
-            Self::Source(words) => document.source.as_deref().is_some_and(|name| names(words, name)),
-            Self::Date(first, last) => document.published.as_ref().is_some_and(|published| {
-                published_days(published).is_some_and(|(start, end)| start <= *last && *first <= end)
-            }),
-            Self::Language(language) => document.language == *language,
-            Self::Document(id) => document.id == *id,
+            Self::Speaker(_) => Field::Speaker,
+            Self::Statement(_) => Field::Statement,
+            Self::Source(_) => Field::Source,
+            Self::Date(..) => Field::Date,
+            Self::Language(_) => Field::Language,
+            Self::Document(_) => Field::Document,
         }
     }
 }
 
-/// True when `document` meets all conditions.
-pub(super) fn all_hold(filters: &[Filter], document: &Document, facts: &Facts) -> bool {
-    filters.iter().all(|filter| filter.condition.holds(document, facts) != filter.negated)
+/// Conditions made ready for a corpus: a name is compared once with every value, not with every document.
+#[derive(Debug)]
+pub(super) struct Conditions<'a> {
+    ready: Vec<(&'a Filter, Option<Accepted<'a>>)>,
+}
+
+/// The values of a column that meet a condition.
+#[derive(Debug)]
+struct Accepted<'a> {
+    column: &'a Column,
+    values: Vec<bool>,
+}
+
+impl<'a> Conditions<'a> {
+    pub(super) fn new(filters: &'a [Filter], facets: &'a FacetIndex) -> Self {
+        let ready = filters.iter().map(|filter| (filter, Accepted::new(&filter.condition, facets)));
+        Self { ready: ready.collect() }
+    }
+
+    /// The fields on which `document` does not meet its conditions, one bit each.
+    pub(super) fn failed(&self, number: u32, document: &Document) -> u8 {
+        let failed = self.ready.iter().filter(|(filter, accepted)| {
+            let holds = match (&filter.condition, accepted) {
+                (_, Some(accepted)) => accepted.holds(number),
+                (Condition::Date(first, last), _) => document.published.as_ref().is_some_and(|published| {
+                    published_days(published).is_some_and(|(start, end)| start <= *last && *first <= end)
+                }),
+                (Condition::Document(id), _) => document.id == *id,
+                _ => true,
+            };
+            holds == filter.negated
+        });
+        failed.fold(0, |bits, (filter, _)| bits | filter.condition.field().bit())
+    }
+
+    /// Where words must stand because of who says them, each with whether inside or outside; without the conditions on `field`.
+    pub(super) fn speech(&self, speech: &Speech, without: Option<Field>) -> Vec<(Ranges, bool)> {
+        let mut places = Vec::new();
+        if without != Some(Field::Speaker) {
+            places.extend(self.speakers().map(|wanted| (speech.of_speakers(&wanted), true)));
+        }
+        for (filter, _) in self.ready.iter().filter(|_| without != Some(Field::Statement)) {
+            if let Condition::Statement(quoted) = filter.condition {
+                places.push((speech.of_anybody(), quoted));
+            }
+        }
+        places
+    }
+
+    /// True when there is a condition on `field` that says where words must stand.
+    pub(super) fn restricts(&self, field: Field) -> bool {
+        self.ready.iter().any(|(filter, _)| filter.condition.field() == field)
+    }
+
+    /// The speakers asked for.
+    fn speakers(&self) -> Option<Vec<bool>> {
+        let asked = self
+            .ready
+            .iter()
+            .filter(|(filter, _)| filter.condition.field() == Field::Speaker && !filter.negated);
+        let asked =
+            asked.filter_map(|(_, accepted)| accepted.as_ref().map(|accepted| accepted.values.clone()));
+        asked.reduce(|a, b| a.iter().zip(b).map(|(a, b)| *a || b).collect())
+    }
+}
+
+impl<'a> Accepted<'a> {
+    fn new(condition: &Condition, facets: &'a FacetIndex) -> Option<Self> {
+        let (column, values) = match condition {
+            Condition::Speaker(words) => (&facets.speaker, facets.speaker.wanted(|name| names(words, name))),
+            Condition::Source(words) => (&facets.source, facets.source.wanted(|name| names(words, name))),
+            Condition::Language(language) => {
+                (&facets.language, facets.language.wanted(|code| code == language.code()))
+            }
+            Condition::Statement(quoted) => {
+                let kind = if *quoted { QUOTE } else { NEWSROOM };
+                (&facets.statement, facets.statement.wanted(|value| value == kind))
+            }
+            Condition::Date(..) | Condition::Document(_) => return None,
+        };
+        Some(Self { column, values })
+    }
+
+    fn holds(&self, document: u32) -> bool {
+        self.column.of(document).iter().any(|&value| self.values[value as usize])
+    }
+}
+
+/// Those of the documents that fail on no other field than `field`.
+pub(super) fn but_for(documents: &[u32], failed: &[u8], field: Field) -> impl Iterator<Item = u32> {
+    documents.iter().copied().filter(move |&document| failed[document as usize] & !field.bit() == 0)
 }
 
 /// True when every word of `wanted` is a form or the beginning of a word of `name`.
@@ -88,7 +184,16 @@ pub(super) fn names(wanted: &[String], name: &str) -> bool {
 
 fn is_form(word: &str, of: &str) -> bool {
     let share_stem = |language| stem(word, language) == stem(of, language);
-    of.starts_with(word) || INFLECTED.into_iter().any(share_stem)
+    of.starts_with(word) || INFLECTED.into_iter().any(share_stem) || slip_key(word) == slip_key(of)
+}
+
+/// True for words in somebody's mouth, false for the newsroom's.
+fn statement(name: &str) -> Option<bool> {
+    match name {
+        QUOTE | "цитата" | "дәйексөз" => Some(true),
+        NEWSROOM | "редакция" => Some(false),
+        _ => None,
+    }
 }
 
 fn name_words(value: &str) -> Option<Vec<String>> {
@@ -115,7 +220,8 @@ fn period(value: &str) -> Option<(u32, u32)> {
     given.then_some((from.min(to), from.max(to)))
 }
 
-fn published_days(published: &Published) -> Option<(u32, u32)> {
+/// The first and last day on which a document may have been published.
+pub(super) fn published_days(published: &Published) -> Option<(u32, u32)> {
     days(&published.iso)
 }
 
@@ -166,8 +272,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_met_in_another_alphabet() {
+        let wanted = name_words("Tokayev").unwrap();
+        assert!(names(&wanted, "Болат Токаев") && names(&wanted, "Болат Тоқаев"));
+    }
+
+    #[test]
     fn documents_without_a_date_meet_no_date() {
-        let undated = Document::default();
-        assert!(!Condition::Date(0, u32::MAX).holds(&undated, &Facts::default()));
+        let filters = [Filter::new(Condition::Date(0, u32::MAX), false)];
+        let facets = FacetIndex::default();
+        assert_eq!(Conditions::new(&filters, &facets).failed(0, &Document::default()), Field::Date.bit());
+    }
+
+    #[test]
+    fn what_is_not_quoted_is_the_newsrooms() {
+        assert_eq!(Filter::new(Condition::Statement(true), true).condition, Condition::Statement(false));
     }
 }

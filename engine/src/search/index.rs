@@ -2,7 +2,9 @@ use super::expand::slip_key;
 use super::facets::FacetIndex;
 use super::keys::Keys;
 use super::postings::{GAP, Postings};
+use super::speech::{self, Speech};
 use super::terms::{Interner, Terms};
+use std::collections::BTreeMap;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
 use tarazy_corpus::text::stem::Families;
@@ -25,6 +27,7 @@ pub struct Index {
     /// The terms once more, for looking up words with typing errors.
     pub(super) spellings: WordList,
     pub(super) facets: FacetIndex,
+    pub(super) speech: Speech,
     places: Vec<Place>,
     documents: Vec<Extent>,
     end: u32,
@@ -35,7 +38,6 @@ pub struct Index {
 /// A segment, or the title of a document that does not stand in its text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
-    pub(super) document: u32,
     /// Index into the document's segments; `None` for a title outside of the text.
     pub(super) segment: Option<u32>,
     /// Position of its first word.
@@ -58,9 +60,11 @@ impl Index {
     #[must_use]
     pub fn new(documents: &[Document], facts: &[Facts]) -> Self {
         let mut builder = Builder::default();
-        builder.index.facets = FacetIndex::new(documents, facts);
+        let spellings = speech::one_spelling(facts);
+        builder.index.facets = FacetIndex::new(documents, facts, &spellings);
         for (document, facts) in documents.iter().zip(facts) {
             builder.add_document(document, facts);
+            builder.add_speech(facts, &spellings);
         }
         builder.finish()
     }
@@ -108,10 +112,6 @@ impl Index {
         self.places.get(index).copied()
     }
 
-    pub(super) fn place_count(&self) -> usize {
-        self.places.len()
-    }
-
     /// One past the last position of a place.
     pub(super) fn place_end(&self, index: usize) -> u32 {
         self.places.get(index + 1).map_or(self.end, |next| next.first)
@@ -132,22 +132,24 @@ struct Builder<'t> {
     stream: Vec<u32>,
     /// For every number, the languages of the segments in which the word stands.
     languages: Vec<Languages>,
+    /// Where the words of the document at hand begin, in bytes, and their positions.
+    starts: Vec<(u32, u32)>,
     index: Index,
     words: usize,
 }
 
 impl<'t> Builder<'t> {
     fn add_document(&mut self, document: &'t Document, facts: &Facts) {
-        let number = self.index.documents.len() as u32;
         let first = self.stream.len();
         let first_place = self.index.places.len() as u32;
         self.index.documents.push(Extent { first_place, first: first as u32, words: 0 });
         if !document.title.derived && !has_headline(facts) {
-            self.add_words(&document.title.text, document.language, number, None, true);
+            self.add_words(&document.title.text, document.language, None, true);
             self.stream.push(GAP);
         }
+        self.starts.clear();
         for (at, segment) in facts.segments.iter().enumerate() {
-            self.add_segment(document, *segment, number, at as u32);
+            self.add_segment(document, *segment, at as u32);
         }
         self.stream.push(GAP);
         let words = self.stream.len() - first;
@@ -157,7 +159,14 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn add_segment(&mut self, document: &'t Document, segment: Segment, number: u32, at: u32) {
+    fn add_speech(&mut self, facts: &Facts, spellings: &BTreeMap<&str, &str>) {
+        let document = self.index.documents.len() as u32 - 1;
+        let speakers = &self.index.facets.speaker;
+        let number = |name: &str| speakers.number(spellings.get(name)?);
+        self.index.speech.add(document, &facts.quotes, &self.starts, number);
+    }
+
+    fn add_segment(&mut self, document: &'t Document, segment: Segment, at: u32) {
         if segment.kind.is_furniture() {
             if self.stream.last().is_some_and(|&word| word != GAP) {
                 self.stream.push(GAP);
@@ -167,24 +176,22 @@ impl<'t> Builder<'t> {
         let known = segment.language != Language::Unknown;
         let language = if known { segment.language } else { document.language };
         let is_title = segment.kind == SegmentKind::Headline;
-        self.add_words(segment.span.of(&document.text), language, number, Some(at), is_title);
+        let before = self.starts.len();
+        self.add_words(segment.span.of(&document.text), language, Some(at), is_title);
+        for start in &mut self.starts[before..] {
+            start.0 += segment.span.start;
+        }
         if is_title {
             self.stream.push(GAP);
         }
     }
 
-    fn add_words(
-        &mut self,
-        text: &'t str,
-        language: Language,
-        document: u32,
-        segment: Option<u32>,
-        is_title: bool,
-    ) {
+    fn add_words(&mut self, text: &'t str, language: Language, segment: Option<u32>, is_title: bool) {
         let first = self.stream.len() as u32;
-        self.index.places.push(Place { document, segment, first, is_title });
+        self.index.places.push(Place { segment, first, is_title });
         for word in tokens::tokens(text) {
             let number = self.interner.intern(word.of(text));
+            self.starts.push((word.start, self.stream.len() as u32));
             self.stream.push(number);
             let at = number as usize;
             if at >= self.languages.len() {
@@ -208,6 +215,7 @@ impl<'t> Builder<'t> {
         self.index.postings = Postings::new(&self.stream, terms.len());
         self.index.terms = terms;
         self.index.end = self.stream.len() as u32;
+        self.index.speech.sort();
         self.index.places.shrink_to_fit();
         self.index.mean_words = (self.words as f32 / self.index.documents.len().max(1) as f32).max(1.0);
         self.index

@@ -11,6 +11,7 @@ mod postings;
 mod query;
 mod rank;
 mod searcher;
+mod speech;
 mod terms;
 
 pub use index::Index;
@@ -28,11 +29,44 @@ pub struct SearchOptions {
     pub slips: bool,
     /// The last word of the query may be unfinished, as while a reader types.
     pub unfinished: bool,
+    /// The order of the hits.
+    pub sort: Sort,
+    /// Which places of a document are given.
+    pub places: Places,
+}
+
+/// Which places of a document are given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Places {
+    /// The best few, best first.
+    #[default]
+    Best,
+    /// Every sentence with words found, in the order of the text.
+    All,
+}
+
+/// The order of hits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The best answer first.
+    #[default]
+    Relevance,
+    /// The latest publication first; documents without a date last.
+    Newest,
+    /// The earliest publication first; documents without a date last.
+    Oldest,
 }
 
 impl Default for SearchOptions {
     fn default() -> Self {
-        Self { limit: 10, typos: true, slips: true, unfinished: false }
+        Self {
+            limit: 10,
+            typos: true,
+            slips: true,
+            unfinished: false,
+            sort: Sort::default(),
+            places: Places::default(),
+        }
     }
 }
 
@@ -41,9 +75,9 @@ impl Default for SearchOptions {
 pub struct SearchResults {
     /// Documents found in all.
     pub total: usize,
-    /// The best, best first; ties by document id.
+    /// The first ones in the order asked for; ties by document id.
     pub hits: Vec<Hit>,
-    /// How many of the found documents have each value.
+    /// How many documents each value would leave.
     pub facets: Facets,
     /// Another query that may be meant.
     pub suggestion: Option<Suggestion>,
@@ -71,15 +105,19 @@ pub struct Passage {
     pub marks: Vec<Span>,
 }
 
-/// Counts of found documents by value, most first.
+/// For every value of a field, how many documents are found with it and all conditions on other fields; most first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {
     /// By outlet.
     pub source: Vec<(String, usize)>,
     /// By language code.
     pub language: Vec<(String, usize)>,
-    /// By speaker of a quotation.
+    /// By whose words they are found in; spellings of one name in several alphabets are one speaker.
     pub speaker: Vec<(String, usize)>,
+    /// By kind of statement: `quote` or `newsroom`.
+    pub statement: Vec<(String, usize)>,
+    /// By year of publication (`2022`).
+    pub year: Vec<(String, usize)>,
     /// By year and month of publication (`2022-01`).
     pub month: Vec<(String, usize)>,
 }
@@ -117,4 +155,6 @@ pub enum Note {
     Slip,
     /// Found through typing errors.
     Typo,
+    /// Sorted by date, and some of the documents found have none.
+    Undated,
 }

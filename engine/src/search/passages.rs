@@ -45,6 +45,12 @@ impl Source<'_> {
         if passages.is_empty() { self.beginning() } else { passages }
     }
 
+    /// Every sentence with words found, uncut, in the order of the text.
+    pub(super) fn all_places(self, terms: &[Term]) -> Vec<Passage> {
+        let places = places(self.index, terms, self.number).into_iter();
+        places.filter_map(|found| Some(self.whole(found.place, self.span(found.place)?, terms))).collect()
+    }
+
     /// The first sentence of the body.
     pub(super) fn beginning(self) -> Vec<Passage> {
         let body = self.index.places_of(self.number).find_map(|place| {
@@ -68,9 +74,15 @@ impl Source<'_> {
 
     /// The place with all words found in it.
     fn mark(self, place: usize, terms: &[Term]) -> Passage {
-        let (Some(entry), Some(span)) = (self.index.place(place), self.span(place)) else {
+        let Some(span) = self.span(place) else {
             return Passage { span: Span::default(), marks: Vec::new() };
         };
+        let Passage { span, marks } = self.whole(place, span, terms);
+        self.cut(place, span, marks)
+    }
+
+    fn whole(self, place: usize, span: Span, terms: &[Term]) -> Passage {
+        let Some(entry) = self.index.place(place) else { return Passage { span, marks: Vec::new() } };
         let words = self.words(span);
         let mut marks: Vec<Span> = Vec::new();
         for term in terms {
@@ -79,7 +91,7 @@ impl Source<'_> {
             let end = found.partition_point(|found| found.position < self.index.place_end(place));
             marks.extend(found[start..end].iter().filter_map(|found| mark(&words, entry, *found)));
         }
-        self.cut(place, span, merge(marks))
+        Passage { span, marks: merge(marks) }
     }
 
     /// Shortens a place of too many words to those around the first mark.

@@ -45,11 +45,23 @@ pub(super) enum AtomKind {
     Prefix,
 }
 
-/// A condition on whole documents, or on who speaks.
+/// A condition on whole documents, or on who says the words.
 #[derive(Debug)]
 pub(super) struct Filter {
     pub(super) condition: Condition,
     pub(super) negated: bool,
+}
+
+impl Filter {
+    /// The opposite of one kind of statement is the other, which a document may have too.
+    pub(super) fn new(condition: Condition, negated: bool) -> Self {
+        match condition {
+            Condition::Statement(quoted) if negated => {
+                Self { condition: Condition::Statement(!quoted), negated: false }
+            }
+            _ => Self { condition, negated },
+        }
+    }
 }
 
 impl Query {
@@ -129,7 +141,8 @@ impl Parser<'_> {
             return self.add(value, kind, negated, true);
         }
         if let Some(condition) = Condition::read(field, value.of(self.text)) {
-            self.query.filters.push(Filter { condition, negated });
+            self.drop_operator();
+            self.query.filters.push(Filter::new(condition, negated));
         } else {
             self.note(Note::Malformed);
             self.add(Span { end: value.end.max(chunk.end), ..chunk }, AtomKind::Words, false, false);
@@ -284,7 +297,8 @@ mod tests {
 
     #[test]
     fn an_operator_without_two_sides_is_a_word() {
-        for query in ["OR порт", "порт OR", "порт OR -мост"] {
+        for query in ["OR порт", "порт OR", "порт OR -мост", "порт OR lang:ru", "порт OR -lang:ru"]
+        {
             let query = Query::parse(query);
             assert_eq!(query.wanted.len(), 2, "{}", query.text);
             assert_eq!(query.notes, [Note::Malformed]);
@@ -292,10 +306,26 @@ mod tests {
     }
 
     #[test]
+    fn an_operator_does_not_reach_over_a_condition() {
+        let query = Query::parse("порт OR lang:ru мост");
+        assert_eq!(query.wanted.iter().map(Vec::len).collect::<Vec<_>>(), [1, 1, 1]);
+        assert_eq!(query.notes, [Note::Malformed]);
+    }
+
+    #[test]
     fn fields_have_names_in_three_languages() {
-        for query in
-            ["lang:kk", "язык:kk", "тіл:kk", "Lang:KK", "date:2022-01", "күні:2022-01", "speaker:\"Ким Ен\""]
-        {
+        for query in [
+            "lang:kk",
+            "язык:kk",
+            "тіл:kk",
+            "Lang:KK",
+            "date:2022-01",
+            "күні:2022-01",
+            "speaker:\"Ким Ен\"",
+            "statement:quote",
+            "высказывание:редакция",
+            "айтылым:дәйексөз",
+        ] {
             let query = Query::parse(query);
             assert_eq!((query.filters.len(), query.wanted.len()), (1, 0), "{}", query.text);
         }

@@ -109,11 +109,8 @@ pub(super) struct Ranked {
 }
 
 /// The documents that have a match of any of `terms` and are `allowed`, best first; ties in the order of the corpus.
-pub(super) fn rank(index: &Index, terms: &[Term], allowed: impl Fn(u32) -> bool) -> Vec<Ranked> {
-    let telling = |term: &&Term| !term.is_common(index.document_count());
-    let all_common = terms.iter().all(|term| !telling(&term));
-    let finding = terms.iter().filter(|term| all_common || telling(term));
-    let mut documents: Vec<u32> = finding.flat_map(Term::documents).collect();
+pub(super) fn rank(index: &Index, terms: &[Term], mut allowed: impl FnMut(u32) -> bool) -> Vec<Ranked> {
+    let mut documents: Vec<u32> = finding(index, terms).flat_map(Term::documents).collect();
     documents.sort_unstable();
     documents.dedup();
     documents.retain(|&document| allowed(document));
@@ -122,6 +119,13 @@ pub(super) fn rank(index: &Index, terms: &[Term], allowed: impl Fn(u32) -> bool)
     let mut ranked: Vec<Ranked> = documents.into_iter().map(score).collect();
     ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
     ranked
+}
+
+/// The terms that make a document found: not the common words, unless there are no others.
+pub(super) fn finding<'t>(index: &Index, terms: &'t [Term]) -> impl Iterator<Item = &'t Term> {
+    let documents = index.document_count();
+    let all_common = terms.iter().all(|term| term.is_common(documents));
+    terms.iter().filter(move |term| all_common || !term.is_common(documents))
 }
 
 fn score(index: &Index, terms: &[Term], document: u32, complete: f32) -> f32 {

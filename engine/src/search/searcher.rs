@@ -1,11 +1,13 @@
 use super::expand::Level;
-use super::filters::{self, Condition};
+use super::facets::{NEWSROOM, QUOTE};
+use super::filters::{self, Conditions, Field};
 use super::index::Index;
 use super::matches::{Match, Search};
 use super::passages::Source;
 use super::query::Query;
-use super::rank::{Ranked, Term, rank};
-use super::{Hit, Note, SearchOptions, SearchResults, Suggestion, SuggestionReason};
+use super::rank::{Ranked, Term, finding, rank};
+use super::speech::keep;
+use super::{Facets, Hit, Note, Places, SearchOptions, SearchResults, Sort, Suggestion, SuggestionReason};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
@@ -28,76 +30,45 @@ impl Searcher<'_> {
             return SearchResults { notes: query.notes, ..SearchResults::default() };
         }
         let mut search = Search { text: &query.text, options, corrections: Vec::new() };
-        let terms = self.terms(&query, &mut search);
-        let corrections = search.corrections;
-        let found = self.find(&query, &terms);
-        let hits = found.iter().take(options.limit).map(|&ranked| self.hit(ranked, &terms));
+        let words = query.wanted.iter().map(|clause| self.index.find_clause(clause, &mut search)).collect();
+        let asked = Asked::new(self, &query, words);
+        let terms = asked.terms(None);
+        let (mut found, facets) = asked.find(&terms);
+        let mut notes = notes(query.notes.clone(), &terms);
+        if options.sort != Sort::Relevance && self.by_date(&mut found, options.sort) {
+            notes.push(Note::Undated);
+        }
+        let hits = found.iter().take(options.limit).map(|&ranked| self.hit(ranked, &terms, options));
         SearchResults {
             total: found.len(),
             hits: hits.collect(),
-            facets: self.index.facets.count(found.iter().map(|ranked| ranked.document)),
-            suggestion: suggestion(&query.text, corrections),
-            notes: notes(query.notes, &terms),
+            facets,
+            suggestion: suggestion(&query.text, search.corrections),
+            notes,
         }
     }
 
-    fn terms(self, query: &Query, search: &mut Search) -> Vec<Term> {
-        let spoken = self.spoken_places(query);
-        let is_spoken =
-            |found: &Match| spoken.as_ref().is_none_or(|places| places[self.index.place_at(found.position)]);
-        let mut terms = Vec::new();
-        for clause in &query.wanted {
-            let mut matches = self.index.find_clause(clause, search);
-            matches.retain(is_spoken);
-            terms.push(Term::new(self.index, matches));
-        }
-        terms
-    }
-
-    fn find(self, query: &Query, terms: &[Term]) -> Vec<Ranked> {
-        let excluded = self.excluded(query);
-        let allowed = |document: u32| {
-            let at = document as usize;
-            !excluded[at] && filters::all_hold(&query.filters, &self.documents[at], &self.facts[at])
+    /// Sorts by date of publication, documents without one last; true when there are any.
+    fn by_date(self, found: &mut [Ranked], sort: Sort) -> bool {
+        let day = |ranked: &Ranked| {
+            let published = self.documents[ranked.document as usize].published.as_ref()?;
+            filters::published_days(published).map(|(first, _)| first)
         };
-        if query.wanted.is_empty() {
-            let documents = (0..self.documents.len() as u32).filter(|&document| allowed(document));
-            return documents.map(|document| Ranked { document, score: 0.0 }).collect();
+        let mut dated: Vec<(Option<u32>, Ranked)> =
+            found.iter().map(|ranked| (day(ranked), *ranked)).collect();
+        // Stable: documents of one day stay by relevance.
+        dated.order_by(|(a, _), (b, _)| match (a, b) {
+            (Some(a), Some(b)) if sort == Sort::Newest => b.cmp(a),
+            (Some(a), Some(b)) => a.cmp(b),
+            _ => b.is_some().cmp(&a.is_some()),
+        });
+        for (place, (_, ranked)) in found.iter_mut().zip(&dated) {
+            *place = *ranked;
         }
-        rank(self.index, terms, allowed)
+        dated.last().is_some_and(|(day, _)| day.is_none())
     }
 
-    fn excluded(self, query: &Query) -> Vec<bool> {
-        let mut excluded = vec![false; self.documents.len()];
-        for found in query.excluded.iter().flat_map(|atom| self.index.find_strictly(atom)) {
-            excluded[self.index.document_at(found.position) as usize] = true;
-        }
-        excluded
-    }
-
-    /// With `speaker:`, for every place whether it is one of that speaker's quotations.
-    fn spoken_places(self, query: &Query) -> Option<Vec<bool>> {
-        let mut wanted = query.filters.iter().filter(|filter| !filter.negated);
-        let words = wanted.find_map(|filter| match &filter.condition {
-            Condition::Speaker(words) => Some(words),
-            _ => None,
-        })?;
-        let places = (0..self.index.place_count()).map(|place| self.is_spoken(place, words));
-        Some(places.collect())
-    }
-
-    fn is_spoken(self, place: usize, speaker: &[String]) -> bool {
-        let Some(place) = self.index.place(place) else { return false };
-        let facts = &self.facts[place.document as usize];
-        let segment = place.segment.and_then(|segment| facts.segments.get(segment as usize));
-        let by_speaker =
-            |name: &Option<String>| name.as_deref().is_some_and(|name| filters::names(speaker, name));
-        segment.is_some_and(|segment| {
-            facts.quotes.iter().any(|quote| quote.span.overlaps(segment.span) && by_speaker(&quote.speaker))
-        })
-    }
-
-    fn hit(self, ranked: Ranked, terms: &[Term]) -> Hit {
+    pub(super) fn hit(self, ranked: Ranked, terms: &[Term], options: &SearchOptions) -> Hit {
         let at = ranked.document as usize;
         let source = Source {
             index: self.index,
@@ -105,7 +76,111 @@ impl Searcher<'_> {
             document: &self.documents[at],
             facts: &self.facts[at],
         };
-        Hit { document: at, score: f64::from(ranked.score), passages: source.passages(terms) }
+        let passages = match options.places {
+            Places::Best => source.passages(terms),
+            Places::All => source.all_places(terms),
+        };
+        Hit { document: at, score: f64::from(ranked.score), passages }
+    }
+}
+
+/// A query over a corpus, with the places where its words stand.
+#[derive(Debug)]
+struct Asked<'a> {
+    index: &'a Index,
+    conditions: Conditions<'a>,
+    /// Matches of every part of the query.
+    words: Vec<Vec<Match>>,
+    /// For every document, the fields on whose conditions it fails, one bit each.
+    failed: Vec<u8>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(searcher: Searcher<'a>, query: &'a Query, words: Vec<Vec<Match>>) -> Self {
+        let index = searcher.index;
+        let conditions = Conditions::new(&query.filters, &index.facets);
+        let documents = (0..).zip(searcher.documents);
+        let mut failed: Vec<u8> =
+            documents.map(|(number, document)| conditions.failed(number, document)).collect();
+        for found in query.excluded.iter().flat_map(|atom| index.find_strictly(atom)) {
+            failed[index.document_at(found.position) as usize] = u8::MAX;
+        }
+        Self { index, conditions, words, failed }
+    }
+
+    /// The parts of the query where the right ones say them; `without` the conditions on one field.
+    fn terms(&self, without: Option<Field>) -> Vec<Term> {
+        let speech = self.conditions.speech(&self.index.speech, without);
+        let terms = self.words.iter().map(|matches| {
+            let mut matches = matches.clone();
+            for (ranges, inside) in &speech {
+                keep(&mut matches, ranges, *inside);
+            }
+            Term::new(self.index, matches)
+        });
+        terms.collect()
+    }
+
+    /// The documents found, best first, and the values by which they can be narrowed.
+    fn find(&self, terms: &[Term]) -> (Vec<Ranked>, Facets) {
+        let facets = &self.index.facets;
+        if self.words.is_empty() {
+            let all: Vec<u32> = (0..self.failed.len() as u32).collect();
+            let found = all.iter().filter(|&&document| self.failed[document as usize] == 0);
+            let found = found.map(|&document| Ranked { document, score: 0.0 });
+            return (found.collect(), facets.count(&all, &self.failed));
+        }
+        let mut met = Vec::new();
+        let ranked = rank(self.index, terms, |document| {
+            met.push(document);
+            self.failed[document as usize] == 0
+        });
+        let speaker = self.count(Field::Speaker, terms);
+        let statement = self.count(Field::Statement, terms);
+        (ranked, Facets { speaker, statement, ..facets.count(&met, &self.failed) })
+    }
+
+    /// Counts documents by who says the words found, under the conditions on other fields.
+    fn count(&self, field: Field, terms: &[Term]) -> Vec<(String, usize)> {
+        let unrestricted;
+        let terms = if self.conditions.restricts(field) {
+            unrestricted = self.terms(Some(field));
+            &unrestricted
+        } else {
+            terms
+        };
+        let (column, mut pairs) = match field {
+            Field::Speaker => (&self.index.facets.speaker, self.speakers(terms)),
+            _ => (&self.index.facets.statement, self.statements(terms)),
+        };
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.retain(|&(_, document)| self.failed[document as usize] & !field.bit() == 0);
+        column.counted(pairs.into_iter().map(|(value, _)| value))
+    }
+
+    /// Pairs of speaker and document.
+    fn speakers(&self, terms: &[Term]) -> Vec<(u32, u32)> {
+        let mut pairs = Vec::new();
+        for term in finding(self.index, terms) {
+            self.index.speech.speakers_of(&term.matches, &mut pairs);
+        }
+        pairs
+    }
+
+    /// Pairs of kind of statement and document.
+    fn statements(&self, terms: &[Term]) -> Vec<(u32, u32)> {
+        let quoted = self.index.speech.of_anybody();
+        let mut pairs = Vec::new();
+        for (kind, inside) in [(QUOTE, true), (NEWSROOM, false)] {
+            let Some(value) = self.index.facets.statement.number(kind) else { continue };
+            for term in finding(self.index, terms) {
+                let mut matches = term.matches.clone();
+                keep(&mut matches, &quoted, inside);
+                pairs.extend(Term::new(self.index, matches).documents().map(|document| (value, document)));
+            }
+        }
+        pairs
     }
 }
 
