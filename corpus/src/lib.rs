@@ -8,6 +8,7 @@
 
 mod document;
 pub mod facts;
+pub mod hash;
 #[cfg(feature = "ingest")]
 pub mod ingest;
 pub mod order;

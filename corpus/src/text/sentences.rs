@@ -217,10 +217,10 @@ fn may_close(before: &str, word: &str) -> bool {
     let counted = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X'));
     let and_so_on = before.ends_with("т.") && matches!(word, "д" | "п" | "б" | "с");
     let era = before.ends_with("н.") && word == "э";
-    is_small_word(word) && (counted || and_so_on || era)
+    is_lowercase(word) && (counted || and_so_on || era)
 }
 
-fn is_small_word(word: &str) -> bool {
+fn is_lowercase(word: &str) -> bool {
     word.chars().all(is_small)
 }
 

@@ -59,7 +59,7 @@ const KAZAKH_ROW: &str = "әіңғүұқөһ";
 #[must_use]
 pub fn skeleton(word: &str) -> String {
     let mut latin = String::with_capacity(word.len());
-    for c in word.chars() {
+    for c in word.replace("ье", "ие").chars() {
         match CYRILLIC.chars().position(|known| known == c) {
             Some(at) => latin.push_str(ROMAN.get(at).copied().unwrap_or_default()),
             None => latin.push(c),
@@ -154,6 +154,7 @@ mod tests {
             ("юлия", "yuliya"),
             ("щукин", "shchukin"),
             ("ержан", "yerzhan"),
+            ("воробьев", "vorobyev"),
         ] {
             assert_eq!(skeleton(russian), skeleton(latin), "{russian}");
         }

@@ -1,7 +1,7 @@
 //! When two names name the same: across case forms, first names, alphabets and languages.
 
 use tarazy_corpus::facts::{Name, NameKind, Voice};
-use tarazy_corpus::text::{normalise, tokens};
+use tarazy_corpus::text::{normalise, slips, tokens};
 
 /// Who speaks, in a form that can be compared between documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,55 +81,9 @@ fn guess_kind(name: &str) -> NameKind {
     if person { NameKind::Person } else { NameKind::Other }
 }
 
-/// A Latin spelling in which the usual transliterations of Russian and Kazakh names meet:
-/// no `y`, no doubled letters, one letter for `к қ х һ q kh h`.
+/// Where the spellings of a name meet: a slip's skeleton, in which Kazakh `қ` meets the `х` that Russian has for it.
 pub(super) fn skeleton(word: &str) -> String {
-    let mut latin = String::with_capacity(word.len());
-    for c in word.chars() {
-        match romanise(c) {
-            Some(letters) => latin.push_str(letters),
-            None => latin.push(c),
-        }
-    }
-    let latin = latin
-        .replace("zh", "j")
-        .replace("kh", "h")
-        .replace("gh", "g")
-        .replace(['h', 'q'], "k")
-        .replace('y', "");
-    let mut letters: Vec<char> = latin.chars().collect();
-    letters.dedup();
-    letters.into_iter().collect()
-}
-
-fn romanise(c: char) -> Option<&'static str> {
-    Some(match c {
-        'а' | 'ә' | 'я' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' | 'ғ' => "g",
-        'д' => "d",
-        'е' | 'э' => "e",
-        'ж' => "j",
-        'з' => "z",
-        'и' | 'і' => "i",
-        'к' | 'қ' | 'х' | 'һ' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' | 'ң' => "n",
-        'о' | 'ө' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' => "s",
-        'т' => "t",
-        'у' | 'ұ' | 'ү' | 'ю' => "u",
-        'ф' => "f",
-        'ц' => "ts",
-        'ч' => "ck",
-        'ш' | 'щ' => "sk",
-        'й' | 'ы' | 'ь' | 'ъ' => "",
-        _ => return None,
-    })
+    slips::skeleton(word).replace('h', "k")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::stopwords;
 use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::order;
-use tarazy_corpus::text::{Language, normalise, stem};
+use tarazy_corpus::text::{Language, normalise, slips, stem};
 
 /// Words and stems by number.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl Lexicon {
     fn read(&mut self, text: &str, language: Language) -> Form {
         let root = stem::stem(text, language);
         let content = !self.is_stop(text, &root, language) && text.chars().any(char::is_alphabetic);
-        let stem = self.stem(&meeting_letters(&root));
+        let stem = self.stem(&slips::russian_letters(&root));
         Form { language, text: text.to_owned(), root, stem, content }
     }
 
@@ -84,22 +84,6 @@ impl Lexicon {
 fn stop_stems(language: Language) -> BTreeSet<String> {
     let both = |word: &str| [word.to_owned(), stem::stem(word, language)];
     order::set(stopwords::of(language).flat_map(both))
-}
-
-/// Kazakh letters as the Russian letters that stand for them in loans and names.
-pub(super) fn meeting_letters(word: &str) -> String {
-    let meeting = |c| match c {
-        'ә' => 'а',
-        'ғ' => 'г',
-        'қ' => 'к',
-        'ң' => 'н',
-        'ө' => 'о',
-        'ұ' | 'ү' => 'у',
-        'һ' => 'х',
-        'і' => 'и',
-        other => other,
-    };
-    word.chars().map(meeting).collect()
 }
 
 #[cfg(test)]
@@ -124,11 +108,5 @@ mod tests {
             lexicon.forms()[form as usize].content
         });
         assert_eq!(content, [false, false, false, true]);
-    }
-
-    #[test]
-    fn kazakh_and_russian_spelling_of_a_name_meet() {
-        assert_eq!(meeting_letters("алматы"), "алматы");
-        assert_eq!(meeting_letters("тоқаев"), "токаев");
     }
 }

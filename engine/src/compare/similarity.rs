@@ -7,6 +7,7 @@
 use super::identity::skeleton;
 use super::lexicon::Lexicon;
 use super::statement::Statement;
+use tarazy_corpus::hash::fnv1a;
 use tarazy_corpus::order::Order;
 
 /// Neighbours over which a claim's usual similarity is averaged.
@@ -71,7 +72,7 @@ impl Features {
     pub(super) fn of_statement(statement: &Statement, lexicon: &Lexicon) -> Self {
         let stems = statement.content.iter().map(|&s| lexicon.stems()[s as usize].as_str());
         let dates = statement.dates.iter().filter(|d| d.len() > 4).map(|d| month_and_day(d));
-        let values = statement.quantities.iter().map(|q| hash(q.value.to_le_bytes()));
+        let values = statement.quantities.iter().map(|q| fnv1a(q.value.to_le_bytes()));
         let words = statement.words.iter().filter(|w| w.content).map(|w| w.form);
         Self {
             group: statement.document,
@@ -93,12 +94,7 @@ impl Features {
 
 /// Not the feature of the same letters as a run of them.
 fn stem_feature(stem: &str) -> u32 {
-    hash(skeleton(stem).bytes().chain([0]))
-}
-
-/// 32-bit FNV-1a.
-fn hash(parts: impl IntoIterator<Item = u8>) -> u32 {
-    parts.into_iter().fold(0x811c_9dc5, |h, byte| (h ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    fnv1a(skeleton(stem).bytes().chain([0]))
 }
 
 fn sorted(mut features: Vec<u32>) -> Vec<u32> {
@@ -119,7 +115,7 @@ fn grams(forms: impl Iterator<Item = u32>, lexicon: &Lexicon) -> Vec<u32> {
         let word = format!("_{}_", skeleton(&lexicon.forms()[form as usize].text));
         let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
         for n in 3..=5 {
-            features.extend(ends.windows(n + 1).map(|w| hash(word.as_bytes()[w[0]..w[n]].iter().copied())));
+            features.extend(ends.windows(n + 1).map(|w| fnv1a(word.as_bytes()[w[0]..w[n]].iter().copied())));
         }
     }
     sorted(features)

@@ -1,3 +1,5 @@
+use tarazy_corpus::hash::fnv1a;
+
 /// From a key that several terms share, such as a stem, to these terms. A key is kept as its hash:
 /// whoever looks one up checks the few candidates again.
 #[derive(Debug, Default)]
@@ -8,7 +10,7 @@ pub(super) struct Keys {
 
 impl Keys {
     pub(super) fn add(&mut self, key: &str, term: u32) {
-        self.entries.push(u64::from(hash(key)) << 32 | u64::from(term));
+        self.entries.push(u64::from(fnv1a(key.bytes())) << 32 | u64::from(term));
     }
 
     /// To be called once, after the last [`Keys::add`].
@@ -20,16 +22,11 @@ impl Keys {
 
     /// The terms that have this key, and with a chance of one in thousands a term that does not.
     pub(super) fn candidates(&self, key: &str) -> impl Iterator<Item = u32> {
-        let hash = hash(key);
+        let hash = fnv1a(key.bytes());
         let start = self.entries.partition_point(|&entry| ((entry >> 32) as u32) < hash);
         let same = self.entries[start..].iter().take_while(move |&&entry| (entry >> 32) as u32 == hash);
         same.map(|&entry| entry as u32)
     }
-}
-
-/// FNV-1a.
-fn hash(key: &str) -> u32 {
-    key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]
