@@ -156,7 +156,8 @@ fn figures(figures: &[Figure], source: &Source<'_>, output: &mut Output) -> Resu
 fn dates(answer: &answers::Show, source: &Source<'_>, output: &mut Output) -> Result<(), CliError> {
     section("dates", answer.dates.len(), output)?;
     for date in &answer.dates {
-        output.line(&format!("  {:<22}«{}»", date.iso, glimpse(source, date.start, date.end)))?;
+        let iso = if date.iso.is_empty() { "?" } else { &date.iso };
+        output.line(&format!("  {iso:<22}«{}»", glimpse(source, date.start, date.end)))?;
     }
     Ok(())
 }

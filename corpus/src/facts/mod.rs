@@ -8,6 +8,7 @@ mod quotes;
 mod segments;
 mod words;
 
+pub use claims::{Denied, denied_by};
 pub use segments::{date_line, title_of};
 
 use crate::document::Document;
@@ -135,7 +136,8 @@ pub enum Comparison {
 pub struct Date {
     /// The words.
     pub span: Span,
-    /// `2022-01-29`, `2022-01`, `2022`, `2022-01-04/2022-01-05`; without a known year `--01-29`.
+    /// `2022-01-29`, `2022-01`, `2022`, `2022-01-04/2022-01-05`; without a known year `--01-29`;
+    /// empty where nothing tells from which day a relative date counts.
     pub iso: String,
 }
 

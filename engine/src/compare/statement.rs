@@ -4,7 +4,7 @@ use super::identity::{self, Speaker};
 use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
-use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, Voice};
+use tarazy_corpus::facts::{Claim, Comparison, Denied, Facts, Figure, NameKind, Segment, Voice, denied_by};
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Language, Span, normalise, tokens};
 
@@ -188,11 +188,11 @@ impl Reader<'_> {
         for (at, word) in words.iter().enumerate() {
             let form = &self.lexicon.forms()[word.form as usize];
             let stem_of = |w: &Word| w.stem;
-            match negation(&form.text) {
-                Some(Side::After) => {
+            match denied_by(&form.text) {
+                Some(Denied::Next) => {
                     denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of));
                 }
-                Some(Side::Before) => {
+                Some(Denied::Last) => {
                     denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of));
                 }
                 None => {}
@@ -238,27 +238,10 @@ impl Reader<'_> {
 
     fn dates(&self, claim: &Claim) -> Vec<String> {
         let dates = claim.dates.iter().filter_map(|&i| self.facts.dates.get(i as usize));
-        let mut dates: Vec<String> = dates.map(|d| d.iso.clone()).collect();
+        let mut dates: Vec<String> = dates.filter(|d| !d.iso.is_empty()).map(|d| d.iso.clone()).collect();
         dates.order();
         dates.dedup();
         dates
-    }
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Side {
-    Before,
-    After,
-}
-
-fn negation(word: &str) -> Option<Side> {
-    match word {
-        "не" | "ни" | "нет" | "без" | "not" | "no" | "never" | "neither" | "nor" | "without" | "cannot" => {
-            Some(Side::After)
-        }
-        "емес" | "жоқ" => Some(Side::Before),
-        _ if word.ends_with("n't") || word.ends_with("n’t") => Some(Side::After),
-        _ => None,
     }
 }
 

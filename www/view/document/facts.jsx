@@ -86,7 +86,7 @@ function Dates({ document }) {
       <thead><tr><th scope="col">{t.inText}</th><th scope="col">{t.dateRead}</th></tr></thead>
       <tbody>
         {document.dates.map((date) => (
-          <tr key={date.start}><td><PlaceLink document={document} place={date} /></td><td>{t.date(date.iso)}</td></tr>
+          <tr key={date.start}><td><PlaceLink document={document} place={date} /></td><td>{t.date(date.iso) || t.dateUnknown}</td></tr>
         ))}
       </tbody>
     </table>

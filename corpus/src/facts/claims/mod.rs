@@ -2,6 +2,8 @@
 
 mod negation;
 
+pub use negation::{Denied, denied_by};
+
 use super::{Claim, Facts, Quote, QuoteKind, SegmentKind, Voice};
 use crate::document::Document;
 use crate::order::Order;
@@ -142,7 +144,9 @@ impl Builder<'_> {
     fn date_beside(&self, sentence: Span, quote: &Quote) -> Option<String> {
         let first = self.facts.dates.partition_point(|d| d.span.start < sentence.start);
         let here = self.facts.dates.iter().skip(first).take_while(|d| sentence.contains(d.span));
-        here.into_iter().find(|d| !self.is_spoken_of(d.span, quote)).map(|d| d.iso.clone())
+        here.into_iter()
+            .find(|d| !d.iso.is_empty() && !self.is_spoken_of(d.span, quote))
+            .map(|d| d.iso.clone())
     }
 
     /// True for a date inside speech: it tells of what, not when.

@@ -4,26 +4,36 @@ use crate::text::Span;
 use crate::text::normalise::fold;
 use crate::text::tokens::tokens;
 
-#[rustfmt::skip]
-const DENIALS: &[&str] = &[
-    "не", "нет", "ни", "нельзя", "никто", "никого", "ничего", "никогда", "невозможно",
-    "жоқ", "емес", "ешкім", "ешқашан", "ештеңе",
-    "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "denied", "denies", "deny", "rejected",
-];
+/// Which word a word of denial denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// The next with content.
+    Next,
+    /// The last before it, as in Kazakh.
+    Last,
+}
+
+/// What the folded `word` denies; `None` when it is no word of denial beside what it denies.
+#[must_use]
+pub fn denied_by(word: &str) -> Option<Denied> {
+    let is_in = |list: &str| list.split(' ').any(|listed| listed == word);
+    let next = is_in(DENYING_NEXT) || is_in(TAKING_AWAY) || is_short_not(word);
+    if next { Some(Denied::Next) } else { is_in(DENYING_LAST).then_some(Denied::Last) }
+}
+
+const DENYING_NEXT: &str = "не ни нет not no never neither nor cannot";
+const DENYING_LAST: &str = "емес жоқ";
+/// These deny a thing, but not the statement.
+const TAKING_AWAY: &str = "без without";
+/// These deny the whole statement.
+const DENYING_ALL: &str = "нельзя никто никого ничего никогда невозможно ешкім ешқашан ештеңе \
+    none nobody nothing denied denies deny rejected";
 const DENYING_VERBS: &[&str] = &["опроверг", "опровергн", "отрица", "отверг"];
 /// After `не` these bound or praise and deny nothing: `не менее ста`.
-#[rustfmt::skip]
-const NO_DENIAL: &[&str] = &[
-    "менее", "более", "меньше", "больше", "только", "раз", "просто", "исключено", "позднее", "позже", "ранее",
-    "less", "more", "only", "later", "fewer",
-];
-/// Kazakh verbs deny by a syllable before their ending.
-#[rustfmt::skip]
-const KAZAKH_ENDINGS: &[&str] = &[
-    "мады", "меді", "бады", "беді", "пады", "педі", "майды", "мейді", "байды", "бейді", "пайды", "пейді", "маған", "меген",
-    "баған", "беген", "паған", "пеген", "майтын", "мейтін", "байтын", "бейтін", "маймыз", "мейміз", "маймын", "меймін",
-    "мадық", "медік", "мадым", "медім", "пайтын", "пейтін",
-];
+const NO_DENIAL: &str =
+    "менее более меньше больше только раз просто исключено позднее позже ранее less more only later fewer";
+/// Kazakh verbs deny by a syllable before their ending: its consonant is one of `м б п`, its vowel fits the ending.
+const AFTER_DENYING: [&str; 2] = ["ды йды ған йтын ймыз ймын дық дым", "ді йді ген йтін йміз ймін дік дім"];
 
 /// True when the words of any of `spans` deny something.
 pub(super) fn denies(text: &str, spans: &[Span]) -> bool {
@@ -34,18 +44,26 @@ pub(super) fn denies(text: &str, spans: &[Span]) -> bool {
 }
 
 fn is_denial(word: &str, next: &str) -> bool {
-    let listed =
-        DENIALS.contains(&word) && !(matches!(word, "не" | "not" | "no") && NO_DENIAL.contains(&next));
+    let is_in = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
+    let bounds = matches!(word, "не" | "not" | "no") && is_in(NO_DENIAL, next);
+    let listed = [DENYING_NEXT, DENYING_LAST, DENYING_ALL].iter().any(|list| is_in(list, word)) && !bounds;
     listed
-        || word.ends_with("n't")
-        || word.ends_with("n’t")
+        || is_short_not(word)
         || DENYING_VERBS.iter().any(|verb| word.starts_with(verb))
         || is_kazakh_denial(word)
 }
 
+/// "didn't".
+fn is_short_not(word: &str) -> bool {
+    word.ends_with("n't") || word.ends_with("n’t")
+}
+
 fn is_kazakh_denial(word: &str) -> bool {
-    let stem = KAZAKH_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
-    stem.is_some_and(|stem| stem.chars().count() >= 2)
+    let denies = |ending: &str, vowel: char| {
+        let stem = word.strip_suffix(ending).and_then(|w| w.strip_suffix(vowel));
+        stem.and_then(|w| w.strip_suffix(['м', 'б', 'п'])).is_some_and(|w| w.chars().count() >= 2)
+    };
+    AFTER_DENYING.iter().zip(['а', 'е']).any(|(endings, vowel)| endings.split(' ').any(|e| denies(e, vowel)))
 }
 
 #[cfg(test)]
@@ -65,6 +83,7 @@ mod tests {
             "Бұл рас емес.",
             "He didn't come.",
             "No one was hurt.",
+            "Олар бармайды.",
         ] {
             assert!(denied(text), "{text}");
         }

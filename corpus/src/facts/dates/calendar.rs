@@ -2,79 +2,47 @@
 
 use crate::text::Language;
 
-const MONTHS_RU: [&str; 12] = [
-    "январ",
-    "феврал",
-    "март",
-    "апрел",
-    "ма",
-    "июн",
-    "июл",
-    "август",
-    "сентябр",
-    "октябр",
-    "ноябр",
-    "декабр",
-];
-const MONTHS_KK: [&str; 12] = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-];
-const MONTHS_EN: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const WEEKDAYS_RU: [&str; 7] =
-    ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
-const WEEKDAYS_KK: [&str; 7] = ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"];
-const WEEKDAYS_EN: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS_RU: &str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр";
+const MONTHS_KK: &str = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан";
+const MONTHS_EN: &str =
+    "january february march april may june july august september october november december";
+const WEEKDAYS_RU: &str = "понедельник вторник сред четверг пятниц суббот воскресень";
+const WEEKDAYS_KK: &str = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі";
+const WEEKDAYS_EN: &str = "monday tuesday wednesday thursday friday saturday sunday";
 
-/// The month (1 to 12) of which the folded word `key` is a form.
+/// The month (1 to 12) of which the folded word `key` is a form, or the usual abbreviation.
 pub(super) fn month(key: &str, language: Language) -> Option<u32> {
     let is_form = |stem: &&str| {
-        let Some(rest) = key.strip_prefix(*stem) else { return false };
+        let Some(rest) = key.strip_prefix(*stem) else { return is_short(key, stem) };
         match language {
             Language::English => rest.is_empty(),
-            Language::Kazakh => rest.chars().count() <= 5,
+            Language::Kazakh => rest.chars().count() <= 5 && !rest.ends_with("ық"),
             _ if *stem == "ма" => ["й", "я", "ю", "е", "ем"].contains(&rest),
             _ => ["", "а", "у", "ом", "е", "ь", "я", "ю", "ем"].contains(&rest),
         }
     };
-    let months = match language {
-        Language::English => MONTHS_EN,
-        Language::Kazakh => MONTHS_KK,
-        _ => MONTHS_RU,
+    let months = by_language(language, [MONTHS_RU, MONTHS_KK, MONTHS_EN]);
+    months.split(' ').zip(1..).find(|(stem, _)| is_form(stem)).map(|(_, number)| number)
+}
+
+/// "янв", "sept".
+fn is_short(key: &str, month: &str) -> bool {
+    matches!(key.chars().count(), 3..=4)
+        && month.strip_prefix(key).is_some_and(|rest| rest.chars().count() > 1)
+}
+
+/// The month of the adjective `key`: "январский".
+pub(super) fn month_of_adjective(key: &str) -> Option<u32> {
+    let is_form = |stem: &&str| {
+        let rest = key.strip_prefix(*stem)?;
+        let middle = rest.find("ск").filter(|&at| at <= "ов".len())?;
+        (*stem != "ма" || rest.starts_with('й')).then_some(middle)
     };
-    months.iter().zip(1..).find(|(stem, _)| is_form(stem)).map(|(_, number)| number)
+    MONTHS_RU.split(' ').zip(1..).find(|(stem, _)| is_form(stem).is_some()).map(|(_, number)| number)
 }
 
 /// The day of the week (0 is Monday) of which the folded word `key` is a form.
 pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
-    let days = match language {
-        Language::English => WEEKDAYS_EN,
-        Language::Kazakh => WEEKDAYS_KK,
-        _ => WEEKDAYS_RU,
-    };
     let is_form = |stem: &&str| {
         let rest = key.strip_prefix(*stem).map(|r| r.chars().count());
         match language {
@@ -82,7 +50,16 @@ pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
             _ => rest.is_some_and(|r| r <= 2),
         }
     };
-    days.iter().zip(0..).find(|(stem, _)| is_form(stem)).map(|(_, i)| i)
+    let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);
+    days.split(' ').zip(0..).find(|(stem, _)| is_form(stem)).map(|(_, i)| i)
+}
+
+fn by_language(language: Language, [russian, kazakh, english]: [&'static str; 3]) -> &'static str {
+    match language {
+        Language::English => english,
+        Language::Kazakh => kazakh,
+        _ => russian,
+    }
 }
 
 /// Number of days since 1970-01-01 (Howard Hinnant's `days_from_civil`).
@@ -116,7 +93,7 @@ fn small(number: i64) -> u32 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Published {
     pub(super) year: i64,
-    month: Option<u32>,
+    pub(super) month: Option<u32>,
     day: Option<u32>,
 }
 
@@ -137,6 +114,11 @@ impl Published {
         Some(days(self.year, self.month?, self.day?))
     }
 
+    /// The day, when it is known.
+    pub(super) fn date(self) -> Option<Day> {
+        Some(Day { year: Some(self.year), month: self.month?, number: self.day? })
+    }
+
     /// The year of a date without one; `None` when it would lie far in the future.
     pub(super) fn year_of(self, month: u32, day: Option<u32>) -> Option<i64> {
         let Some(own_month) = self.month else { return Some(self.year) };
@@ -144,6 +126,44 @@ impl Published {
         let meant = days(self.year, month, day.unwrap_or(1));
         (meant - published <= SOON).then_some(self.year)
     }
+}
+
+/// A day whose year may be unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Day {
+    pub(super) year: Option<i64>,
+    pub(super) month: u32,
+    number: u32,
+}
+
+impl Day {
+    /// Reads the last day of an ISO form: `2022-01-29`, `--01-29`, `2022-01-04/2022-01-05`.
+    pub(super) fn parse(form: &str) -> Option<Self> {
+        let last = form.rsplit('/').next()?;
+        let (year, rest) = match last.strip_prefix("--") {
+            Some(rest) => (None, rest),
+            None => (Some(last.get(..4)?.parse().ok()?), last.get(5..)?),
+        };
+        let (month, day) = rest.split_once('-')?;
+        Some(Self { year, month: month.parse().ok()?, number: day.parse().ok()? })
+    }
+
+    /// Days since Monday.
+    pub(super) fn weekday(self) -> i64 {
+        (days(self.year.unwrap_or_default(), self.month, self.number) + 3).rem_euclid(7)
+    }
+
+    /// ISO 8601 of the day so many days later.
+    pub(super) fn plus(self, shift: i64) -> String {
+        const ANY: i64 = 2001;
+        let (year, month, day) = civil(days(self.year.unwrap_or(ANY), self.month, self.number) + shift);
+        iso(self.year.map(|_| year), month, Some(day))
+    }
+}
+
+/// True for a day that a newspaper may name.
+pub(super) fn is_day(year: i64, month: u32, day: u32) -> bool {
+    (1000..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
 /// ISO 8601 of a date with what is known of it.

@@ -29,6 +29,15 @@ pub(super) fn find(document: &Document, segments: &[Segment], dates: &[Date]) ->
     figures
 }
 
+/// The whole number below a thousand that begins at `at`, and where its words end.
+pub(super) fn small_number(words: &Words, at: usize) -> Option<(i64, usize)> {
+    let word = words.get(at)?;
+    let number = if word.is_number() { word.text.parse().ok() } else { None };
+    let spelled = || spelling::word_value(&word.key, word.language).filter(|v| v.fract() == 0.0);
+    let value = number.or_else(|| spelled().map(|value| value as i64))?;
+    (value < 1000).then_some((value, at + 1))
+}
+
 fn is_date(words: &Words, number: &Number, dates: &[Date]) -> bool {
     let span = words.span(&number.words).unwrap_or_default();
     let first_after = dates.partition_point(|d| d.span.end <= span.start);

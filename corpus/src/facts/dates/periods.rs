@@ -1,0 +1,195 @@
+//! Parts of years: seasons, quarters, halves, months with events named after them; decades.
+
+use super::calendar::{self, iso};
+use super::scan::{Found, Scan, split_digits};
+use crate::text::Language;
+
+/// Some months of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Months {
+    pub(super) first: u32,
+    pub(super) last: u32,
+    /// True for a season, a quarter, a half.
+    pub(super) is_part: bool,
+}
+
+impl Months {
+    /// ISO 8601; what begins in autumn and ends in spring begins in the year before.
+    pub(super) fn of(self, year: Option<i64>) -> String {
+        let end = iso(year, self.last, None);
+        if self.first == self.last {
+            return end;
+        }
+        format!("{}/{end}", iso(year.map(|y| y - i64::from(self.first > self.last)), self.first, None))
+    }
+
+    fn part(first: u32, last: u32) -> Self {
+        Self { first, last, is_part: true }
+    }
+}
+
+/// First and last month of a season, then its forms.
+const SEASONS: &str = "\
+12 2 зимой зима зимы зиму зиме қыста қысында қысы winter
+3 5 весной весна весны весну весне көктемде көктемінде көктемі spring
+6 8 летом лето лета лету жазда жазында жазы summer
+9 11 осенью осень осени күзде күзінде күзі autumn";
+
+/// Forms that tell a time without the name of a year.
+const BARE_SEASONS: &[&str] = &["зимой", "весной", "летом", "осенью", "қыста", "көктемде", "жазда", "күзде"];
+
+/// What is named after the month of an event, as the words begin.
+const EVENTS: &[&str] = &[
+    "событи",
+    "трагеди",
+    "протест",
+    "беспоряд",
+    "волнен",
+    "оқиға",
+    "қасірет",
+    "event",
+    "unrest",
+    "protest",
+    "riot",
+    "traged",
+];
+
+impl Scan<'_, '_> {
+    /// A month or several in a row, a season, a quarter, a half; and where the words end.
+    pub(super) fn months(&self, at: usize) -> Option<(Months, usize)> {
+        self.month_names(at).or_else(|| self.season(at)).or_else(|| self.part(at))
+    }
+
+    /// "январе", "январе-марте", "январь — март", "с января по март", "from May to July".
+    fn month_names(&self, at: usize) -> Option<(Months, usize)> {
+        let word = self.words.get(at)?;
+        if let Some((first, last)) = word.key.split_once('-') {
+            let month = |key: &str| calendar::month(key, word.language);
+            let small = word.language == Language::English || !word.is_capitalised() || word.opens;
+            let (first, last) = (month(first)?, month(last).filter(|_| small)?);
+            return Some((Months { first, last, is_part: false }, at + 1));
+        }
+        let first = self.month(at)?;
+        let from = matches!(self.key(at, -1), "с" | "со" | "между" | "from" | "between");
+        let ends_so = |ends: &[&str]| ends.iter().any(|e| self.key(at, 0).ends_with(e));
+        let to = match self.key(at, 1) {
+            "по" | "до" | "и" | "to" | "and" if from => at + 2,
+            _ if self.is_dash(at) || ends_so(&["дан", "ден", "тан", "тен", "нан"]) => at + 1,
+            _ => return Some((Months { first, last: first, is_part: false }, at + 1)),
+        };
+        let (last, end) = self.month(to).map_or((first, at + 1), |last| (last, to + 1));
+        Some((Months { first, last, is_part: false }, end))
+    }
+
+    pub(super) fn season(&self, at: usize) -> Option<(Months, usize)> {
+        let key = self.key(at, 0);
+        let line = SEASONS.lines().find(|line| line.split(' ').skip(2).any(|form| form == key))?;
+        let mut numbers = line.split(' ').map_while(|n| n.parse().ok());
+        Some((Months::part(numbers.next()?, numbers.next()?), at + 1))
+    }
+
+    /// "первом квартале", "II полугодии", "второй половине", "first quarter", "9 месяцев".
+    fn part(&self, at: usize) -> Option<(Months, usize)> {
+        let next = self.key(at, 1);
+        let starts = |starts: &[&str]| starts.iter().any(|s| next.starts_with(s));
+        let part = |length: u32, most: u32| {
+            let number = self.ordinal(at).filter(|n| *n <= most)?;
+            Some((Months::part((number - 1) * length + 1, number * length), at + 2))
+        };
+        if !self.words.joined(at) {
+            return None;
+        }
+        if starts(&["квартал", "тоқсан", "quarter"]) {
+            return part(3, 4);
+        }
+        if starts(&["полугоди", "половин", "жартыжыл", "жартысы", "half"]) {
+            return part(6, 2);
+        }
+        let count = self
+            .number(at)
+            .filter(|n| (2..12).contains(n) && (starts(&["месяц", "айы"]) || next == "months"))?;
+        Some((Months::part(1, count), at + 2))
+    }
+
+    fn ordinal(&self, at: usize) -> Option<u32> {
+        const STEMS: &[&str] = &[
+            "перв",
+            "втор",
+            "трет",
+            "четверт",
+            "бірінші",
+            "екінші",
+            "үшінші",
+            "төртінші",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+        ];
+        let word = self.words.get(at)?;
+        if word.is_number() {
+            return split_digits(word).0.parse().ok().filter(|n| (1..=4).contains(n));
+        }
+        let is_form =
+            |stem: &&str| word.key == **stem || stem.chars().count() > 3 && word.key.starts_with(*stem);
+        STEMS.iter().position(is_form).map(|at| at as u32 % 4 + 1)
+    }
+
+    /// "летом 2021 года", "первом квартале 2022 года", "январские события".
+    pub(super) fn period(&self, at: usize) -> Option<Found> {
+        if let Some(found) = self.event(at) {
+            return Some(found);
+        }
+        let (months, end) = self.season(at).or_else(|| self.part(at))?;
+        let of = usize::from(matches!(self.key(end, 0), "of" | "in"));
+        let year_at = end + of;
+        if let Some((range, years)) = self.years(year_at).filter(|_| months.first > months.last) {
+            return Some((at..range.end, months.of(years.get(5..)?.parse().ok())));
+        }
+        let (year, after) = self.year_after(year_at - 1);
+        if year.is_some() {
+            return Some((at..after, months.of(year)));
+        }
+        if let Some((shift, after)) = self.year_shift(year_at) {
+            return Some((at..after, months.of(self.published.map(|p| p.year + shift))));
+        }
+        let named = BARE_SEASONS.contains(&self.key(at, 0)) || end == at + 2 && self.number(at).is_none();
+        let half = self.key(at, 1).starts_with("половин") || matches!(self.key(at, 1), "half" | "жартысы");
+        (named && !half).then(|| (at..end, months.of(None)))
+    }
+
+    /// "январские события 2022 года", "қаңтар оқиғасы", "January events": the month of what happened.
+    fn event(&self, at: usize) -> Option<Found> {
+        let word = self.words.get(at)?;
+        let next = self.words.near(at, 1).filter(|_| self.words.joined(at))?;
+        EVENTS.iter().find(|e| next.key.starts_with(*e))?;
+        let bare = word.key.strip_suffix("дағы").unwrap_or(&word.key);
+        let month = match word.language {
+            Language::Russian | Language::Unknown => calendar::month_of_adjective(&word.key)?,
+            language => calendar::month(bare, language)?,
+        };
+        let (year, end) = self.year_after(at + 1);
+        let end = if year.is_some() { end } else { at + 2 };
+        Some((at..end, iso(year.or_else(|| self.published?.year_of(month, None)), month, None)))
+    }
+
+    /// "1990-е", "80-х годах", "1990 жылдары", "1990s".
+    pub(super) fn decade(&self, at: usize) -> Option<Found> {
+        let (digits, rest) = split_digits(self.words.get(at)?);
+        let number: i64 = digits.parse().ok()?;
+        let years = self.words.joined(at) && self.is_year_word(at + 1);
+        let plural = self.key(at, 1).starts_with("жылдар");
+        let named = match rest {
+            "-е" | "-х" | "-ые" | "-ых" | "-ми" => digits.len() == 4 || years,
+            "s" => digits.len() == 4 || self.key(at, -1) == "the",
+            _ => plural && years && (rest.is_empty() && digits.len() == 4 || rest.ends_with(['ы', 'і'])),
+        };
+        let first = if digits.len() == 2 { 1900 + number } else { number };
+        let valid = named && number % 10 == 0 && (1500..2100).contains(&first);
+        valid.then(|| (at..at + 1 + usize::from(years), format!("{first:04}/{:04}", first + 9)))
+    }
+}

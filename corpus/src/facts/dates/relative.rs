@@ -1,0 +1,243 @@
+//! Dates told from another day: the publication's, or the last that the text named.
+
+use super::super::figures::small_number;
+use super::calendar::{self, Day, Published, iso};
+use super::scan::{Found, Scan};
+use crate::text::Language;
+
+/// Days from the publication, then phrases for it.
+const FROM_PUBLICATION: &str = "\
+-2|позавчера|алдыңгүні
+-1|вчера|накануне|кеше|кешегі|yesterday|last night
+0|сегодня|бүгін|today|tonight|this morning|this afternoon|this evening
+1|завтра|ертең|tomorrow
+2|послезавтра|бүрсігүні";
+
+/// Days from the last day that the text named, then phrases for it.
+const FROM_TOLD: &str = "\
+-1|предыдущий день|алдыңғы күні|day before|previous day
+0|тот же день|тот же вечер|тот день|сол күні|same day|that day
+1|следующий день|следующее утро|другой день|наутро|ертеңіне|ертеңінде|ертесіне|келесі күні|next day|following day|next morning|following morning";
+
+/// How far a week, a month or a year lies from the present one, then the words that say so.
+const SHIFTS: &str = "\
+-2 позапрошлом позапрошлого позапрошлой алдыңғы
+-1 прошлом прошлого прошлой прошлую прошлый прошлым прошедшую минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
+0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
+1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший келесі келер next";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl Scan<'_, '_> {
+    /// "вчера", "на следующий день", "два года назад", "в прошлом году", "во вторник". The form is empty
+    /// where nothing tells the day from which it counts.
+    pub(super) fn relative(&self, at: usize) -> Option<Found> {
+        self.phrase(at)
+            .or_else(|| self.counted(at))
+            .or_else(|| self.shifted(at))
+            .or_else(|| self.one_year(at))
+            .or_else(|| self.weekday(at))
+    }
+
+    fn phrase(&self, at: usize) -> Option<Found> {
+        let first = self.key(at, 0);
+        if let Some((shift, end)) = self.listed(at, first, FROM_PUBLICATION) {
+            let before_named = first == "накануне" && self.day_number(end).is_some();
+            return (!before_named).then(|| (at..end, plus(self.today(), shift)));
+        }
+        let (shift, end) = self.listed(at, first, FROM_TOLD)?;
+        let of_event = matches!(self.key(end, 0), "после" | "after" | "the" | "a");
+        let from = self.told.filter(|_| !of_event);
+        Some((at..end, plus(from, shift)))
+    }
+
+    /// The number of the line of `list` that has the phrase at `at`, and where the phrase ends.
+    fn listed(&self, at: usize, first: &str, list: &str) -> Option<(i64, usize)> {
+        list.lines().find_map(|line| {
+            let mut phrases = line.split('|');
+            let shift = phrases.next()?.parse().ok()?;
+            let fits = |phrase: &&str| phrase.starts_with(first) && self.is_at(at, phrase);
+            let phrase = phrases.find(fits)?;
+            Some((shift, at + phrase.split(' ').count()))
+        })
+    }
+
+    fn is_at(&self, at: usize, phrase: &str) -> bool {
+        let together = |i: usize| i == at || self.words.joined(i - 1);
+        phrase.split(' ').zip(at..).all(|(word, i)| self.key(i, 0) == word && together(i))
+    }
+
+    /// "три дня назад", "двумя днями ранее", "через неделю", "екі күн бұрын", "two days later".
+    fn counted(&self, at: usize) -> Option<Found> {
+        let before = self.key(at, 0);
+        if matches!(before, "через" | "спустя") {
+            let (count, unit, end) = self.span_of_time(at + 1)?;
+            let of_event = self.key(end, 0) == "после";
+            let from = if before == "через" { self.told.or(self.today()) } else { self.told };
+            return Some((at..end, moved(from.filter(|_| !of_event), count, unit)));
+        }
+        let (count, unit, end) = self.span_of_time(at)?;
+        let last = self.key(end - 1, 0);
+        let by = ["ми", "ем", "ом", "ей"].iter().any(|e| last.ends_with(e));
+        let (from, sign, after) = match self.key(end, 0) {
+            "назад" | "ago" | "бұрын" => (self.today(), -1, end + 1),
+            "кейін" | "соң" => (self.told.or(self.today()), 1, end + 1),
+            "спустя" | "later" => (self.told, 1, end + 1),
+            "earlier" => (self.told, -1, end + 1),
+            "ранее" | "раньше" if by => (self.told, -1, end + 1),
+            "позже" | "позднее" if by => (self.told, 1, end + 1),
+            "до" if matches!(self.key(end, 1), "этого" | "того") => (self.told, -1, end + 2),
+            _ => return None,
+        };
+        let of_event =
+            ["нан", "нен", "дан", "ден", "тан", "тен"].iter().any(|e| self.key(at, -1).ends_with(e));
+        let from = from.filter(|_| !of_event || self.language(at) != Language::Kazakh);
+        Some((at..after, moved(from, sign * count, unit)))
+    }
+
+    /// "три дня", "неделю", "a week": how many of which, and where the words end.
+    fn span_of_time(&self, at: usize) -> Option<(i64, Unit, usize)> {
+        if let Some(unit) = unit(self.key(at, 0)) {
+            return Some((1, unit, at + 1));
+        }
+        let one = matches!(self.key(at, 0), "a" | "an" | "one" | "один" | "одну" | "одним" | "бір");
+        let (count, end) = if one { (1, at + 1) } else { small_number(self.words, at)? };
+        let unit = unit(self.key(end, 0)).filter(|_| self.words.joined(end - 1))?;
+        Some((count, unit, end + 1))
+    }
+
+    /// "на прошлой неделе", "в этом месяце", "в прошлом году", "прошлым летом", "минувший вторник".
+    fn shifted(&self, at: usize) -> Option<Found> {
+        let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
+        let next = self.key(at, 1);
+        if let Some((shift, end)) = self.year_shift(at) {
+            return Some((
+                at..end,
+                self.published.map_or_else(String::new, |p| format!("{:04}", p.year + shift)),
+            ));
+        }
+        if let Some(weekday) = calendar::weekday(next, self.language(at)).filter(|_| shift.abs() < 2) {
+            return (!self.is_date_after(at + 1)).then(|| (at..at + 2, self.weekday_from(weekday, shift)));
+        }
+        if let Some((season, end)) = self.season(at + 1) {
+            return Some((at..end, season.of(self.published.map(|p| p.year + shift))));
+        }
+        let form = match unit(next)? {
+            Unit::Week => self.today().map(|today| week(today, shift)),
+            Unit::Month => self.published.and_then(|p| Some(month_after(p.year, p.month?, shift))),
+            Unit::Day | Unit::Year => return None,
+        };
+        Some((at..at + 2, form.unwrap_or_default()))
+    }
+
+    /// "прошлом году", "last year": years from the publication, and where the words end.
+    pub(super) fn year_shift(&self, at: usize) -> Option<(i64, usize)> {
+        let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
+        let year = matches!(self.key(at, 1), "год" | "году" | "года" | "жылы" | "жылғы" | "жылдың" | "year");
+        year.then_some((shift, at + 2))
+    }
+
+    /// "былтыр", "биыл", "конца года", "жыл басынан".
+    fn one_year(&self, at: usize) -> Option<Found> {
+        let part = |key: &str| ["начал", "середин", "конц"].iter().any(|s| key.starts_with(s));
+        let (shift, words) = match (self.key(at, 0), self.key(at, 1)) {
+            ("былтыр", _) => (-1, 1),
+            ("биыл", _) => (0, 1),
+            ("жыл", next) if next.starts_with("бас") || next.starts_with("соң") => (0, 2),
+            (key, "года") if part(key) => (0, 2),
+            _ => return None,
+        };
+        Some((at..at + words, self.published.map_or_else(String::new, |p| format!("{:04}", p.year + shift))))
+    }
+
+    /// "во вторник", "on Friday", "Friday night": the last such day not after the publication.
+    fn weekday(&self, at: usize) -> Option<Found> {
+        let language = self.language(at);
+        let weekday = calendar::weekday(self.key(at, 0), language)?;
+        let asked = match (language, self.key(at, -1)) {
+            (Language::English, before) => !matches!(before, "every" | "each" | "good" | "black"),
+            (Language::Kazakh, _) => !self.key(at, 1).starts_with("сайын"),
+            (_, "на") => self.key(at, -2) == "ночь",
+            (_, before) => matches!(before, "в" | "во" | "к" | "с" | "со"),
+        };
+        let found = asked && !self.is_date_after(at);
+        found.then(|| (at..at + 1, self.weekday_from(weekday, 0)))
+    }
+
+    /// True when the date of the day itself follows: "в среду, 12 мая".
+    fn is_date_after(&self, at: usize) -> bool {
+        let english = self.language(at) == Language::English;
+        let day = self.day_number(at + 1).is_some() && self.month(at + 2).is_some();
+        matches!(self.sign(at), "" | "," | "(") && (day || english && self.month(at + 1).is_some())
+    }
+
+    /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).
+    fn weekday_from(&self, weekday: i64, shift: i64) -> String {
+        let Some(today) = self.published.and_then(Published::day) else { return String::new() };
+        let back = ((today + 3).rem_euclid(7) - weekday).rem_euclid(7);
+        let day = match shift {
+            1 => today + 7 - back,
+            -1 if back == 0 => today - 7,
+            _ => today - back,
+        };
+        let (year, month, day) = calendar::civil(day);
+        iso(Some(year), month, Some(day))
+    }
+
+    /// The day of publication.
+    fn today(&self) -> Option<Day> {
+        self.published.and_then(Published::date)
+    }
+}
+
+/// ISO 8601 of `from` moved by `count` units, as exact as the unit.
+fn moved(from: Option<Day>, count: i64, unit: Unit) -> String {
+    let Some(from) = from else { return String::new() };
+    match unit {
+        Unit::Day => from.plus(count),
+        Unit::Week => from.plus(count * 7),
+        Unit::Month => from.year.map_or_else(String::new, |year| month_after(year, from.month, count)),
+        Unit::Year => from.year.map_or_else(String::new, |year| format!("{:04}", year + count)),
+    }
+}
+
+fn plus(from: Option<Day>, shift: i64) -> String {
+    from.map_or_else(String::new, |day| day.plus(shift))
+}
+
+/// From Monday to Sunday.
+fn week(today: Day, shift: i64) -> String {
+    let monday = shift * 7 - today.weekday();
+    format!("{}/{}", today.plus(monday), today.plus(monday + 6))
+}
+
+fn month_after(year: i64, month: u32, shift: i64) -> String {
+    let months = year * 12 + i64::from(month) - 1 + shift;
+    format!("{:04}-{:02}", months.div_euclid(12), months.rem_euclid(12) + 1)
+}
+
+fn listed_shift(key: &str) -> Option<i64> {
+    let line = SHIFTS.lines().find(|line| line.split(' ').skip(1).any(|word| word == key))?;
+    line.split(' ').next()?.parse().ok()
+}
+
+fn unit(key: &str) -> Option<Unit> {
+    Some(match key {
+        "день" | "дня" | "дней" | "днем" | "днями" | "сутки" | "суток" | "күн" | "күннен" | "day"
+        | "days" => Unit::Day,
+        "неделю" | "недели" | "недель" | "неделе" | "неделей" | "неделями" | "апта" | "аптадан"
+        | "аптада" | "week" | "weeks" => Unit::Week,
+        "месяц" | "месяца" | "месяце" | "месяцев" | "месяцем" | "месяцами" | "ай" | "айдан" | "айда"
+        | "month" | "months" => Unit::Month,
+        "год" | "года" | "лет" | "годом" | "годами" | "жыл" | "жылдан" | "year" | "years" => {
+            Unit::Year
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,102 @@
+//! What the rules for dates ask of the words.
+
+use super::super::words::{Word, Words};
+use super::calendar::{self, Day, Published};
+use crate::text::Language;
+use std::ops::Range;
+
+/// Words of a date and its ISO form.
+pub(super) type Found = (Range<usize>, String);
+
+/// The words, and the days that relative dates count from.
+pub(super) struct Scan<'w, 't> {
+    pub(super) words: &'w Words<'t>,
+    pub(super) published: Option<Published>,
+    /// The last day that the text named.
+    pub(super) told: Option<Day>,
+}
+
+impl Scan<'_, '_> {
+    pub(super) fn key(&self, at: usize, ahead: isize) -> &str {
+        self.words.key(at, ahead)
+    }
+
+    pub(super) fn language(&self, at: usize) -> Language {
+        self.words.get(at).map(|w| w.language).unwrap_or_default()
+    }
+
+    /// What stands between the word at `at` and the next, without white space.
+    pub(super) fn sign(&self, at: usize) -> &str {
+        self.words.gap(at).map_or("\n", str::trim)
+    }
+
+    pub(super) fn is_dash(&self, at: usize) -> bool {
+        matches!(self.sign(at), "-" | "–" | "—")
+    }
+
+    /// The month of which the word at `at` is a form; a capital letter must be due to English or to the sentence.
+    pub(super) fn month(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at).filter(|w| !w.has_digit())?;
+        let month = calendar::month(&word.key, word.language)?;
+        let capital = word.language == Language::English;
+        let fits =
+            word.is_capitalised() == capital || (!capital && word.opens && !self.words.joined_before(at));
+        fits.then_some(month)
+    }
+
+    /// True for "года", "г.", "жылы".
+    pub(super) fn is_year_word(&self, at: usize) -> bool {
+        let key = self.key(at, 0);
+        let russian = matches!(
+            key,
+            "г" | "гг" | "год" | "года" | "году" | "годом" | "годы" | "годах" | "годов" | "годами"
+        );
+        russian || key == "ж" || (key.starts_with("жыл") && key.chars().count() <= 8)
+    }
+
+    pub(super) fn number(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at)?;
+        word.text.bytes().all(|b| b.is_ascii_digit()).then(|| word.text.parse().ok())?
+    }
+
+    /// A day of a month: `5`, `5th`, `4-нен`.
+    pub(super) fn day_number(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at).filter(|w| w.is_number())?;
+        let (digits, rest) = split_digits(word);
+        let fits = match word.language {
+            Language::English => matches!(rest, "" | "st" | "nd" | "rd" | "th"),
+            Language::Kazakh => {
+                rest.is_empty() || matches!(rest.chars().count(), 3..=4) && rest.starts_with('-')
+            }
+            _ => matches!(rest, "" | "-го" | "-е" | "-му"),
+        };
+        digits.parse().ok().filter(|day| fits && (1..=31).contains(day))
+    }
+
+    /// A year: `2021`, `2021-го`.
+    pub(super) fn year_number(&self, at: usize) -> Option<i64> {
+        let word = self.words.get(at).filter(|w| w.is_number())?;
+        let (digits, rest) = split_digits(word);
+        let year = digits.parse().ok().filter(|year| digits.len() == 4 && (1000..=2100).contains(year))?;
+        (rest.is_empty() || is_ordinal_year(rest)).then_some(year)
+    }
+
+    /// The year after the word at `at`, and where the date ends.
+    pub(super) fn year_after(&self, at: usize) -> (Option<i64>, usize) {
+        let near = matches!(self.sign(at), "" | "," | ".");
+        let Some(year) = self.year_number(at + 1).filter(|_| near) else { return (None, at + 1) };
+        let word = self.words.joined(at + 1) && self.is_year_word(at + 2);
+        (Some(year), at + 2 + usize::from(word))
+    }
+}
+
+/// The digits at the start of `word`, and what follows them.
+pub(super) fn split_digits<'t>(word: &Word<'t>) -> (&'t str, &'t str) {
+    let end = word.text.bytes().take_while(u8::is_ascii_digit).count();
+    word.text.split_at(end)
+}
+
+/// True for what makes a year of a number without the word: `2021-м`.
+pub(super) fn is_ordinal_year(rest: &str) -> bool {
+    matches!(rest, "-й" | "-го" | "-м" | "-му" | "-ом" | "-ый" | "-ого")
+}

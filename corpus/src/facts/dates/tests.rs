@@ -1,0 +1,193 @@
+use super::*;
+use crate::document::Precision;
+use crate::facts::SegmentKind;
+use crate::text::{Language, Span};
+use Language::{English, Kazakh, Russian};
+
+fn dates(text: &str, language: Language, published: Option<&str>, kind: SegmentKind) -> Vec<String> {
+    let published = published.map(|iso| crate::Published { iso: iso.to_owned(), precision: Precision::Day });
+    let document = Document { text: text.to_owned(), language, published, ..Document::default() };
+    let segment = Segment { span: Span::new(0, text.len()), kind, language };
+    find(&document, &[segment]).into_iter().map(|d| format!("{} {}", d.iso, d.span.of(text))).collect()
+}
+
+fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
+    assert_eq!(dates(text, language, published, SegmentKind::Sentence), expected, "{text}");
+}
+
+#[test]
+fn full_dates_in_three_languages() {
+    check(Russian, None, "Мост открыли 3 марта 2021 года.", &["2021-03-03 3 марта 2021 года"]);
+    check(Russian, None, "Письмо от 07.11.2020", &["2020-11-07 07.11.2020"]);
+    check(Russian, None, "Запись 2020-11-07", &["2020-11-07 2020-11-07"]);
+    check(Kazakh, None, "2021 жылғы 3 наурызда көпір ашылды", &["2021-03-03 2021 жылғы 3 наурызда"]);
+    check(English, None, "It opened on March 3, 2021.", &["2021-03-03 March 3, 2021"]);
+    check(English, None, "It opened on 3 March 2021.", &["2021-03-03 3 March 2021"]);
+}
+
+#[test]
+fn months_and_years_alone() {
+    check(Russian, None, "В мае 2021 года", &["2021-05 мае 2021 года"]);
+    check(Russian, None, "с середины 2019 года и в июле", &["2019 2019 года", "--07 июле"]);
+    check(Russian, None, "в 2010–2015 годах", &["2010/2015 2010–2015 годах"]);
+    check(Kazakh, None, "2019 жылы басталды", &["2019 2019 жылы"]);
+    check(English, None, "in 2019 and in May", &["2019 2019", "--05 May"]);
+}
+
+#[test]
+fn ranges_of_days() {
+    check(Russian, None, "в ночь с 9 на 10 мая 2020 года", &["2020-05-09/2020-05-10 9 на 10 мая 2020 года"]);
+    check(Russian, None, "3–5 мая", &["--05-03/--05-05 3–5 мая"]);
+    check(English, None, "May 3-5, 2020", &["2020-05-03/2020-05-05 May 3-5, 2020"]);
+}
+
+#[test]
+fn the_year_comes_from_publication_when_it_fits() {
+    check(Russian, Some("2020-03-20"), "3 марта", &["2020-03-03 3 марта"]);
+    check(Russian, Some("2020-03"), "3 марта", &["2020-03-03 3 марта"]);
+    check(Russian, Some("2020-03-20"), "3 декабря", &["--12-03 3 декабря"]);
+    check(Russian, None, "3 марта", &["--03-03 3 марта"]);
+}
+
+#[test]
+fn relative_days_need_the_day_of_publication() {
+    check(Russian, Some("2020-03-01"), "Вчера и сегодня", &["2020-02-29 Вчера", "2020-03-01 сегодня"]);
+    check(Russian, Some("2020-03-01"), "в пятницу", &["2020-02-28 пятницу"]);
+    check(Kazakh, Some("2020-03-01"), "Кеше болды", &["2020-02-29 Кеше"]);
+    check(English, Some("2020-03-01"), "It fell yesterday", &["2020-02-29 yesterday"]);
+    check(
+        Russian,
+        Some("2020-03-11"),
+        "В среду, 4 марта, и в ночь на вторник",
+        &["2020-03-04 4 марта", "2020-03-10 вторник"],
+    );
+    check(Russian, Some("2020-03-11"), "в минувшую среду", &["2020-03-04 минувшую среду"]);
+    check(Kazakh, Some("2020-03-11"), "Өткен сейсенбіде", &["2020-03-10 Өткен сейсенбіде"]);
+    check(
+        English,
+        Some("2020-03-11"),
+        "last Tuesday, early on Monday",
+        &["2020-03-10 last Tuesday", "2020-03-09 Monday"],
+    );
+}
+
+#[test]
+fn without_a_day_to_count_from_a_relative_date_stays_open() {
+    check(Russian, Some("2020-03"), "Вчера в пятницу", &[" Вчера", " пятницу"]);
+    check(Russian, None, "На следующий день вода спала", &[" следующий день"]);
+    check(Russian, Some("2020-03-11"), "На следующий день после бури", &[" следующий день"]);
+    check(Kazakh, None, "Ертеңіне су тартылды", &[" Ертеңіне"]);
+    check(English, None, "The following day it sank", &[" following day"]);
+    check(Russian, None, "в прошлом году", &[" прошлом году"]);
+}
+
+#[test]
+fn days_are_counted_from_the_last_that_was_told() {
+    check(
+        Russian,
+        None,
+        "12 мая 2020 года пришла буря. Двумя днями ранее её ждали. Через неделю стало тихо",
+        &["2020-05-12 12 мая 2020 года", "2020-05-10 Двумя днями ранее", "2020-05-17 Через неделю"],
+    );
+    check(
+        Russian,
+        None,
+        "31 мая буря, на следующий день штиль",
+        &["--05-31 31 мая", "--06-01 следующий день"],
+    );
+    check(
+        Kazakh,
+        None,
+        "2020 жылғы 12 мамырда дауыл болды. Ертеңіне тынды",
+        &["2020-05-12 2020 жылғы 12 мамырда", "2020-05-13 Ертеңіне"],
+    );
+    check(
+        English,
+        None,
+        "On May 12, 2020 it sank. Two days later they dived",
+        &["2020-05-12 May 12, 2020", "2020-05-14 Two days later"],
+    );
+}
+
+#[test]
+fn weeks_months_and_years_from_the_publication() {
+    let day = Some("2021-03-10");
+    check(Russian, day, "На прошлой неделе", &["2021-03-01/2021-03-07 прошлой неделе"]);
+    check(
+        Russian,
+        day,
+        "в этом месяце, в позапрошлом году",
+        &["2021-03 этом месяце", "2019 позапрошлом году"],
+    );
+    check(Russian, day, "три дня назад, месяц назад", &["2021-03-07 три дня назад", "2021-02 месяц назад"]);
+    check(Kazakh, day, "Екі жыл бұрын, былтыр", &["2019 Екі жыл бұрын", "2020 былтыр"]);
+    check(English, day, "a week ago and next month", &["2021-03-03 a week ago", "2021-04 next month"]);
+    check(
+        Russian,
+        day,
+        "прошлым летом, до конца года",
+        &["2020-06/2020-08 прошлым летом", "2021 конца года"],
+    );
+}
+
+#[test]
+fn seasons_quarters_halves_and_decades() {
+    check(Russian, None, "Летом 2021 года", &["2021-06/2021-08 Летом 2021 года"]);
+    check(Russian, None, "зимой 2020–2021 годов", &["2020-12/2021-02 зимой 2020–2021 годов"]);
+    check(Kazakh, None, "2021 жылдың жазында", &["2021-06/2021-08 2021 жылдың жазында"]);
+    check(English, None, "in the summer of 2021", &["2021-06/2021-08 summer of 2021"]);
+    check(Russian, None, "за II квартал 2021 года", &["2021-04/2021-06 II квартал 2021 года"]);
+    check(
+        Kazakh,
+        None,
+        "2021 жылғы бірінші жартыжылдықта",
+        &["2021-01/2021-06 2021 жылғы бірінші жартыжылдықта"],
+    );
+    check(Russian, None, "за 9 месяцев 2021 года", &["2021-01/2021-09 9 месяцев 2021 года"]);
+    check(Russian, None, "в 1990-е и в 80-х годах", &["1990/1999 1990-е", "1980/1989 80-х годах"]);
+    check(Kazakh, None, "1990 жылдары", &["1990/1999 1990 жылдары"]);
+    check(English, None, "in the 1990s", &["1990/1999 1990s"]);
+    check(Russian, Some("2021-03-10"), "мартовские события", &["2021-03 мартовские события"]);
+    check(Russian, None, "второй дом и первый участок", &[]);
+}
+
+#[test]
+fn ranges_over_months_and_years() {
+    check(
+        Russian,
+        None,
+        "с 31 декабря на 1 января 2021 года",
+        &["2020-12-31/2021-01-01 31 декабря на 1 января 2021 года"],
+    );
+    check(Kazakh, None, "4 қаңтардан 5 қаңтарға қараған түні", &["--01-04/--01-05 4 қаңтардан 5 қаңтарға"]);
+    check(English, None, "from May 28 to June 3, 2020", &["2020-05-28/2020-06-03 May 28 to June 3, 2020"]);
+    check(Russian, None, "5, 6 и 7 мая", &["--05-05/--05-07 5, 6 и 7 мая"]);
+    check(Russian, None, "январь–март 2021 года", &["2021-01/2021-03 январь–март 2021 года"]);
+    check(Russian, None, "с 2015-го по 2018 год", &["2015/2018 2015-го по 2018 год"]);
+    check(Kazakh, None, "2015 жылдан 2018 жылға дейін", &["2015/2018 2015 жылдан 2018 жылға"]);
+    check(English, None, "between 2015 and 2018", &["2015/2018 2015 and 2018"]);
+}
+
+#[test]
+fn look_alikes_are_no_dates() {
+    for text in ["Кубок-2026", "Марта уехала", "5 мячей", "12:30", "2021 человек", "версия 3.10", "3/4 дома"]
+    {
+        check(Russian, None, text, &[]);
+    }
+    check(English, None, "They may march", &[]);
+}
+
+#[test]
+fn furniture_has_no_dates() {
+    assert!(dates("3 марта 2021 года", Russian, None, SegmentKind::Feed).is_empty());
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(60))]
+    #[test]
+    fn any_text_has_dates_within_it(text in "[0-9]{0,20}[-–., /а-яa-zі0-9:]{0,60}|(31|1999|29 февраля|мая|жылғы|прошлом|дня|через|two|days|later|january|қаңтардан| |-|,){0,14}") {
+        for language in [Russian, Kazakh, English] {
+            dates(&text, language, Some("2020-02-29"), SegmentKind::Sentence);
+        }
+    }
+}
