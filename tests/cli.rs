@@ -96,6 +96,38 @@ fn show_without_an_id_lists_the_articles() {
 }
 
 #[test]
+fn articles_near_to_one_are_listed() {
+    let folder = articles();
+    let found = json(&over(&folder, &["related", "flood-1", "--json"]));
+    assert_eq!(keys(&found), ["copies", "doc", "hits", "total", "words"]);
+    assert_eq!(found["hits"][0]["doc"], "flood-2");
+    let part = over(&folder, &["related", "flood-1", "--at", "17-40"]);
+    assert!(stdout(&part).starts_with("1 article near to flood-1"), "{}", stdout(&part));
+    for wrong in ["7", "9-3", "a-b"] {
+        assert_eq!(over(&folder, &["related", "flood-1", "--at", wrong]).status.code(), Some(2), "{wrong}");
+    }
+}
+
+#[test]
+fn who_said_what_is_listed() {
+    let folder = articles();
+    let interview = "Гидролог о реке\n\n«Вода уйдёт к осени», — сказал гидролог Тимур Ахатов.\n";
+    fs::write(folder.path().join("interview.txt"), interview).unwrap();
+    let said = json(&over(&folder, &["quotes", "--json"]));
+    assert_eq!(keys(&said), ["quotes", "speakers", "total"]);
+    assert_eq!(said["quotes"][0]["doc"], "interview");
+    let text = stdout(&over(&folder, &["quotes", "--speaker", "ахатов"]));
+    assert!(text.starts_with("1 quotation\n") && text.contains("Тимур Ахатов"), "{text}");
+    assert!(stdout(&over(&folder, &["quotes", "--unknown"])).starts_with("no quotations"));
+}
+
+#[test]
+fn search_sorts_by_date_when_asked() {
+    let text = stdout(&over(&articles(), &["search", "вода", "--sort", "newest"]));
+    assert!(text.contains("articles without a date come last"), "{text}");
+}
+
+#[test]
 fn compare_begins_with_the_ledger() {
     let folder = articles();
     let text = stdout(&over(&folder, &["compare", "flood-1", "flood-2"]));

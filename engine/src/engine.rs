@@ -1,8 +1,10 @@
 use crate::answers::{self, Answers};
 use crate::compare::{self, Comparison};
-use crate::search::{Index, SearchOptions, Searcher};
+use crate::search::{Index, QuotesOptions, SearchOptions, Searcher};
 use tarazy_corpus::facts::{self, Facts};
 use tarazy_corpus::pack::{self, PackError};
+use tarazy_corpus::text::Span;
+use tarazy_corpus::text::utf16::Utf16Map;
 use tarazy_corpus::{Corpus, Document};
 use thiserror::Error;
 
@@ -75,9 +77,33 @@ impl Engine {
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
     #[must_use]
     pub fn search(&self, query: &str, options: &SearchOptions) -> answers::Search {
-        let searcher = Searcher { index: &self.index, documents: &self.corpus.documents, facts: &self.facts };
-        let results = searcher.search(query, options);
-        self.answers().search(query, &results)
+        self.answers().search(query, &self.searcher().search(query, options))
+    }
+
+    /// Documents on the matter of a document, or of the part of it between two UTF-16 offsets.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownDocument`].
+    pub fn related(
+        &self,
+        id: &str,
+        part: Option<(u32, u32)>,
+        limit: usize,
+    ) -> Result<answers::Related, EngineError> {
+        let position = self.position(id)?;
+        let text = &self.corpus.documents[position].text;
+        let span = part.map(|(start, end)| {
+            let map = Utf16Map::new(text);
+            let byte = |offset: u32| map.byte(offset.min(text.len() as u32));
+            Span { start: byte(start), end: byte(end) }
+        });
+        Ok(self.answers().related(position, &self.searcher().related(position, span, limit)))
+    }
+
+    /// Who said what, over the whole corpus.
+    #[must_use]
+    pub fn quotes(&self, options: &QuotesOptions) -> answers::Quotes {
+        self.answers().quotes(&self.searcher().quotes(options))
     }
 
     /// A document with its text and facts.
@@ -104,6 +130,10 @@ impl Engine {
     fn position(&self, id: &str) -> Result<usize, EngineError> {
         let found = self.corpus.documents.iter().position(|d| d.id == id);
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
+    }
+
+    fn searcher(&self) -> Searcher<'_> {
+        Searcher { index: &self.index, documents: &self.corpus.documents, facts: &self.facts }
     }
 
     fn answers(&self) -> Answers<'_> {

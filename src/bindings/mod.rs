@@ -12,8 +12,8 @@ use crate::embedded;
 use error::{bad_argument, coded_error};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use tarazy_engine::Engine;
 use tarazy_engine::search::SearchOptions;
+use tarazy_engine::{Engine, EngineError};
 use wasm_bindgen::prelude::*;
 
 /// A corpus that answers.
@@ -64,7 +64,33 @@ impl JsEngine {
     /// `unknown-document`.
     #[wasm_bindgen(unchecked_return_type = "DocumentAnswer")]
     pub fn show(&self, id: &str) -> Result<JsValue, JsValue> {
-        self.engine.show(id).map_err(|error| coded_error(error.code(), &error)).and_then(|it| plain(&it))
+        answered(self.engine.show(id))
+    }
+
+    /// Documents on the matter of a document, or of a part of it. Options of a wrong type count as not given.
+    ///
+    /// # Errors
+    /// `unknown-document`.
+    #[wasm_bindgen(unchecked_return_type = "RelatedAnswer")]
+    pub fn related(
+        &self,
+        id: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "RelatedOptions")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (part, limit) = options::related_options(options);
+        answered(self.engine.related(id, part, limit))
+    }
+
+    /// Who said what, over the whole corpus. Options of a wrong type count as not given.
+    ///
+    /// # Errors
+    /// None that input could cause.
+    #[wasm_bindgen(unchecked_return_type = "QuotesAnswer")]
+    pub fn quotes(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "QuotesOptions")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        plain(&self.engine.quotes(&options::quotes_options(options)))
     }
 
     /// Two or more documents side by side.
@@ -77,8 +103,12 @@ impl JsEngine {
         #[wasm_bindgen(unchecked_param_type = "string[]")] ids: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let ids = options::strings(ids).ok_or_else(|| bad_argument("ids must be an array of strings"))?;
-        self.engine.compare(&ids).map_err(|error| coded_error(error.code(), &error)).and_then(|it| plain(&it))
+        answered(self.engine.compare(&ids))
     }
+}
+
+fn answered<T: Serialize>(answer: Result<T, EngineError>) -> Result<JsValue, JsValue> {
+    plain(&answer.map_err(|error| coded_error(error.code(), &error))?)
 }
 
 fn plain<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {

@@ -1,5 +1,5 @@
 use js_sys::{Array, Reflect};
-use tarazy_engine::search::{Places, SearchOptions, Sort};
+use tarazy_engine::search::{Places, QuotesOptions, SearchOptions, Sort, Whose};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Options from a plain object; what is missing or of another type keeps its default.
@@ -13,6 +13,24 @@ pub(super) fn search_options(object: &JsValue) -> SearchOptions {
         sort: sort(object).unwrap_or(default.sort),
         places: places(object).unwrap_or(default.places),
     }
+}
+
+/// The part of a document between `start` and `end`, and `limit`.
+pub(super) fn related_options(object: &JsValue) -> (Option<(u32, u32)>, usize) {
+    let offset = |key| count(object, key).and_then(|at| u32::try_from(at).ok());
+    let part = offset("start").zip(offset("end"));
+    (part, count(object, "limit").unwrap_or(SearchOptions::default().limit))
+}
+
+/// `speaker` is a name, or null for speakers who are not named.
+pub(super) fn quotes_options(object: &JsValue) -> QuotesOptions {
+    let default = QuotesOptions::default();
+    let whose = match property(object, "speaker") {
+        Some(speaker) if speaker.is_null() => Whose::Unknown,
+        Some(speaker) => speaker.as_string().map_or(default.whose, Whose::Speaker),
+        None => default.whose,
+    };
+    QuotesOptions { whose, limit: count(object, "limit").unwrap_or(default.limit) }
 }
 
 fn sort(object: &JsValue) -> Option<Sort> {

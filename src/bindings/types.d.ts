@@ -98,6 +98,53 @@ export interface Suggestion {
   reason: "typo" | "layout" | "transliteration";
 }
 
+/** Of a document or a part of it. */
+export interface RelatedOptions {
+  /** Only the part of the text from here... */
+  start?: number;
+  /** ... to here. */
+  end?: number;
+  /** Most hits to return. Default 10. */
+  limit?: number;
+}
+
+/** What is near to a document. */
+export interface RelatedAnswer {
+  doc: string;
+  /** Documents found in all. */
+  total: number;
+  /** The nearest. */
+  hits: Hit[];
+  /** Words of the document by which they were found, weightiest first. */
+  words: string[];
+  /** Ids of those hits that are nearly the same text. */
+  copies: string[];
+}
+
+export interface QuotesOptions {
+  /** A name, of which forms and beginnings do; null for speakers whom the texts do not name. Everybody by default. */
+  speaker?: string | null;
+  /** Most quotations to return. Default 100. */
+  limit?: number;
+}
+
+/** Who said what. */
+export interface QuotesAnswer {
+  /** Quotations in all. */
+  total: number;
+  /** Everybody who speaks, most often quoted first; null for speakers not named. */
+  speakers: { name: string | null; count: number }[];
+  /** Speaker by speaker, then by date, document and place; in a document reported speech comes last. */
+  quotes: Said[];
+}
+
+export interface Said {
+  doc: string;
+  /** The name as in the list of speakers. */
+  speaker: string | null;
+  quote: Quote;
+}
+
 /** A document with its text and facts. */
 export interface DocumentAnswer {
   id: string;

@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use tarazy_engine::search::{self, SearchOptions};
+use tarazy_engine::search::{self, QuotesOptions, SearchOptions, Whose};
 
 /// Search news articles and weigh them side by side.
 #[derive(Debug, Parser)]
@@ -32,6 +32,10 @@ pub(super) enum Command {
         /// Id of the article
         doc: Option<String>,
     },
+    /// Find articles on the same matter as an article, or as a part of it
+    Related(Related),
+    /// List who said what, speaker by speaker
+    Quotes(Quotes),
     /// Weigh two or more articles against each other
     Compare {
         /// Ids of the articles
@@ -51,6 +55,51 @@ pub(super) struct Pack {
     /// Leave out articles with problems and list them
     #[arg(long)]
     pub(super) skip_bad: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Related {
+    /// Id of the article
+    pub(super) doc: String,
+    /// Only the part between two offsets of --json (UTF-16 code units)
+    #[arg(long, value_name = "START-END", value_parser = part)]
+    pub(super) at: Option<(u32, u32)>,
+    /// Most articles to list
+    #[arg(long, default_value_t = SearchOptions::default().limit, value_name = "N")]
+    pub(super) limit: usize,
+}
+
+/// Reads `120-340`.
+fn part(text: &str) -> Result<(u32, u32), &'static str> {
+    let numbers =
+        text.split_once('-').and_then(|(start, end)| Some((start.parse().ok()?, end.parse().ok()?)));
+    numbers
+        .filter(|(start, end)| start < end)
+        .ok_or("two offsets are wanted, the lower one first, such as 120-340")
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Quotes {
+    /// Only the words of this speaker, by any form or beginning of the name
+    #[arg(long, value_name = "NAME", conflicts_with = "unknown")]
+    speaker: Option<String>,
+    /// Only the words of speakers whom the articles do not name
+    #[arg(long)]
+    unknown: bool,
+    /// Most quotations to list
+    #[arg(long, default_value_t = QuotesOptions::default().limit, value_name = "N")]
+    limit: usize,
+}
+
+impl Quotes {
+    pub(super) fn options(&self) -> QuotesOptions {
+        let whose = match &self.speaker {
+            Some(name) => Whose::Speaker(name.clone()),
+            None if self.unknown => Whose::Unknown,
+            None => Whose::Anybody,
+        };
+        QuotesOptions { whose, limit: self.limit }
+    }
 }
 
 #[derive(Debug, clap::Args)]

@@ -8,6 +8,8 @@ mod error;
 mod output;
 mod pack;
 mod paint;
+mod quotes;
+mod related;
 mod search;
 mod show;
 
@@ -45,6 +47,8 @@ fn execute(args: &Args) -> Result<(), CliError> {
         },
         Command::Show { doc: Some(doc) } => show::document(&corpus::open(corpus)?, doc, &mut output),
         Command::Show { doc: None } => show::list(&corpus::open(corpus)?, &mut output),
+        Command::Related(related) => related::run(&corpus::open(corpus)?, related, &mut output),
+        Command::Quotes(quotes) => quotes::run(&corpus::open(corpus)?, &quotes.options(), &mut output),
         Command::Compare { docs } => compare::run(&corpus::open(corpus)?, docs, &mut output),
     }
 }

@@ -50,7 +50,7 @@ fn headline(answer: &answers::Search) -> String {
     }
 }
 
-fn show_hit(engine: &Engine, hit: &Hit, output: &mut Output) -> Result<(), CliError> {
+pub(super) fn show_hit(engine: &Engine, hit: &Hit, output: &mut Output) -> Result<(), CliError> {
     let Some(document) = find(engine, &hit.doc) else { return Ok(()) };
     let source = Source::new(&document.text);
     output.line("")?;

@@ -131,7 +131,7 @@ fn quotes(quotes: &[Quote], source: &Source<'_>, output: &mut Output) -> Result<
     Ok(())
 }
 
-fn glimpse(source: &Source<'_>, start: u32, end: u32) -> String {
+pub(super) fn glimpse(source: &Source<'_>, start: u32, end: u32) -> String {
     let words = clean(source.between(start, end));
     match words.char_indices().nth(GLIMPSE as usize) {
         Some((cut, _)) => format!("{}…", &words[..cut]),

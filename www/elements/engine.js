@@ -37,6 +37,8 @@ export function remembering(engine) {
   return {
     info: () => engine.info(),
     search: (query, options) => engine.search(query, options),
+    related: async (id, options) => engine.related(id, options),
+    quotes: async (options) => engine.quotes(options),
     compare: (ids) => engine.compare(ids),
     show,
   };

@@ -1,6 +1,6 @@
 import { TarazyError } from "./errors.js";
 
-/** @import { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
+/** @import { CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
 
 /**
@@ -42,6 +42,25 @@ export class TarazyEngine {
    */
   show(id) {
     return this.#ask((engine) => engine.show(String(id)));
+  }
+
+  /**
+   * Documents on the matter of a document, or of a part of it.
+   * @param {string} id
+   * @param {RelatedOptions} [options]
+   * @returns {Promise<RelatedAnswer>}
+   */
+  related(id, options) {
+    return this.#ask((engine) => engine.related(String(id), options));
+  }
+
+  /**
+   * Who said what, over the whole corpus.
+   * @param {QuotesOptions} [options]
+   * @returns {Promise<QuotesAnswer>}
+   */
+  quotes(options) {
+    return this.#ask((engine) => engine.quotes(options));
   }
 
   /**

@@ -1,10 +1,14 @@
-import type { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts";
+import type {
+  CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions,
+} from "../../src/bindings/types.d.ts";
 
 /** The class that the module exports. */
 export interface Engine {
   info(): Info;
   search(query: string, options?: SearchOptions): SearchAnswer;
   show(id: string): DocumentAnswer;
+  related(id: string, options?: RelatedOptions): RelatedAnswer;
+  quotes(options?: QuotesOptions): QuotesAnswer;
   compare(ids: string[]): CompareAnswer;
 }
 

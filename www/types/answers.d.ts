@@ -1,4 +1,6 @@
-import type { CompareAnswer, DocumentAnswer, Info, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts";
+import type {
+  CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions,
+} from "../../src/bindings/types.d.ts";
 
 export type * from "../../src/bindings/types.d.ts";
 
@@ -7,5 +9,7 @@ export interface Engine {
   info(): Promise<Info>;
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   show(id: string): Promise<DocumentAnswer>;
+  related(id: string, options?: RelatedOptions): Promise<RelatedAnswer>;
+  quotes(options?: QuotesOptions): Promise<QuotesAnswer>;
   compare(ids: string[]): Promise<CompareAnswer>;
 }

@@ -1,6 +1,6 @@
 use super::{names, shapes};
 use crate::compare::{Comparison, Link, Relation, Row};
-use crate::search::{Facets, Hit, SearchResults};
+use crate::search::{Facets, Hit, Quotes, Related, Said, SearchResults};
 use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
 use tarazy_corpus::text::utf16::Utf16Map;
 use tarazy_corpus::text::{Span, tokens};
@@ -34,6 +34,36 @@ impl Answers<'_> {
                 reason: names::suggestion(suggestion.reason),
             }),
             notes: results.notes.iter().map(|&note| names::note(note)).collect(),
+        }
+    }
+
+    pub(crate) fn related(self, position: usize, related: &Related) -> shapes::Related {
+        shapes::Related {
+            doc: self.id(position),
+            total: related.total,
+            hits: related.hits.iter().map(|hit| self.hit(hit)).collect(),
+            words: related.words.clone(),
+            copies: related.copies.iter().map(|&position| self.id(position)).collect(),
+        }
+    }
+
+    pub(crate) fn quotes(self, quotes: &Quotes) -> shapes::Quotes {
+        let speakers = quotes.speakers.iter();
+        shapes::Quotes {
+            total: quotes.total,
+            speakers: speakers
+                .map(|(name, count)| shapes::Speaker { name: name.clone(), count: *count })
+                .collect(),
+            quotes: quotes.quotes.iter().map(|said| self.said(said)).collect(),
+        }
+    }
+
+    fn said(self, said: &Said) -> shapes::Said {
+        let places = Places::new(&self.corpus.documents[said.document]);
+        shapes::Said {
+            doc: self.id(said.document),
+            speaker: said.speaker.clone(),
+            quote: places.quote(&self.facts[said.document].quotes[said.quote]),
         }
     }
 

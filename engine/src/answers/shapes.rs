@@ -134,6 +134,44 @@ shapes! {
         /// `typo`, `layout` or `transliteration`.
         reason: &'static str,
     }
+    /// What is near to a document.
+    Related {
+        /// Document id.
+        doc: String,
+        /// Documents found in all.
+        total: usize,
+        /// The nearest.
+        hits: Vec<Hit>,
+        /// Words of the document by which they were found, weightiest first.
+        words: Vec<String>,
+        /// Ids of those hits that are nearly the same text.
+        copies: Vec<String>,
+    }
+    /// Who said what.
+    Quotes {
+        /// Quotations in all.
+        total: usize,
+        /// Everybody who speaks, most often quoted first.
+        speakers: Vec<Speaker>,
+        /// Speaker by speaker, then by date, document and place.
+        quotes: Vec<Said>,
+    }
+    /// Somebody who speaks.
+    Speaker {
+        /// Canonical name; null for speakers whom the texts do not name.
+        name: Option<String>,
+        /// Number of quotations.
+        count: usize,
+    }
+    /// A quotation with its document.
+    Said {
+        /// Document id.
+        doc: String,
+        /// The name as in the list of speakers.
+        speaker: Option<String>,
+        /// The quotation.
+        quote: Quote,
+    }
     /// A document with its facts.
     Show {
         /// Id.

@@ -91,6 +91,19 @@ impl Index {
         self.find_atom(atom, &mut Search { text: "", options: &options, corrections: Vec::new() })
     }
 
+    /// A word of the corpus: its lowest form, and the places of all forms and spellings.
+    pub(super) fn find_family(&self, word: &str) -> (u32, Vec<Match>) {
+        let options = SearchOptions { typos: false, ..SearchOptions::default() };
+        let candidates = self.expand(word, word, &options).candidates;
+        let form = candidates.iter().find(|candidate| candidate.level <= Level::Form);
+        (form.map_or(u32::MAX, |candidate| candidate.term), self.find_candidates(&candidates))
+    }
+
+    /// How often a word stands in the corpus in this form.
+    pub(super) fn frequency(&self, word: &str) -> usize {
+        self.terms.find(word).map_or(0, |term| self.postings.of(term).len())
+    }
+
     fn find_candidates(&self, candidates: &[Candidate]) -> Vec<Match> {
         let mut found = Vec::new();
         for &Candidate { term, level } in candidates {

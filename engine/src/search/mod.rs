@@ -10,11 +10,15 @@ mod passages;
 mod postings;
 mod query;
 mod rank;
+mod related;
+mod said;
 mod searcher;
 mod speech;
 mod terms;
 
 pub use index::Index;
+pub use related::Related;
+pub use said::{Quotes, QuotesOptions, Said, Whose};
 pub(crate) use searcher::Searcher;
 use tarazy_corpus::text::Span;
 

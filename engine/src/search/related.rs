@@ -1,0 +1,193 @@
+//! Documents on the same matter: a search by the weightiest words of a text.
+
+use super::expand::Level;
+use super::matches::Match;
+use super::rank::{Term, rank};
+use super::searcher::Searcher;
+use super::{Hit, SearchOptions};
+use std::collections::BTreeMap;
+use tarazy_corpus::facts::Facts;
+use tarazy_corpus::order::Order;
+use tarazy_corpus::text::normalise::fold;
+use tarazy_corpus::text::{Span, tokens};
+
+/// Distinct words of a text that are weighed, so that a long one is no slower.
+const WEIGHED: usize = 400;
+/// Words searched by; more of them find hardly anything else.
+const MOST_WORDS: usize = 24;
+/// Letters of the shortest word that can tell what a text is about.
+const SHORTEST: usize = 3;
+/// How much more a name tells than another word as rare.
+const NAME: f32 = 1.5;
+/// A related document has this share of the words' weight, and two of the words.
+const LEAST_SHARE: f32 = 0.1;
+/// Two texts are copies when this share of the word triples of the shorter one stands in both...
+const COPIED: f32 = 0.6;
+/// ... and it has this many.
+const LEAST_TRIPLES: usize = 6;
+
+/// What is near to a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Related {
+    /// Documents found in all.
+    pub total: usize,
+    /// The nearest, nearest first; ties by document id.
+    pub hits: Vec<Hit>,
+    /// The words of the text by which they were found, weightiest first.
+    pub words: Vec<String>,
+    /// Those of the hits, as indices into the corpus, that are nearly the same text.
+    pub copies: Vec<usize>,
+}
+
+/// The forms of one word in a text.
+#[derive(Debug)]
+struct Family {
+    /// As the text first has it.
+    spelling: String,
+    count: f32,
+    is_name: bool,
+    matches: Vec<Match>,
+}
+
+impl Searcher<'_> {
+    /// Documents on the matter of a document, or of a part of it; never this document itself. Furniture tells nothing.
+    pub(crate) fn related(self, document: usize, part: Option<Span>, limit: usize) -> Related {
+        let own = document as u32;
+        let words = self.words_of(document, part);
+        let (mut weights, mut words_found, mut terms) = (Vec::new(), Vec::new(), Vec::new());
+        for (weight, spelling, term) in self.weightiest(self.families(document, &words), own) {
+            weights.push(weight);
+            words_found.push(spelling);
+            terms.push(term);
+        }
+        let mut found = rank(self.index, &terms, |other| other != own);
+        found.retain(|ranked| is_near(&terms, &weights, ranked.document));
+        let options = SearchOptions::default();
+        let hits: Vec<Hit> =
+            found.iter().take(limit).map(|&ranked| self.hit(ranked, &terms, &options)).collect();
+        let triples = self.triples(document, part);
+        let is_copy = |hit: &&Hit| are_copies(&triples, &self.triples(hit.document, None));
+        let copies = hits.iter().filter(is_copy).map(|hit| hit.document).collect();
+        Related { total: found.len(), hits, words: words_found, copies }
+    }
+
+    /// The words of a document outside of furniture, or those of a part of it.
+    fn words_of(self, document: usize, part: Option<Span>) -> Vec<Span> {
+        let text = &self.documents[document].text;
+        let body = self.facts[document].segments.iter().filter(|segment| !segment.kind.is_furniture());
+        let words = body.flat_map(|segment| {
+            let start = segment.span.start;
+            let words = tokens::tokens(segment.span.of(text));
+            words.map(move |word| Span { start: word.start + start, end: word.end + start })
+        });
+        words.filter(|word| part.is_none_or(|part| part.contains(*word))).collect()
+    }
+
+    /// The words of a text with all places of the corpus where they stand; the forms of one word together.
+    fn families(self, document: usize, words: &[Span]) -> Vec<Family> {
+        let text = &self.documents[document].text;
+        let mentions = mentions(&self.facts[document]);
+        let mut counted: BTreeMap<String, (usize, Span)> = BTreeMap::new();
+        for &word in words {
+            counted.entry(fold(word.of(text))).or_insert((0, word)).0 += 1;
+        }
+        let long = counted.iter().filter(|(word, _)| word.chars().count() >= SHORTEST);
+        let mut rare: Vec<(usize, &String)> =
+            long.map(|(word, _)| (self.index.frequency(word), word)).collect();
+        rare.order();
+        let mut families: BTreeMap<u32, Family> = BTreeMap::new();
+        for (_, word) in rare.into_iter().take(WEIGHED) {
+            let (count, span) = counted[word];
+            let (first, matches) = self.index.find_family(word);
+            let family = families.entry(first).or_insert_with(|| Family {
+                spelling: span.of(text).to_owned(),
+                count: 0.0,
+                is_name: is_inside(span, &mentions),
+                matches,
+            });
+            family.count += count as f32;
+        }
+        families.into_values().collect()
+    }
+
+    /// The words that tell most of what a text is about, weightiest first, with their weights.
+    fn weightiest(self, families: Vec<Family>, own: u32) -> Vec<(f32, String, Term)> {
+        let documents = self.index.document_count();
+        let terms = families.into_iter().map(|family| {
+            let term = Term::new(self.index, family.matches);
+            let emphasis = if family.is_name { NAME } else { 1.0 };
+            let weight = (1.0 + family.count.ln()) * term.worth(Level::Exact) * emphasis;
+            (weight, family.spelling, term)
+        });
+        let tells = |term: &Term| !term.is_common(documents) && term.documents().any(|other| other != own);
+        let mut terms: Vec<(f32, String, Term)> = terms.filter(|(_, _, term)| tells(term)).collect();
+        terms.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        terms.truncate(MOST_WORDS);
+        terms
+    }
+
+    /// Every three words of a text that follow one another, sorted.
+    fn triples(self, document: usize, part: Option<Span>) -> Vec<u64> {
+        let text = &self.documents[document].text;
+        let words = self.words_of(document, part).into_iter();
+        let ids: Vec<u64> = words
+            .map(|word| u64::from(self.index.terms.find(&fold(word.of(text))).unwrap_or(u32::MAX)))
+            .collect();
+        let mut triples: Vec<u64> = ids.windows(3).map(|w| w[0] ^ w[1] << 21 ^ w[2] << 42).collect();
+        triples.sort_unstable();
+        triples.dedup();
+        triples
+    }
+}
+
+/// Where names stand, by place.
+fn mentions(facts: &Facts) -> Vec<Span> {
+    let mut mentions: Vec<Span> = facts.names.iter().flat_map(|name| name.mentions.iter().copied()).collect();
+    mentions.order();
+    mentions
+}
+
+fn is_inside(word: Span, mentions: &[Span]) -> bool {
+    let before = mentions.partition_point(|mention| mention.start <= word.start);
+    mentions[..before].last().is_some_and(|mention| mention.contains(word))
+}
+
+/// True for a document that has enough of the words.
+fn is_near(terms: &[Term], weights: &[f32], document: u32) -> bool {
+    let (mut present, mut weight) = (0, 0.0);
+    for (term, &own) in terms.iter().zip(weights) {
+        if let Some(best) = term.in_document(document).iter().map(|found| found.level).min() {
+            present += 1;
+            weight += own * best.weight();
+        }
+    }
+    present >= 2.min(terms.len()) && weight >= LEAST_SHARE * weights.iter().sum::<f32>()
+}
+
+/// True when most of the shorter list stands in the longer one.
+fn are_copies(a: &[u64], b: &[u64]) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let shared = short.iter().filter(|triple| long.binary_search(triple).is_ok()).count();
+    short.len() >= LEAST_TRIPLES && shared as f32 >= COPIED * short.len() as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_text_is_its_copy_and_a_few_words_are_not() {
+        let long: Vec<u64> = (0..100).collect();
+        assert!(are_copies(&long, &long[10..30]));
+        assert!(!are_copies(&long, &long[..LEAST_TRIPLES - 1]));
+        let other: Vec<u64> = (50..150).collect();
+        assert!(!are_copies(&long, &other));
+    }
+
+    #[test]
+    fn a_word_inside_of_a_name_is_known() {
+        let mentions = [Span::new(3, 9), Span::new(20, 40)];
+        assert!(is_inside(Span::new(25, 30), &mentions) && is_inside(Span::new(3, 9), &mentions));
+        assert!(!is_inside(Span::new(10, 12), &mentions));
+    }
+}

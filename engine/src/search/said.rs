@@ -1,0 +1,122 @@
+//! Who said what, over the whole corpus.
+
+use super::filters;
+use super::searcher::Searcher;
+use super::speech::one_spelling;
+use std::collections::BTreeMap;
+use tarazy_corpus::facts::{Quote, QuoteKind};
+use tarazy_corpus::order::Order;
+
+/// Whose words to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Everybody's.
+    #[default]
+    Anybody,
+    /// Those of a speaker, by any form or beginning of the name, in any alphabet.
+    Speaker(String),
+    /// Those of speakers whom the texts do not name.
+    Unknown,
+}
+
+/// Which quotations to list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotesOptions {
+    /// Whose.
+    pub whose: Whose,
+    /// Most quotations to list; `total` counts all.
+    pub limit: usize,
+}
+
+impl Default for QuotesOptions {
+    fn default() -> Self {
+        Self { whose: Whose::Anybody, limit: 100 }
+    }
+}
+
+/// The quotations of a corpus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quotes {
+    /// Quotations in all.
+    pub total: usize,
+    /// Everybody who speaks, with the number of quotations, most first; `None` for speakers not named, last.
+    pub speakers: Vec<(Option<String>, usize)>,
+    /// Speaker by speaker, then by date, document and place, reported speech last in a document.
+    pub quotes: Vec<Said>,
+}
+
+/// A quotation in the corpus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The speaker's name as most quotations have it.
+    pub speaker: Option<String>,
+    /// Index into the corpus.
+    pub document: usize,
+    /// Index into the document's quotations.
+    pub quote: usize,
+}
+
+impl Searcher<'_> {
+    /// Lists who said what.
+    pub(crate) fn quotes(self, options: &QuotesOptions) -> Quotes {
+        let spellings = one_spelling(self.facts);
+        let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+        let mut said: Vec<(Option<&str>, usize, usize)> = Vec::new();
+        for (document, facts) in self.facts.iter().enumerate() {
+            for (at, quote) in facts.quotes.iter().enumerate() {
+                let speaker = spelling(quote, &spellings);
+                *counts.entry(speaker).or_default() += 1;
+                said.push((speaker, document, at));
+            }
+        }
+        let wanted = wanted(&options.whose, &counts);
+        said.retain(|(speaker, ..)| wanted.contains(speaker));
+        let day = |document: usize| {
+            let published = self.documents[document].published.as_ref();
+            published.and_then(filters::published_days).map_or(u32::MAX, |(first, _)| first)
+        };
+        let days: Vec<u32> = (0..self.documents.len()).map(day).collect();
+        said.order_by_key(|&(speaker, document, at)| {
+            let is_reported = self.facts[document].quotes[at].kind == QuoteKind::Indirect;
+            (place(speaker, counts[&speaker]), days[document], document, is_reported, at)
+        });
+        let mut speakers: Vec<(Option<&str>, usize)> = Vec::new();
+        speakers.extend(counts);
+        speakers.order_by_key(|&(speaker, count)| place(speaker, count));
+        let owned = |name: Option<&str>| name.map(str::to_owned);
+        let total = said.len();
+        said.truncate(options.limit);
+        let quotes = said.into_iter().map(|(speaker, document, quote)| Said {
+            speaker: owned(speaker),
+            document,
+            quote,
+        });
+        Quotes {
+            total,
+            speakers: speakers.into_iter().map(|(speaker, count)| (owned(speaker), count)).collect(),
+            quotes: quotes.collect(),
+        }
+    }
+}
+
+fn spelling<'a>(quote: &'a Quote, spellings: &BTreeMap<&str, &'a str>) -> Option<&'a str> {
+    spellings.get(quote.speaker.as_deref()?).copied()
+}
+
+fn wanted<'a>(whose: &Whose, speakers: &BTreeMap<Option<&'a str>, usize>) -> Vec<Option<&'a str>> {
+    let all = speakers.keys().copied();
+    match whose {
+        Whose::Anybody => all.collect(),
+        Whose::Unknown => vec![None],
+        Whose::Speaker(name) => {
+            let words = filters::name_words(name).unwrap_or_default();
+            let is_meant = |speaker: &str| !words.is_empty() && filters::names(&words, speaker);
+            all.filter(|speaker| speaker.is_some_and(is_meant)).collect()
+        }
+    }
+}
+
+/// Whoever is quoted most comes first, whoever is not named comes last.
+fn place(speaker: Option<&str>, count: usize) -> (bool, std::cmp::Reverse<usize>, Option<&str>) {
+    (speaker.is_none(), std::cmp::Reverse(count), speaker)
+}
