@@ -1,17 +1,20 @@
 //! Quality and speed on data with known answers.
 
+use crate::Result;
 use crate::command::{self, cargo};
-use crate::{Result, workspace};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// `DIR`
+/// `[DIR] [--misses]`
 pub(crate) fn run(arguments: &[String]) -> Result {
-    let [folder] = arguments else { return Err("usage: cargo xtask eval DIR".to_owned()) };
-    let folder = Path::new(folder).canonicalize().map_err(|error| format!("{folder}: {error}"))?;
-    if !workspace::root().join("tests/eval/Cargo.toml").exists() {
-        return Err("the crate tests/eval is missing".to_owned());
+    let mut eval = cargo();
+    eval.args(["run", "--quiet", "--profile", "eval", "--package", "tarazy-eval", "--"]);
+    for argument in arguments {
+        eval.arg(if argument == "--misses" { argument.into() } else { folder(argument)? });
     }
-    command::run(
-        cargo().args(["run", "--quiet", "--profile", "eval", "--package", "tarazy-eval", "--"]).arg(folder),
-    )
+    command::run(&mut eval)
+}
+
+/// Cargo runs at the root: `name` may be relative to another folder.
+fn folder(name: &str) -> Result<PathBuf> {
+    Path::new(name).canonicalize().map_err(|error| format!("{name}: {error}"))
 }

@@ -26,7 +26,7 @@ const TASKS: [(&str, Task, &str); 8] = [
     ("test", test::run, "all tests: native, wasm in node, browser"),
     ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
     ("size", size::run, "what a page downloads, against the budgets"),
-    ("eval", eval::run, "DIR: quality and speed on the data in DIR"),
+    ("eval", eval::run, "[DIR] [--misses]: quality, on our gold set and the data in DIR"),
     ("bench", bench::run, "native benchmarks"),
 ];
 

@@ -1,10 +1,12 @@
-//! Measures of the work with words (forms, names, languages, slips and typing errors) and of search.
+//! Measures of the work with words (forms, names, languages, slips and typing errors), of facts, and of search.
 //!
-//! `cargo run --profile eval -p tarazy-eval -- DIR [--misses]` reads `DIR/eval` (public data, described in
-//! `DIR/eval/SOURCES.md`), prints a table and fails when a measure is under the floor that it once reached.
+//! `cargo run --profile eval -p tarazy-eval -- [DIR] [--misses]` reads our own gold set of facts, and `DIR/eval`
+//! (public data, described in `DIR/eval/SOURCES.md`) when given; prints a table and fails when a measure is under the floor that it once reached.
 //! `--misses` also prints what was missed.
 
 mod forms;
+mod gold;
+mod gold_set;
 mod known_item;
 mod names;
 mod queries;
@@ -19,14 +21,13 @@ use tarazy_corpus::text::Language;
 fn main() -> ExitCode {
     let (flags, folders): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|a| a.starts_with("--"));
-    let [folder] = folders.as_slice() else {
-        eprintln!("usage: tarazy-eval DIR [--misses]");
+    if folders.len() > 1 || flags.iter().any(|f| f != "--misses") {
+        eprintln!("usage: tarazy-eval [DIR] [--misses]");
         return ExitCode::from(2);
-    };
-    let data = PathBuf::from(folder).join("eval");
-    let mut report = Report::new(flags.iter().any(|f| f == "--misses"));
-    let peers = PathBuf::from(folder).join("peers");
-    let measured = measure(&data, &mut report).and_then(|()| known_item::known_items(&peers, &mut report));
+    }
+    let mut report = Report::new(!flags.is_empty());
+    let own = gold::facts(&mut report);
+    let measured = own.and_then(|()| folders.first().map_or(Ok(()), |folder| shared(folder, &mut report)));
     match measured {
         Ok(()) if report.holds() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::FAILURE,
@@ -35,6 +36,15 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What is measured on data that is not part of the repository.
+fn shared(folder: &str, report: &mut Report) -> Result<(), String> {
+    let folder = PathBuf::from(folder);
+    let measured = measure(&folder.join("eval"), report);
+    measured
+        .and_then(|()| known_item::known_items(&folder.join("peers"), report))
+        .map_err(|error| error.to_string())
 }
 
 fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::RowsError> {
