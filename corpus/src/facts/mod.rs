@@ -3,6 +3,7 @@
 mod claims;
 mod dates;
 mod figures;
+mod list;
 mod names;
 mod quotes;
 mod segments;

@@ -118,6 +118,13 @@ impl<'t> Words<'t> {
         self.all.partition_point(|w| w.span.end <= offset)
     }
 
+    /// Where the first word of the segment of the word at `position` starts.
+    pub(super) fn segment_start(&self, position: usize) -> Option<u32> {
+        let segment = self.get(position)?.segment;
+        let first = self.all.partition_point(|w| w.segment < segment);
+        self.get(first).map(|w| w.span.start)
+    }
+
     /// From the start of the first word to the end of the last of `range`.
     pub(super) fn span(&self, range: &std::ops::Range<usize>) -> Option<Span> {
         let (first, last) = (self.get(range.start)?, self.get(range.end.checked_sub(1)?)?);

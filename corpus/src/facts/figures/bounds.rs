@@ -4,113 +4,86 @@ use super::super::Comparison::{self, About, AtLeast, AtMost, Equal, Less, More};
 use super::super::words::Words;
 use std::ops::Range;
 
-/// Words before a number; longer ones first.
-const BEFORE: &[(&str, Comparison)] = &[
-    ("по меньшей мере", AtLeast),
-    ("no fewer than", AtLeast),
-    ("no less than", AtLeast),
-    ("not less than", AtLeast),
-    ("no more than", AtMost),
-    ("not more than", AtMost),
-    ("не менее чем", AtLeast),
-    ("не менее", AtLeast),
-    ("не меньше", AtLeast),
-    ("как минимум", AtLeast),
-    ("минимум", AtLeast),
-    ("at least", AtLeast),
-    ("кем дегенде", AtLeast),
-    ("кемінде", AtLeast),
-    ("не более чем", AtMost),
-    ("не более", AtMost),
-    ("не больше", AtMost),
-    ("не свыше", AtMost),
-    ("максимум", AtMost),
-    ("at most", AtMost),
-    ("up to", AtMost),
-    ("до", AtMost),
-    ("более чем", More),
-    ("более", More),
-    ("больше", More),
-    ("свыше", More),
-    ("more than", More),
-    ("over", More),
-    ("менее чем", Less),
-    ("менее", Less),
-    ("меньше", Less),
-    ("less than", Less),
-    ("fewer than", Less),
-    ("under", Less),
-    ("около", About),
-    ("почти", About),
-    ("примерно", About),
-    ("приблизительно", About),
-    ("порядка", About),
-    ("about", About),
-    ("around", About),
-    ("nearly", About),
-    ("almost", About),
-    ("some", About),
-    ("approximately", About),
-    ("roughly", About),
-    ("шамамен", About),
-];
+/// Phrases before a number, longer ones first where one ends in another.
+const BEFORE: &str = "\
+>=|по меньшей мере|не менее чем|не менее|не меньше|как минимум|минимум|at least|no fewer than|no less than|not less than|кем дегенде|кемінде|от
+<=|не более чем|не более|не больше|не свыше|максимум|at most|up to|no more than|not more than|as many as|as much as|до
+>|более чем|более|больше чем|больше|свыше|more than|over|above|upwards of|exceeding
+<|менее чем|менее|меньше|less than|fewer than|under|below
+~|около|почти|примерно|приблизительно|порядка|about|around|nearly|almost|some|approximately|roughly|close to|шамамен";
 
-/// Kazakh words after a number, or after the noun that it counts.
-const AFTER: &[(&str, Comparison)] = &[
-    ("астам", More),
-    ("көп", More),
-    ("аса", More),
-    ("артық", More),
-    ("жуық", About),
-    ("шақты", About),
-    ("аз", Less),
-    ("кем", Less),
-    ("дейін", AtMost),
-];
+/// Phrases after a number, or after the noun that it counts; the Kazakh ones follow a word in a case.
+const AFTER: &str = "\
+>|астам|көп|аса|артық|с лишним|с небольшим|или более|и более|or more
+~|жуық|шақты|тарта
+<|аз|кем
+<=|дейін|или менее|or fewer|or less";
 
-/// Verbs after which "до" tells where a number came to rest, as they begin.
-const REACHING: &[&str] = &[
-    "вырос",
-    "возрос",
-    "увелич",
-    "сниз",
-    "упал",
-    "сократ",
-    "уменьш",
-    "подня",
-    "повыс",
-    "довел",
-    "дойд",
-    "дош",
-    "расшир",
-];
+/// Verbs that tell where a number came to rest, as they begin.
+const REACHING: &str = "вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир";
+const REACHING_KAZAKH: &str = "өсті өскен артты артқан төмендеді қысқарды жетті жеткен азайды көбейді";
 
 /// The comparison of the number at `number` whose unit ends at `end`, and the first word of the figure.
 /// A word after it belongs to the figure only where it stands right behind; the caller's end is not moved.
 pub(super) fn comparison(words: &Words, number: &Range<usize>, end: usize) -> (Comparison, usize) {
-    for &(phrase, comparison) in BEFORE {
-        let Some(start) = phrase_before(words, number.start, phrase) else { continue };
+    if let Some((comparison, phrase, start)) = before(words, number.start) {
         let rests = phrase == "до" && (1..=4).any(|i| begins_with(words.key(start, -i), REACHING));
         return if rests { (Equal, number.start) } else { (comparison, start) };
     }
-    let after = AFTER.iter().find(|(word, _)| {
-        let counted = words.joined(end) && words.key(end + 1, 0) == *word && ends_in_case(words.key(end, 0));
-        words.key(end.saturating_sub(1), 0) == *word || counted
-    });
-    (after.map_or(Equal, |a| a.1), number.start)
+    (after(words, end).unwrap_or(Equal), number.start)
 }
 
-/// True for a Kazakh word after the number at `last` that tells a comparison.
-pub(super) fn is_after(key: &str) -> bool {
-    AFTER.iter().any(|(word, _)| *word == key)
+/// The comparison before the word at `at`, its phrase, and where it begins.
+fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)> {
+    let last = words.key(at, -1);
+    if last.is_empty() {
+        return None;
+    }
+    phrases(BEFORE)
+        .filter(|(_, phrase)| phrase.ends_with(last))
+        .find_map(|(comparison, phrase)| Some((comparison, phrase, phrase_before(words, at, phrase)?)))
+}
+
+fn after(words: &Words, end: usize) -> Option<Comparison> {
+    let here = |word: &str| {
+        let last = end.saturating_sub(1);
+        let behind_unit = words.joined(last) && words.key(end, 0) == word && ends_in_case(words.key(last, 0));
+        let behind_noun =
+            words.joined(end) && words.key(end + 1, 0) == word && ends_in_case(words.key(end, 0));
+        words.key(last, 0) == word || behind_unit || behind_noun
+    };
+    let (comparison, _) =
+        phrases(AFTER).find(|(_, phrase)| here(phrase.rsplit(' ').next().unwrap_or(phrase)))?;
+    let reaching = comparison == AtMost && (0..=3).any(|i| begins_with(words.key(end, i), REACHING_KAZAKH));
+    Some(if reaching { Equal } else { comparison })
+}
+
+fn phrases(lines: &'static str) -> impl Iterator<Item = (Comparison, &'static str)> {
+    lines.lines().flat_map(|line| {
+        let (code, phrases) = line.split_once('|').unwrap_or_default();
+        let comparison = match code {
+            ">=" => AtLeast,
+            "<=" => AtMost,
+            ">" => More,
+            "<" => Less,
+            _ => About,
+        };
+        phrases.split('|').map(move |phrase| (comparison, phrase))
+    })
+}
+
+/// The number of words of comparison that begin at `at`, right behind a number.
+pub(super) fn words_after(words: &Words, at: usize) -> usize {
+    let is_at = |phrase: &str| phrase.split(' ').zip(at..).all(|(word, i)| words.key(i, 0) == word);
+    phrases(AFTER).find(|(_, phrase)| is_at(phrase)).map_or(0, |(_, phrase)| phrase.split(' ').count())
 }
 
 fn ends_in_case(key: &str) -> bool {
     ["дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке"].iter().any(|e| key.ends_with(e))
 }
 
-fn begins_with(key: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|s| key.starts_with(s))
+fn begins_with(key: &str, starts: &str) -> bool {
+    starts.split(' ').any(|s| key.starts_with(s))
 }
 
 /// Where `phrase` begins when it ends right before the word at `at`.

@@ -1,7 +1,8 @@
 //! Numbers in digits and words.
 
 use super::super::words::{Word, Words};
-use super::spelling::word_value;
+use super::spelling::{Alone, Spelled, share_of_ordinal, spelled};
+use super::{bounds, counted};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -15,73 +16,260 @@ pub(super) struct Number {
     pub(super) scale: f64,
     pub(super) scaled: bool,
     pub(super) in_digits: bool,
+    /// True for "вдвое".
+    pub(super) times: bool,
+}
+
+impl Number {
+    fn new(words: Range<usize>, value: Option<f64>) -> Self {
+        Self { words, value, scale: 1.0, scaled: false, in_digits: false, times: false }
+    }
 }
 
 /// The number that begins at `at`: digits or words, and words of scale.
 pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
     let word = words.get(at)?;
-    if let Some(zero) = none_at_all(words, at) {
-        return Some(zero);
+    if word.is_number() {
+        return in_digits(words, at);
     }
-    if let Some(number) = many(words, at, word.language) {
-        return Some(number);
+    if let Some((first, second)) = word.key.split_once('-') {
+        let number = |key| matches!(spelled(key, word.language), Some(Spelled::Number(_)));
+        return (number(first) && number(second)).then(|| Number::new(at..at + 1, None));
     }
-    let in_digits = word.is_number();
-    let (mut value, mut end) = if in_digits { (digits(word)?, at + 1) } else { spelled(words, at)? };
-    if word.language == Language::Kazakh && words.key(end, 0) == "жарым" && words.joined(end - 1) {
-        (value, end) = (value + 0.5, end + 1);
+    match spelled(&word.key, word.language)? {
+        Spelled::None => none_at_all(words, at),
+        Spelled::Vague => Some(Number::new(at..vague_end(words, at + 1), None)),
+        Spelled::Each => share_of_ordinal(words.key(at, 1)).map(|share| Number::new(at..at + 2, Some(share))),
+        Spelled::Share(share) => a_share(words, at, share),
+        Spelled::Times(times) => Some(Number { times: true, ..Number::new(at..at + 1, Some(times)) }),
+        Spelled::Number(_) | Spelled::One | Spelled::Scale(..) => in_words(words, at),
     }
-    let (mut scale, mut scaled) = (1.0, false);
-    let close = |end: usize| end == at || is_close(words, end - 1);
-    while let Some(factor) = scale_of(words.key(end, 0), word.language).filter(|_| close(end)) {
-        (value, scale, scaled, end) = (value * factor, scale * factor, true, end + 1);
-    }
-    Some(Number { words: at..end, value: Some(value), scale, scaled, in_digits })
+}
+
+fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
+    words.get(at).and_then(|w| spelled(&w.key, w.language))
 }
 
 /// "ни одного": zero.
 fn none_at_all(words: &Words, at: usize) -> Option<Number> {
-    const ONE: &[&str] = &["один", "одна", "одно", "одного", "одной", "одну", "одному", "одним"];
-    let none = words.key(at, 0) == "ни" && words.joined(at) && ONE.contains(&words.key(at, 1));
-    let number = Number { words: at..at + 2, value: Some(0.0), scale: 1.0, scaled: false, in_digits: false };
-    none.then_some(number)
+    let none = words.joined(at) && spelled_at(words, at + 1) == Some(Spelled::One);
+    none.then(|| Number::new(at..at + 2, Some(0.0)))
 }
 
-/// "десятки", "hundreds": a number that is not told.
-fn many(words: &Words, at: usize, language: Language) -> Option<Number> {
-    const RUSSIAN: &[&str] = &["десятк", "сотн", "тысяч", "миллион", "миллиард"];
-    const PLURAL: &[&str] = &["и", "ы", "ами", "ам", "ах", "ов"];
-    const OTHERS: &[&str] = &[
-        "ондаған",
-        "жүздеген",
-        "мыңдаған",
-        "миллиондаған",
-        "dozens",
-        "scores",
-        "hundreds",
-        "thousands",
-        "millions",
-    ];
-    let key = words.key(at, 0);
-    let plural = |stem: &&str| key.strip_prefix(*stem).is_some_and(|rest| PLURAL.contains(&rest));
-    let russian = language != Language::English && RUSSIAN.iter().any(plural);
-    let vague = russian || OTHERS.contains(&key);
-    let number = Number { words: at..at + 1, value: None, scale: 1.0, scaled: false, in_digits: false };
-    vague.then_some(number)
+/// Where the words of scale end after "несколько", "сотни": "несколько десятков тысяч".
+fn vague_end(words: &Words, mut end: usize) -> usize {
+    let is_scale = |at: usize| matches!(spelled_at(words, at), Some(Spelled::Scale(..) | Spelled::Vague));
+    while is_close(words, end - 1) && is_scale(end) {
+        end += 1;
+    }
+    if words.key(end, 0) == "of" && matches!(spelled_at(words, end + 1), Some(Spelled::Vague)) {
+        return end + 2;
+    }
+    end
 }
 
-/// The value of a word of digits, with or without a Kazakh case suffix; `None` for `16-летний`, `4G`.
-fn digits(word: &Word) -> Option<f64> {
-    const SUFFIXES: &[&str] = &[
-        "ден", "дан", "тен", "тан", "нан", "нен", "ге", "ға", "ке", "қа", "ді", "ды", "ті", "ты", "нің",
-        "ның", "дің", "дың",
-    ];
-    let text = match word.text.split_once('-') {
-        Some((number, suffix)) if word.language == Language::Kazakh && SUFFIXES.contains(&suffix) => number,
+/// "треть жителей", "a third of the voters"; no share is "третья четверть" or "вторая половина дня".
+fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
+    let before = words.key(at, -1);
+    let ordinal = share_of_ordinal(before).is_some() || before.starts_with("перв") || before == "последн";
+    let of_time = matches!(words.key(at, 1), "дня" | "века" | "часа" | "января");
+    let english = words.get(at)?.language == Language::English;
+    let asked = !english || matches!(before, "a" | "one") && words.key(at, 1) == "of";
+    (asked && !ordinal && !of_time).then(|| Number::new(at..at + 1, Some(share)))
+}
+
+fn in_digits(words: &Words, at: usize) -> Option<Number> {
+    let (value, factor, end) = split_decimal(words, at).or_else(|| {
+        let (value, factor) = digits(words.get(at)?)?;
+        Some((value, factor, at + 1))
+    })?;
+    let mut sum = Sum { group: Some(value * factor), ..Sum::new(end) };
+    (sum.scale, sum.scaled) = (factor, factor > 1.0);
+    sum.extend(words);
+    let mut number = sum.number(at);
+    number.in_digits = true;
+    Some(number)
+}
+
+/// "1.2bn", which is two words.
+fn split_decimal(words: &Words, at: usize) -> Option<(f64, f64, usize)> {
+    let (fraction, factor) = with_scale(words.near(at, 1).filter(|_| words.gap(at) == Some("."))?)?;
+    let value = decimal(&format!("{}.{fraction}", words.get(at)?.text))?;
+    Some((value, factor, at + 2))
+}
+
+/// A number in words; "one" counts before a word of scale, "a hundred", or where people come to harm.
+fn in_words(words: &Words, at: usize) -> Option<Number> {
+    let mut sum = Sum::new(at);
+    match spelled_at(words, at)? {
+        Spelled::One => {
+            let scale = words.joined(at) && matches!(spelled_at(words, at + 1), Some(Spelled::Scale(..)));
+            let counts = scale || words.key(at, 1) == "жарым" || counted::is_one_person(words, at);
+            let share = words.joined(at) && matches!(spelled_at(words, at + 1), Some(Spelled::Share(_)));
+            let of = words.key(at, 1) == "in" && words.key(at, 0) == "one";
+            if of {
+                return one_in(words, at);
+            }
+            if !counts || share {
+                return None;
+            }
+            sum = Sum { group: Some(1.0), ..Sum::new(at + 1) };
+        }
+        Spelled::Scale(scale, alone) => {
+            let bound = || bounds::comparison(words, &(at..at + 1), at + 1).1 < at;
+            match alone {
+                Alone::One => {}
+                Alone::OneAfterBound if bound() => {}
+                Alone::OneAfterBound | Alone::Vague => {
+                    return Some(Number::new(at..vague_end(words, at + 1), None));
+                }
+                Alone::Nothing => return None,
+            }
+            sum = Sum { group: Some(scale), scale, scaled: true, ..Sum::new(at + 1) };
+        }
+        _ => {}
+    }
+    sum.extend(words);
+    if let Some(Spelled::Share(share)) = spelled_at(words, sum.end).filter(|_| is_close(words, sum.end - 1)) {
+        let value = sum.number(at).value.map(|count| count * share);
+        return Some(Number::new(at..sum.end + 1, value));
+    }
+    let half_of = words.key(at, 0) == "half" && sum.end == at + 1;
+    (!half_of || words.key(at, 1) == "of").then(|| sum.number(at))
+}
+
+/// "one in three".
+fn one_in(words: &Words, at: usize) -> Option<Number> {
+    let Spelled::Number(number) = spelled_at(words, at + 2)? else { return None };
+    Some(Number::new(at..at + 3, Some(1.0 / number)))
+}
+
+/// A number in the making: "три миллиона двести тысяч" is a total of three millions and a group of two hundred.
+struct Sum {
+    total: f64,
+    /// What no word of scale has multiplied yet.
+    group: Option<f64>,
+    /// The last word of scale.
+    scale: f64,
+    scaled: bool,
+    /// Past the last word.
+    end: usize,
+}
+
+impl Sum {
+    fn new(end: usize) -> Self {
+        Self { total: 0.0, group: None, scale: 1.0, scaled: false, end }
+    }
+
+    /// Takes in all words that go on with the number.
+    fn extend(&mut self, words: &Words) {
+        while self.group.is_none() && !self.scaled || is_close(words, self.end - 1) {
+            if !self.take(words) {
+                break;
+            }
+        }
+    }
+
+    fn take(&mut self, words: &Words) -> bool {
+        let Some(word) = words.get(self.end) else { return false };
+        if word.key == "жарым" || word.key == "с" && words.key(self.end, 1) == "половиной" {
+            self.end += if word.key == "с" { 2 } else { 1 };
+            self.group = Some(self.group.unwrap_or_default() + 0.5);
+            return true;
+        }
+        if word.is_number() {
+            return self.take_digits(word);
+        }
+        if word.key == "a" && self.group == Some(0.5) {
+            self.end += 1;
+            return matches!(spelled_at(words, self.end), Some(Spelled::Scale(..))) && self.take(words);
+        }
+        if word.key == "and" && self.scaled && self.group.is_none_or(|g| g >= 100.0) {
+            let below = matches!(spelled_at(words, self.end + 1), Some(Spelled::Number(v)) if v < 100.0);
+            self.end += usize::from(below);
+            return below && self.take(words);
+        }
+        match spelled(&word.key, word.language) {
+            Some(Spelled::Number(value)) if value >= 1000.0 && self.group.is_some() => false,
+            Some(Spelled::Number(value)) => self.add(value, word.language),
+            Some(Spelled::One) if matches!(self.group, Some(g) if g >= 20.0) && word.key != "a" => {
+                self.add(1.0, word.language)
+            }
+            Some(Spelled::Scale(scale, _)) => self.multiply(scale, word.language),
+            _ => false,
+        }
+    }
+
+    /// "3 миллиона 200 тысяч".
+    fn take_digits(&mut self, word: &Word) -> bool {
+        let value = digits(word).filter(|(_, factor)| *factor <= 1.0).map(|(value, _)| value);
+        let fits = self.scaled && self.group.is_none() && value.is_some_and(|v| v < self.scale && v < 1000.0);
+        if fits {
+            (self.group, self.end) = (value, self.end + 1);
+        }
+        fits
+    }
+
+    /// Adds tens to hundreds, units to tens.
+    fn add(&mut self, value: f64, language: Language) -> bool {
+        let fits = match self.group {
+            None => !self.scaled || value < self.scale,
+            Some(group) => {
+                let free = if group % 100.0 == 0.0 { 100.0 } else { 10.0 };
+                let teens = (10.0..20.0).contains(&(group % 100.0)) && language != Language::Kazakh;
+                value < free && group % free == 0.0 && !teens
+            }
+        };
+        if fits {
+            self.group = Some(self.group.unwrap_or_default() + value);
+            self.end += 1;
+        }
+        fits
+    }
+
+    fn multiply(&mut self, scale: f64, language: Language) -> bool {
+        if (50.0..500.0).contains(&scale) && language != Language::Russian {
+            let small = self.group.is_none_or(|g| g < 10.0);
+            if small {
+                (self.group, self.end) = (Some(self.group.unwrap_or(1.0) * scale), self.end + 1);
+                self.scaled |= language == Language::English;
+            }
+            return small;
+        }
+        self.end += 1;
+        match self.group.take() {
+            Some(group) => self.total += group * scale,
+            None => self.total *= scale,
+        }
+        (self.scale, self.scaled) = (scale, true);
+        true
+    }
+
+    fn number(&self, start: usize) -> Number {
+        let value = self.total + self.group.unwrap_or_default();
+        Number { scale: self.scale, scaled: self.scaled, ..Number::new(start..self.end, Some(value)) }
+    }
+}
+
+/// The value of a word of digits, with or without a Kazakh suffix or an English scale (`3m`), and that scale;
+/// `None` for `16-летний`, `4G`.
+fn digits(word: &Word) -> Option<(f64, f64)> {
+    const SUFFIXES: &str = "ден дан тен тан нан нен ге ға ке қа не на ді ды ті ты ні ны нің ның дің дың тің тың \
+        де да те та і ы сі сы ін ын сін сын іне ына сіне сына інде ында еуі еу";
+    let (text, factor) = match word.text.split_once('-') {
+        Some((number, suffix)) if word.language == Language::Kazakh => {
+            (SUFFIXES.split(' ').any(|s| s == suffix).then_some(number)?, 1.0)
+        }
         Some(_) => return None,
-        None => word.text,
+        None => with_scale(word).unwrap_or((word.text, 1.0)),
     };
-    parse(text, word.language)
+    Some((parse(text, word.language)?, factor))
+}
+
+/// `3m`, `2bn`.
+fn with_scale<'t>(word: &Word<'t>) -> Option<(&'t str, f64)> {
+    let scales = [("bn", 1e9), ("m", 1e6)].into_iter().filter(|_| word.language == Language::English);
+    scales.into_iter().find_map(|(suffix, factor)| Some((word.text.strip_suffix(suffix)?, factor)))
 }
 
 /// `1 250`, `1,250.5` (English), `1.250,5`; a lone comma is a decimal point except before three English digits.
@@ -114,63 +302,11 @@ pub(super) fn decimal(text: &str) -> Option<f64> {
     Some(value / scale).filter(|value| value.is_finite() && !whole.is_empty())
 }
 
-/// A number in words; a lone word of scale ("тысячу") and "one" before such a word count too.
-fn spelled(words: &Words, at: usize) -> Option<(f64, usize)> {
-    const ONE: &[&str] = &["один", "одна", "одну", "одного", "бір", "one", "a"];
-    const SINGULAR: &[&str] = &["тысяча", "тысячу", "миллион", "миллиард", "сотня", "сотню", "десяток"];
-    let language = words.get(at)?.language;
-    if SINGULAR.contains(&words.key(at, 0)) && scale_of(words.key(at, 0), language).is_some() {
-        return Some((1.0, at));
-    }
-    let next = words.key(at, 1);
-    let scaled = scale_of(next, language).is_some() || next == "жарым";
-    if ONE.contains(&words.key(at, 0)) && scaled && words.joined(at) {
-        return Some((1.0, at + 1));
-    }
-    number_words(words, at)
-}
-
-/// Words of numbers below a thousand that add up: "двадцать пять".
-fn number_words(words: &Words, at: usize) -> Option<(f64, usize)> {
-    let language = words.get(at)?.language;
-    let mut value = word_value(words.key(at, 0), language)?;
-    let mut last = value;
-    let mut end = at + 1;
-    while let Some(next) = word_value(words.key(end, 0), language).filter(|_| is_close(words, end - 1)) {
-        if next >= last || (10.0..20.0).contains(&last) && language != Language::Kazakh || last < 10.0 {
-            break;
-        }
-        (value, last, end) = (value + next, next, end + 1);
-    }
-    Some((value, end))
-}
-
 /// True when nothing but white space, or the full stop of an abbreviation, parts `at` from the next word.
 fn is_close(words: &Words, at: usize) -> bool {
     words
         .gap(at)
         .is_some_and(|g| matches!(g.trim(), "" | "-") || (g.trim() == "." && words.key(at, 0) == "тыс"))
-}
-
-fn scale_of(key: &str, language: Language) -> Option<f64> {
-    let is = |stem: &str| key.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 3);
-    let value = match key {
-        "тыс" | "thousand" => 1e3,
-        "млн" | "million" => 1e6,
-        "млрд" | "billion" => 1e9,
-        "трлн" | "trillion" => 1e12,
-        "dozen" => 12.0,
-        "hundred" => 100.0,
-        _ if language == Language::English => return None,
-        _ if is("тысяч") || is("мың") => 1e3,
-        _ if is("миллион") => 1e6,
-        _ if is("миллиард") => 1e9,
-        _ if is("триллион") => 1e12,
-        _ if is("десятк") || key == "десяток" => 10.0,
-        _ if is("сотн") || key == "сотен" => 100.0,
-        _ => return None,
-    };
-    Some(value)
 }
 
 #[cfg(test)]

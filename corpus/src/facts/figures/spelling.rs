@@ -1,50 +1,104 @@
-//! Words for numbers below a thousand.
+//! Words for numbers, and what each of them does.
 
 use super::numbers::decimal;
 use crate::order::Order;
 use crate::text::Language;
 use std::sync::OnceLock;
 
-/// The value of a number word, folded, in `language`.
-pub(super) fn word_value(key: &str, language: Language) -> Option<f64> {
-    static WORDS: [Spelled; 3] = [Spelled::new(RUSSIAN), Spelled::new(KAZAKH), Spelled::new(ENGLISH)];
+/// What a word says of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Spelled {
+    /// A number below a thousand, or a whole one such as "полмиллиона".
+    Number(f64),
+    /// "one": an article more often than a count.
+    One,
+    /// A word of scale, and what it is without a number before it.
+    Scale(f64, Alone),
+    /// "несколько", "dozens": a number that is not told.
+    Vague,
+    /// A part of a whole: "треть" is 1/3.
+    Share(f64),
+    /// "каждый": a share follows.
+    Each,
+    /// "ни": none, when "один" follows.
+    None,
+    /// "вдвое": so many times.
+    Times(f64),
+}
+
+/// A word of scale without a number before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alone {
+    /// "миллион": one of it.
+    One,
+    /// "сотни": one of it after a word of comparison, else a number that is not told.
+    OneAfterBound,
+    /// "миллионы", "сотни".
+    Vague,
+    /// "жүз", "thousand" after digits.
+    Nothing,
+}
+
+/// What the folded `key` says of a number in `language`.
+pub(super) fn spelled(key: &str, language: Language) -> Option<Spelled> {
+    static WORDS: [Lines; 3] = [Lines::new(RUSSIAN), Lines::new(KAZAKH), Lines::new(ENGLISH)];
     let [russian, kazakh, english] = &WORDS;
     match language {
-        Language::English => english.value(key),
-        Language::Kazakh => kazakh.value(key),
-        _ => russian.value(key),
+        Language::English => english.find(key),
+        Language::Kazakh => kazakh.find(key),
+        _ => russian.find(key),
     }
 }
 
 /// Number words of one language.
-struct Spelled {
-    lines: &'static str,
-    /// Forms and their values, sorted.
+struct Lines {
+    text: &'static str,
+    /// Forms and what they are, sorted.
     forms: OnceLock<Vec<(&'static str, &'static str)>>,
 }
 
-impl Spelled {
-    const fn new(lines: &'static str) -> Self {
-        Self { lines, forms: OnceLock::new() }
+impl Lines {
+    const fn new(text: &'static str) -> Self {
+        Self { text, forms: OnceLock::new() }
     }
 
-    fn value(&self, key: &str) -> Option<f64> {
+    fn find(&self, key: &str) -> Option<Spelled> {
         let forms = self.forms.get_or_init(|| self.sorted());
         let at = forms.binary_search_by_key(&key, |(form, _)| form).ok()?;
-        decimal(forms.get(at)?.1)
+        meaning(forms.get(at)?.1)
     }
 
     fn sorted(&self) -> Vec<(&'static str, &'static str)> {
-        let lines = self.lines.lines().filter_map(|line| line.split_once(' '));
+        let lines = self.text.lines().filter_map(|line| line.split_once(' '));
         let mut forms: Vec<_> =
-            lines.flat_map(|(value, forms)| forms.split(' ').map(move |form| (form, value))).collect();
+            lines.flat_map(|(code, forms)| forms.split(' ').map(move |form| (form, code))).collect();
         forms.order();
         forms
     }
 }
 
-/// A value a line, then the forms of its word. One is missing on purpose: it is an article more often than a count.
+/// Reads the first column of a line: a number, `1` for "one", `*` a scale that alone is one, `+` the same after a bound,
+/// `~` a vague scale, `-` a scale that alone is nothing, `/3` a third, `x2` twice, `?` vague, `e` each, `0` none.
+fn meaning(code: &str) -> Option<Spelled> {
+    let scale = |alone| Some(Spelled::Scale(decimal(code.get(1..)?)?, alone));
+    match code.chars().next()? {
+        '*' => scale(Alone::One),
+        '+' => scale(Alone::OneAfterBound),
+        '~' => scale(Alone::Vague),
+        '-' => scale(Alone::Nothing),
+        '/' => Some(Spelled::Share(1.0 / decimal(code.get(1..)?)?)),
+        'x' => Some(Spelled::Times(decimal(code.get(1..)?)?)),
+        '?' => Some(Spelled::Vague),
+        'e' => Some(Spelled::Each),
+        _ if code == "0" => Some(Spelled::None),
+        _ if code == "1" => Some(Spelled::One),
+        _ => decimal(code).map(Spelled::Number),
+    }
+}
+
 const RUSSIAN: &str = "\
+0 ни
+1 один одна одно одну одного одной одному одним
 1.5 полтора полторы полутора
 2 два две двух двум двумя двое двоих двоим
 3 три трех трем тремя трое троих троим
@@ -67,7 +121,7 @@ const RUSSIAN: &str = "\
 20 двадцать двадцати
 30 тридцать тридцати
 40 сорок сорока
-50 пятьдесят пятидесяти
+50 пятьдесят пятидесяти полсотни
 60 шестьдесят шестидесяти
 70 семьдесят семидесяти
 80 восемьдесят восьмидесяти
@@ -76,19 +130,54 @@ const RUSSIAN: &str = "\
 200 двести двухсот
 300 триста трехсот
 400 четыреста четырехсот
-500 пятьсот пятисот
+500 пятьсот пятисот полтысячи
 600 шестьсот шестисот
 700 семьсот семисот
 800 восемьсот восьмисот
-900 девятьсот девятисот";
+900 девятьсот девятисот
+500000 полмиллиона
+500000000 полмиллиарда
+*10 десяток
++10 десятка
+~10 десятки десятков десяткам десятками десятках
+*100 сотня сотню
++100 сотни
+~100 сотен сотням сотнями сотнях
+*1000 тысяча тысячу
++1000 тысячи
+~1000 тысяч тысячам тысячами тысячах
+-1000 тыс
+*1000000 миллион
++1000000 миллиона
+~1000000 миллионы миллионов миллионам миллионами миллионах
+-1000000 млн
+*1000000000 миллиард
++1000000000 миллиарда
+~1000000000 миллиарды миллиардов миллиардам миллиардами миллиардах
+-1000000000 млрд
+*1000000000000 триллион
++1000000000000 триллиона
+~1000000000000 триллионы триллионов триллионам
+-1000000000000 трлн
+? несколько нескольких нескольким несколькими
+/2 половина половину половины половиной
+/3 треть трети третью
+/4 четверть четверти четвертью
+x2 вдвое
+x3 втрое
+x4 вчетверо
+x5 впятеро
+e каждый каждая каждое каждого каждой каждую каждому";
 
 const KAZAKH: &str = "\
-2 екі екеуі
-3 үш үшеуі
-4 төрт төртеуі
-5 бес бесеуі
-6 алты
-7 жеті
+0.5 жарты
+1 бір
+2 екі екеуі екеуін екеу
+3 үш үшеуі үшеуін үшеу
+4 төрт төртеуі төртеу
+5 бес бесеуі бесеу
+6 алты алтауы алтау
+7 жеті жетеуі жетеу
 8 сегіз
 9 тоғыз
 10 он
@@ -100,9 +189,22 @@ const KAZAKH: &str = "\
 70 жетпіс
 80 сексен
 90 тоқсан
-100 жүз";
+*100 жүз жүзден жүзге
+*1000 мың мыңға мыңнан мыңды мыңдай
+-1000 тыс
+*1000000 миллион миллионға миллионнан миллионды миллионы
+-1000000 млн
+*1000000000 миллиард миллиардқа миллиардтан миллиардты
+-1000000000 млрд
+*1000000000000 триллион триллионға триллионнан
+-1000000000000 трлн
+? бірнеше ондаған жүздеген мыңдаған миллиондаған
+/2 жартысы жартысын жартысына
+e әр әрбір";
 
 const ENGLISH: &str = "\
+0.5 half
+1 one a an
 2 two
 3 three
 4 four
@@ -128,4 +230,29 @@ const ENGLISH: &str = "\
 60 sixty
 70 seventy
 80 eighty
-90 ninety";
+90 ninety
+-12 dozen
+-100 hundred
+-1000 thousand
+-1000000 million m mn
+-1000000000 billion bn
+-1000000000000 trillion trn
+? several dozens scores hundreds thousands millions billions
+/3 third thirds
+/4 quarter quarters
+/5 fifth fifths
+x2 doubled
+x3 tripled";
+
+/// Stems of the words for every second, third and so on, in order.
+const ORDINALS: [&str; 2] = [
+    "втор трет четверт пят шест седьм восьм девят десят",
+    "екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
+];
+
+/// The share that "every third" is.
+pub(super) fn share_of_ordinal(key: &str) -> Option<f64> {
+    let stems = ORDINALS.iter().flat_map(|line| line.split(' ').zip(2_u8..));
+    let (_, number) = stems.into_iter().find(|(stem, _)| key.starts_with(stem))?;
+    Some(1.0 / f64::from(number))
+}

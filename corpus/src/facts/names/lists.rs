@@ -1,6 +1,6 @@
 //! Words by which names are known, as stems, per language. Short on purpose: rules do the rest.
 
-use super::list::List;
+use super::super::list::List;
 
 /// Russian words for what a person is; a name follows.
 pub(super) static TITLES_RU: List = List::new(

@@ -5,13 +5,13 @@
 
 mod gazetteer;
 mod kazakh;
-mod list;
+
 mod lists;
 mod organisations;
 mod persons;
 mod places;
 mod register;
-mod russian;
+pub(super) mod russian;
 mod scene;
 
 use super::words::Words;

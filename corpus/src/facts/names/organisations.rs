@@ -1,8 +1,8 @@
 //! Organisations: abbreviations, heads ("министерство", "партиясы", "committee") and quoted names beside them.
 
 use super::super::NameKind;
+use super::super::list::List;
 use super::super::words::Word;
-use super::list::List;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;

@@ -1,8 +1,8 @@
 //! Persons: first names, patronymics, initials, titles, verbs of saying, endings of surnames.
 
 use super::super::NameKind;
+use super::super::list::List;
 use super::super::words::Word;
-use super::list::List;
 use super::scene::{Found, Scene};
 use super::{kazakh, lists, places, russian};
 use crate::order::Order;

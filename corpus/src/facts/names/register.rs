@@ -1,8 +1,8 @@
 //! Links the mentions of one name and chooses its canonical form.
 
+use super::super::list::List;
 use super::super::words::Word;
 use super::super::{Name, NameKind};
-use super::list::List;
 use super::scene::{Found, Scene};
 use super::{kazakh, lists, persons, russian};
 use crate::order::Order;

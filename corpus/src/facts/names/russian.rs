@@ -1,6 +1,6 @@
 //! Case forms of Russian names: from a form to the nominatives that it may come from.
 
-use super::list::List;
+use super::super::list::List;
 use super::lists;
 
 /// A nominative that a form may come from.
@@ -104,7 +104,7 @@ pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
 }
 
 /// What `word` may share with its nominative: the word without each ending that it has, the longer the earlier.
-pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
+pub(in super::super) fn stems(word: &str) -> impl Iterator<Item = &str> {
     let cuts = word.char_indices().rev().map(|(at, _)| at).take(LONGEST_ENDING);
     [word.len()]
         .into_iter()
@@ -114,7 +114,7 @@ pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The part of a nominative that its forms share.
-pub(super) fn stem(nominative: &str) -> &str {
+pub(in super::super) fn stem(nominative: &str) -> &str {
     let long = nominative.chars().count() > 4;
     let adjective =
         ["ий", "ый", "ая", "ое", "ые"].iter().find_map(|e| nominative.strip_suffix(e)).filter(|_| long);

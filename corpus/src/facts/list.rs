@@ -1,6 +1,6 @@
 //! Lists of words, written as blocks of text and looked up by binary search.
 
-use super::russian;
+use super::names::russian;
 use crate::order::Order;
 use std::sync::OnceLock;
 
