@@ -1,14 +1,18 @@
-//! Measures of the work with words (forms, names, languages, slips and typing errors), of facts, and of search.
+//! Measures of the work with words (forms, names, languages, slips and typing errors), of facts, of search, and of comparison.
 //!
-//! `cargo run --profile eval -p tarazy-eval -- [DIR] [--misses]` reads our own gold set of facts, and `DIR/eval`
-//! (public data, described in `DIR/eval/SOURCES.md`) when given; prints a table and fails when a measure is under the floor that it once reached.
-//! `--misses` also prints what was missed.
+//! `cargo run --profile eval -p tarazy-eval -- [DIR] [--misses]` reads our own gold sets, and `DIR/eval` (public data,
+//! described in `DIR/eval/SOURCES.md`) when given; prints a table and fails when a measure is under the floor that it
+//! once reached. `--misses` also prints what was missed.
 
 mod forms;
 mod gold;
 mod gold_set;
 mod known_item;
 mod names;
+mod pairs;
+mod pairs_gold;
+mod pairs_score;
+mod paraphrase;
 mod queries;
 mod report;
 mod rows;
@@ -27,6 +31,7 @@ fn main() -> ExitCode {
     }
     let mut report = Report::new(!flags.is_empty());
     let own = gold::facts(&mut report);
+    let own = own.and_then(|()| pairs::pairs(&mut report).map_err(|error| error.to_string()));
     let measured = own.and_then(|()| folders.first().map_or(Ok(()), |folder| shared(folder, &mut report)));
     match measured {
         Ok(()) if report.holds() => ExitCode::SUCCESS,
@@ -59,5 +64,7 @@ fn measure(data: &std::path::Path, report: &mut Report) -> Result<(), rows::Rows
     queries::typos(&read("ru_typos.tsv")?, &read("ru_form_lemma.tsv")?, report);
     names::factrueval(&text("factrueval2016/docs.jsonl")?, [92.0, 88.0, 80.0], report);
     names::kaznerd(&text("kaznerd/IOB2_valid.txt")?, [85.0, 83.0, 61.0], report);
+    paraphrase::headlines(&read("paraphraser/train.tsv")?, report);
+    paraphrase::translations(&read("ntrex/newstest2019.kk-ru-en.first-half.tsv")?, report);
     Ok(())
 }

@@ -1,0 +1,98 @@
+//! Comparison of the pairs of `tests/gold/pairs`; those kept for a final look only as totals.
+
+use crate::pairs_gold::{self, Kind, Pair};
+use crate::pairs_score::{Score, Share, score};
+use crate::report::Report;
+use crate::rows::RowsError;
+use std::path::{Path, PathBuf};
+
+/// Kinds with links, each with the least F1 of the pairs to tune on and of the final ones, in percent.
+const KINDS: [(Kind, &str, [f64; 2]); 4] = [
+    (Kind::SameDay, "same day", [38.0, 22.0]),
+    (Kind::MonthsApart, "months apart", [53.0, 40.0]),
+    (Kind::AcrossLanguages, "across languages", [15.0, 30.0]),
+    (Kind::Versions, "versions", [96.0, 85.0]),
+];
+
+/// What is counted, and its least share of the pairs to tune on and of the final ones, in percent.
+type Measure = (&'static str, fn(&Score) -> Share, [f64; 2]);
+
+/// Measures over all kinds with links.
+const WHOLE: [Measure; 5] = [
+    ("strong links right", |score| score.strong, [95.0, 80.0]),
+    ("relation right", |score| score.relation, [75.0, 48.0]),
+    ("differences flagged", |score| score.flagged, [16.0, 3.0]),
+    ("told by one side", |score| score.only, [18.0, 15.0]),
+    ("traps avoided", |score| score.traps, [100.0, 100.0]),
+];
+
+/// Links of more than `related` that unrelated articles may have, and links at all.
+const STRAY: [usize; 2] = [0, 2];
+
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../gold/pairs")
+}
+
+/// Compares every pair and reports.
+pub(crate) fn pairs(report: &mut Report) -> Result<(), RowsError> {
+    let pairs = pairs_gold::read(&folder())?;
+    let scored: Vec<(Pair, Score)> = pairs
+        .into_iter()
+        .map(|pair| {
+            let score = score(&pair);
+            (pair, score)
+        })
+        .collect();
+    for (set, is_final) in ["tune", "final"].into_iter().zip([false, true]) {
+        let of_set: Vec<_> = scored.iter().filter(|(pair, _)| pair.is_final == is_final).collect();
+        for (kind, name, floors) in KINDS {
+            let total = total(of_set.iter().filter(|(pair, _)| pair.kind == kind).map(|(_, score)| score));
+            links(&format!("{name}, {set}"), &total, floors[usize::from(is_final)], report);
+        }
+        let total =
+            total(of_set.iter().filter(|(pair, _)| pair.kind != Kind::Unrelated).map(|(_, score)| score));
+        for (name, part, floors) in WHOLE {
+            let share = part(&total);
+            report.share(&format!("{name}, {set}"), share.part, share.whole, floors[usize::from(is_final)]);
+        }
+    }
+    unrelated(&scored, report);
+    for (pair, score) in scored.iter().filter(|(pair, _)| !pair.is_final) {
+        score.misses.iter().for_each(|miss| report.miss(&pair.name, miss));
+    }
+    Ok(())
+}
+
+fn links(name: &str, total: &Score, floor: f64, report: &mut Report) {
+    let (precision, recall) = (total.precision, total.recall);
+    println!("links, {name}: precision {:.2}, recall {:.2}", precision.ratio(), recall.ratio());
+    let both = precision.part * recall.whole + recall.part * precision.whole;
+    report.share(&format!("links F1, {name}"), 2 * precision.part * recall.part, both, floor);
+}
+
+fn unrelated(scored: &[(Pair, Score)], report: &mut Report) {
+    let mut quiet = Share::default();
+    let mut traps = Share::default();
+    for (pair, score) in scored.iter().filter(|(pair, _)| pair.kind == Kind::Unrelated) {
+        let [all, strong] = score.shown;
+        println!("{}: {all} links, {strong} of them more than related", pair.name);
+        quiet.count(strong <= STRAY[0] && all <= STRAY[1]);
+        traps.add(score.traps);
+    }
+    report.share("unrelated articles left apart", quiet.part, quiet.whole, 0.0);
+    report.share("traps avoided, unrelated", traps.part, traps.whole, 70.0);
+}
+
+fn total<'a>(scores: impl Iterator<Item = &'a Score>) -> Score {
+    let mut total = Score::default();
+    for score in scores {
+        total.precision.add(score.precision);
+        total.recall.add(score.recall);
+        total.strong.add(score.strong);
+        total.relation.add(score.relation);
+        total.flagged.add(score.flagged);
+        total.only.add(score.only);
+        total.traps.add(score.traps);
+    }
+    total
+}
