@@ -2,7 +2,9 @@
 
 use super::lines::Line;
 use super::phrases::{self, after, after_any};
+use super::title::day_of;
 use crate::facts::SegmentKind;
+use crate::text::Span;
 use crate::text::normalise::is_capital;
 use crate::text::tokens::tokens;
 
@@ -58,6 +60,7 @@ fn is_markdown_heading(text: &str) -> bool {
 fn is_meta(text: &str) -> bool {
     let labelled =
         after_any(text, phrases::META_WITH_COLON).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let byline = after(text, "by").is_some_and(|rest| rest.trim_start().starts_with(is_capital));
     let rights = after_any(text, phrases::RIGHTS).is_some() || text.starts_with('©');
     let invites = || {
         after_any(text, phrases::INVITATION)
@@ -65,15 +68,30 @@ fn is_meta(text: &str) -> bool {
             || text.contains("Ctrl+Enter")
     };
     text.len() <= LONGEST_FURNITURE
-        && ((labelled && !ends_sentence(text)) || rights || invites() || is_date(text))
+        && (((labelled || byline) && !ends_sentence(text)) || rights || invites() || is_date(text))
 }
 
 /// True for a line that is nothing but a date or a time: `29 января 2022, 14:05`.
 fn is_date(text: &str) -> bool {
-    let starts_with_digit = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
-    let numbers = tokens(text).take(9).filter(|token| starts_with_digit(token.of(text))).count();
-    let words = tokens(text).take(9).count() - numbers;
-    text.len() < 60 && starts_with_digit(text) && numbers >= 2 && words <= 2 && words < numbers
+    let is_number = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
+    let words = || tokens(text).take(9).map(|token| token.of(text));
+    let numbers = words().filter(|word| is_number(word)).count();
+    let plain = || numbers >= 2 && words().count() < 2 * numbers;
+    text.len() < 60
+        && is_number(text)
+        && !ends_sentence(text.trim_end_matches("г."))
+        && (plain() || is_day(text))
+}
+
+/// True for a day with little beside it: `22 ноября 2023 года, среда`.
+fn is_day(text: &str) -> bool {
+    const MOST_WORDS_BESIDE: usize = 2;
+    let beside = |day: Span| {
+        let rest = text.get(day.range().end..).unwrap_or_default();
+        tokens(rest).filter(|word| !word.of(rest).starts_with(|c: char| c.is_ascii_digit())).count()
+    };
+    let (day, _) = day_of(text).unwrap_or_default();
+    day.start == 0 && !day.is_empty() && beside(day) <= MOST_WORDS_BESIDE
 }
 
 /// True for a credit, or for a short line whose last sentence is a credit.

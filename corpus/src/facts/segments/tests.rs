@@ -141,6 +141,20 @@ fn a_date_is_read_from_a_line_about_the_text_only() {
     assert_eq!(iso(ONE_LINE).as_deref(), Some("2023-04"));
     assert_eq!(iso("Дата публикации: 29.01.2023\nМост закрыли на неделю.").as_deref(), Some("2023-01-29"));
     assert_eq!(iso("date 2023-13 Мост закрыли на неделю."), None);
+    for line in [
+        "29 января 2023, 14:05",
+        "29.01.2023",
+        "2023 жылғы 29 қаңтар",
+        "29 января 2023 г.",
+        "29 January 2023",
+    ] {
+        let text = format!(
+            "Мост закрыли\n\n{line}\n\nМост через реку Аксу закрыли на целую неделю, а 3 мая 2024 года откроют."
+        );
+        assert_eq!(iso(&text).as_deref(), Some("2023-01-29"), "{line}");
+    }
+    let feed = "Мост закрыли\n\nМост через реку Аксу закрыли на целую неделю.\n\nЛента новостей\n29 января 2023\nДома построили\n";
+    assert_eq!(iso(feed), None);
     assert_eq!(iso(ARTICLE), None);
 }
 

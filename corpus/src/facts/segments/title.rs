@@ -1,9 +1,9 @@
 //! What a text shows of itself: its headline and its date.
 
 use super::parts;
-use crate::document::{Published, Title};
-use crate::facts::SegmentKind;
-use crate::text::Span;
+use crate::document::{Document, Published, Title};
+use crate::facts::{Segment, SegmentKind, dates};
+use crate::text::{Language, Span};
 
 /// Longest title made from a sentence, in characters.
 const LONGEST_TITLE: usize = 90;
@@ -20,20 +20,33 @@ pub fn title_of(text: &str) -> Option<Title> {
     })
 }
 
-/// The date that a line about the text gives (`date 2022-01`, `Дата: 29.01.2022`); never one from its body or a feed.
+/// The date that a line about the text gives (`date 2022-01`, `Дата: 29.01.2022`, `29 января 2022, 14:05`); never one
+/// from its body or a feed.
 #[must_use]
 pub fn date_line(text: &str) -> Option<Published> {
     let parts = parts(text, "");
-    parts
-        .iter()
-        .filter(|(_, kind)| *kind == SegmentKind::Meta)
-        .find_map(|(span, _)| labelled_date(*span, text))
+    let own = parts.iter().take_while(|(_, kind)| *kind != SegmentKind::Feed);
+    let lines = || own.clone().filter(|(_, kind)| *kind == SegmentKind::Meta).map(|(span, _)| span.of(text));
+    let day = |line| day_of(line).and_then(|(_, iso)| Published::parse(&iso));
+    lines().find_map(labelled_date).or_else(|| lines().find_map(day))
 }
 
-fn labelled_date(line: Span, text: &str) -> Option<Published> {
+fn labelled_date(line: &str) -> Option<Published> {
     const LABELS: &[&str] = &["date", "дата", "дата публикации", "опубликовано", "published", "жарияланды"];
-    let rest = super::phrases::after_any(line.of(text), LABELS)?;
+    let rest = super::phrases::after_any(line, LABELS)?;
     rest.split(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '.')).find_map(published)
+}
+
+/// The day with its year that `line` names in digits or words, and the bytes that name it.
+pub(super) fn day_of(line: &str) -> Option<(Span, String)> {
+    // Too little to tell a language by.
+    [Language::Russian, Language::Kazakh, Language::English].into_iter().find_map(|language| {
+        let document = Document { text: line.to_owned(), language, ..Document::default() };
+        let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
+        let dates = dates::find(&document, &[whole]).into_iter();
+        let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
+        dates.map(|date| (date.span, date.iso)).find(|(_, iso)| is_day(iso))
+    })
 }
 
 /// `2022`, `2022-01`, `2022-01-29` or `29.01.2022`, when there is such a day.
