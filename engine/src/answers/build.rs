@@ -1,5 +1,5 @@
 use super::{names, shapes};
-use crate::compare::{Comparison, Link, Relation, Row};
+use crate::compare::{Comparison, Link, Relation, Row, Versions};
 use crate::search::{Facets, Hit, Quotes, Related, Said, SearchResults};
 use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
 use tarazy_corpus::text::utf16::Utf16Map;
@@ -116,6 +116,7 @@ impl Answers<'_> {
             ledger: ledger(&comparison.rows),
             rows: comparison.rows.iter().map(|row| compared.row(row)).collect(),
             links: comparison.links.iter().map(|link| compared.link(link)).collect(),
+            versions: comparison.versions.as_ref().map(|versions| compared.versions(versions)),
         }
     }
 
@@ -137,13 +138,14 @@ impl Compared<'_> {
     fn row(&self, row: &Row) -> shapes::Row {
         let questions = &self.answers.corpus.questions;
         let question = row.question.and_then(|index| questions.get(index));
-        let cells = row.cells.iter().enumerate();
+        let cells = row.documents.iter().copied().zip(&row.cells);
         shapes::Row {
             question: question.map(|question| question.id.clone()),
             label: label(&row.label),
             relation: names::relation(row.relation),
             reason: names::reason(row.reason),
             evidence: row.evidence.clone(),
+            docs: row.documents.iter().map(|&side| self.id(side)).collect(),
             cells: cells.map(|(side, claims)| self.cell(side, claims)).collect(),
         }
     }
@@ -155,7 +157,7 @@ impl Compared<'_> {
             let (start, end) = self.places[side].of(claim.span);
             shapes::Claim { start, end, voice: names::voice(&claim.voice) }
         });
-        shapes::Cell { doc: self.answers.id(position), claims: claims.collect() }
+        shapes::Cell { doc: self.id(side), claims: claims.collect() }
     }
 
     fn link(&self, link: &Link) -> shapes::Link {
@@ -170,7 +172,21 @@ impl Compared<'_> {
 
     fn link_end(&self, (side, span): (usize, Span)) -> shapes::LinkEnd {
         let (start, end) = self.places[side].of(span);
-        shapes::LinkEnd { doc: self.answers.id(self.positions[side]), start, end }
+        shapes::LinkEnd { doc: self.id(side), start, end }
+    }
+
+    fn versions(&self, versions: &Versions) -> shapes::Versions {
+        let (a, b) = versions.documents;
+        let changes = versions.changes.iter().map(|change| shapes::Change {
+            kind: names::change(change.kind),
+            a: change.a.map(|span| self.places[a].place(span)),
+            b: change.b.map(|span| self.places[b].place(span)),
+        });
+        shapes::Versions { a: self.id(a), b: self.id(b), shared: versions.shared, changes: changes.collect() }
+    }
+
+    fn id(&self, side: usize) -> String {
+        self.answers.id(self.positions[side])
     }
 }
 
@@ -360,9 +376,10 @@ mod tests {
             relation: Relation::Only,
             reason: Reason::OneSide,
             evidence: Vec::new(),
+            documents: vec![0, 1],
             cells: vec![vec![], vec![0]],
         };
-        let comparison = Comparison { rows: vec![row], links: Vec::new() };
+        let comparison = Comparison { rows: vec![row], ..Comparison::default() };
         let answer = Answers { corpus: &corpus, facts: &facts }.compare(&[1, 0], &comparison);
         assert_eq!(answer.ledger.only, 1);
         assert_eq!(answer.docs, ["b", "a"]);

@@ -1,6 +1,6 @@
 //! The stable names by which programs know the values of the engine's enums.
 
-use crate::compare::{Reason, Relation};
+use crate::compare::{ChangeKind, Reason, Relation};
 use crate::search::{Note, SuggestionReason};
 use tarazy_corpus::Precision;
 use tarazy_corpus::facts::{Comparison, NameKind, QuoteKind, SegmentKind, Voice};
@@ -71,6 +71,15 @@ pub(super) fn relation(relation: Relation) -> &'static str {
         Relation::Adds => "adds",
         Relation::Related => "related",
         Relation::Only => "only",
+    }
+}
+
+pub(super) fn change(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Kept => "kept",
+        ChangeKind::Moved => "moved",
+        ChangeKind::Deleted => "deleted",
+        ChangeKind::Inserted => "inserted",
     }
 }
 

@@ -283,6 +283,28 @@ shapes! {
         rows: Vec<Row>,
         /// Pairs of places, most certain first.
         links: Vec<Link>,
+        /// Word by word, when two of them are versions of one text.
+        versions: Option<Versions>,
+    }
+    /// How two versions of one text differ.
+    Versions {
+        /// Id of the one.
+        a: String,
+        /// Id of the other.
+        b: String,
+        /// Share of the words of both that was kept or moved, 0 to 1.
+        shared: f64,
+        /// All words of both, run by run, in the order of the first; punctuation and furniture belong to none.
+        changes: Vec<Change>,
+    }
+    /// A run of words.
+    Change {
+        /// `kept`, `moved`, `deleted` or `inserted`.
+        kind: &'static str,
+        /// Place in the one; null when inserted.
+        a: Option<Place>,
+        /// Place in the other; null when deleted.
+        b: Option<Place>,
     }
     /// Number of rows of every relation.
     Ledger {
@@ -313,7 +335,9 @@ shapes! {
         reason: &'static str,
         /// What shows it.
         evidence: Vec<String>,
-        /// One per document, in the order of `docs`.
+        /// Ids of the documents of the cells: those compared, or one of them twice when its own account changes inside it.
+        docs: Vec<String>,
+        /// One per id of `docs`.
         cells: Vec<Cell>,
     }
     /// What one document says.

@@ -89,5 +89,13 @@ fn group(matter: &Matter<'_>, pair: Pair) -> Draft {
         cells[matter.statements[statement].document].push(statement);
     }
     let Verdict { relation, reason, .. } = pair.verdict;
-    Draft { question: None, relation, reason, deciding: Some(pair.clone()), cells, pairs: vec![pair] }
+    Draft {
+        question: None,
+        relation,
+        reason,
+        deciding: Some(pair.clone()),
+        cells,
+        pairs: vec![pair],
+        within: None,
+    }
 }

@@ -1,5 +1,6 @@
 //! Every distinct word of the compared documents, read once.
 
+use super::denial::{self, Stance};
 use super::stopwords;
 use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::order;
@@ -27,6 +28,8 @@ pub(super) struct Form {
     pub(super) stem: u32,
     /// False for stop words and bare numbers.
     pub(super) content: bool,
+    /// What it does in a dispute.
+    pub(super) stance: Option<Stance>,
 }
 
 impl Lexicon {
@@ -72,7 +75,7 @@ impl Lexicon {
         let root = stem::stem(text, language);
         let content = !self.is_stop(text, &root, language) && text.chars().any(char::is_alphabetic);
         let stem = self.stem(&slips::russian_letters(&root));
-        Form { language, text: text.to_owned(), root, stem, content }
+        Form { language, text: text.to_owned(), root, stem, content, stance: denial::stance(text) }
     }
 
     fn is_stop(&mut self, text: &str, root: &str, language: Language) -> bool {

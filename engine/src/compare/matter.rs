@@ -64,6 +64,11 @@ impl<'a> Matter<'a> {
         self.one_event.get(a * self.documents.len() + b).copied().unwrap_or_default()
     }
 
+    /// True when the document stands among the compared ones twice.
+    pub(super) fn is_repeated(&self, document: usize) -> bool {
+        self.documents.iter().filter(|d| std::ptr::eq(**d, self.documents[document])).count() > 1
+    }
+
     /// When the statement was said, or else published.
     pub(super) fn date(&self, statement: usize) -> Option<&str> {
         let statement = &self.statements[statement];

@@ -1,6 +1,8 @@
 //! What accounts say on the same question, and what became of the answer.
 
+mod agreement;
 mod amounts;
+mod denial;
 mod evidence;
 mod groups;
 mod identity;
@@ -13,7 +15,9 @@ mod rows;
 mod similarity;
 mod statement;
 mod stopwords;
+mod versions;
 mod weights;
+mod within;
 
 use matter::Matter;
 pub use nearness::{Nearness, partners, similarity_of};
@@ -23,6 +27,7 @@ use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
 use tarazy_corpus::{Corpus, Label};
+pub use versions::{Change, ChangeKind, Versions};
 
 /// Documents weighed against each other.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +36,8 @@ pub struct Comparison {
     pub rows: Vec<Row>,
     /// Pairs of places behind the rows, most certain first.
     pub links: Vec<Link>,
+    /// How the first two that are versions of one text differ, word by word.
+    pub versions: Option<Versions>,
 }
 
 /// One question or group of claims.
@@ -46,7 +53,10 @@ pub struct Row {
     pub reason: Reason,
     /// What shows it: names, words, numbers, as they are shown to people.
     pub evidence: Vec<String>,
-    /// For every compared document, in the order asked for, the indices of its claims.
+    /// For every cell its document, as a place in the list of those compared: each of them once, in the order asked for;
+    /// or one of them twice, when its own account changes inside it.
+    pub documents: Vec<usize>,
+    /// For every cell the indices of claims.
     pub cells: Vec<Vec<usize>>,
 }
 
@@ -121,10 +131,15 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     let matter = Matter::gather(corpus, facts, &sorted);
     let mut drafts = rows::of_questions(&matter);
     drafts.extend(groups::of_leftovers(&matter, &drafts));
+    drafts.extend(within::of_documents(&matter));
     // A stable sort: within one relation, questions in their order, then groups, best first.
     drafts.order_by_key(|draft| draft.relation);
     let out = Output { matter: &matter, order: &order, asked: positions.len() };
-    Comparison { rows: drafts.iter().map(|d| out.row(d)).collect(), links: out.links(&drafts) }
+    Comparison {
+        rows: drafts.iter().map(|d| out.row(d)).collect(),
+        links: out.links(&drafts),
+        versions: out.versions(facts, &sorted),
+    }
 }
 
 /// Writes drafts in the order in which the documents were asked for.
@@ -137,23 +152,31 @@ struct Output<'a> {
 
 impl Output<'_> {
     fn row(&self, draft: &Draft) -> Row {
-        let mut cells = vec![Vec::new(); self.asked];
-        for (document, cell) in draft.cells.iter().enumerate() {
-            cells[self.order[document]] = cell.iter().map(|&s| self.matter.statements[s].claim).collect();
-        }
+        let claims = |cell: &Vec<usize>| cell.iter().map(|&s| self.matter.statements[s].claim).collect();
+        let (documents, cells) = if let Some(document) = draft.within {
+            (vec![self.order[document]; draft.cells.len()], draft.cells.iter().map(claims).collect())
+        } else {
+            let mut cells = vec![Vec::new(); self.asked];
+            for (document, cell) in draft.cells.iter().enumerate() {
+                cells[self.order[document]] = claims(cell);
+            }
+            ((0..self.asked).collect(), cells)
+        };
         Row {
             question: draft.question,
             label: evidence::label(self.matter, draft),
             relation: draft.relation,
             reason: draft.reason,
             evidence: evidence::of(self.matter, draft),
+            documents,
             cells,
         }
     }
 
     /// The pairs of all rows, most certain first; of one pair in several rows the most certain.
     fn links(&self, drafts: &[Draft]) -> Vec<Link> {
-        let mut pairs: Vec<&rows::Pair> = drafts.iter().flat_map(|d| &d.pairs).collect();
+        let between = drafts.iter().filter(|d| d.within.is_none());
+        let mut pairs: Vec<&rows::Pair> = between.flat_map(|d| &d.pairs).collect();
         pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
         let mut met = BTreeSet::new();
         pairs.into_iter().filter(|p| met.insert((p.a, p.b))).map(|p| self.link(p)).collect()
@@ -174,5 +197,15 @@ impl Output<'_> {
             reason: verdict.reason,
             score: f64::from(verdict.score.clamp(0.0, 1.0)),
         }
+    }
+
+    /// The differences of the first two documents, in the order of the corpus, that are versions of one text.
+    fn versions(&self, facts: &[Facts], sorted: &[usize]) -> Option<Versions> {
+        let read = |at: usize| (self.matter.documents[at], &facts[sorted[at]]);
+        let pairs = (0..sorted.len()).flat_map(|b| (0..b).map(move |a| (a, b)));
+        let found = |(a, b)| Some((versions::between(read(a), read(b))?, a, b));
+        let (mut versions, a, b) = pairs.into_iter().find_map(found)?;
+        versions.documents = (self.order[a], self.order[b]);
+        Some(if versions.documents.0 > versions.documents.1 { versions.mirrored() } else { versions })
     }
 }

@@ -6,7 +6,6 @@ use super::questions::Answer;
 use super::statement::Statement;
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
-use tarazy_corpus::text::Language;
 
 /// Two claims with this much of their weight in common say the same.
 const SAME: f32 = 0.5;
@@ -14,8 +13,6 @@ const SAME: f32 = 0.5;
 const OTHER: f32 = 0.35;
 /// One claim holds this much of the other: it says the same and more.
 const HELD: f32 = 0.45;
-/// A denial speaks of the same thing only when this much is in common.
-const SAME_MATTER: f32 = 0.35;
 
 /// A relation of two claims with its ground.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,10 +45,10 @@ pub(super) struct Topic<'a> {
 
 /// How much two sets of stems have in common.
 #[derive(Clone, Debug)]
-struct Overlap {
-    shared: Vec<u32>,
+pub(super) struct Overlap {
+    pub(super) shared: Vec<u32>,
     /// Weight in common against the mean weight of both (Dice).
-    dice: f32,
+    pub(super) dice: f32,
     /// Weight in common against the lighter of the two.
     held: f32,
 }
@@ -67,8 +64,14 @@ impl Matter<'_> {
         let whole = self.overlap(&x.content, &y.content);
         let filler = self.fillers(x, y, topic);
         let by_figures = self.by_figures(a, b, &filler, topic);
-        let verdict = by_figures.or_else(|| by_denial(x, y, &whole));
+        let (strong, weak) = match by_figures {
+            Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
+            strong => (strong, None),
+        };
+        let verdict = strong.or_else(|| self.by_denial(a, b, &whole, topic));
+        let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic)).or(weak);
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
+        let verdict = verdict.or_else(|| self.by_run(x, y));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
         verdict.or_else(|| by_part(&filler)).unwrap_or_else(|| self.nearby(a, b, whole, topic))
     }
@@ -87,7 +90,7 @@ impl Matter<'_> {
         self.overlap(&rest(&x.content, &[&cues, &speakers]), &rest(&y.content, &[&cues, &speakers]))
     }
 
-    fn speaker_stem(&self, statement: &Statement) -> Vec<u32> {
+    pub(super) fn speaker_stem(&self, statement: &Statement) -> Vec<u32> {
         let key = statement.speaker.key().and_then(|key| self.lexicon.known(&format!("@{key}")));
         key.into_iter().collect()
     }
@@ -164,29 +167,6 @@ fn by_part(filler: &Overlap) -> Option<Verdict> {
         reason: Reason::SameQuestion,
         score: 0.35 + 0.3 * filler.held,
         ground: Ground::Words(filler.shared.clone()),
-    })
-}
-
-/// By a denial of what the other affirms.
-fn by_denial(x: &Statement, y: &Statement, whole: &Overlap) -> Option<Verdict> {
-    let contested: Vec<u32> = if [x.language, y.language].contains(&Language::Kazakh) {
-        if x.negated == y.negated { Vec::new() } else { whole.shared.clone() }
-    } else {
-        let denied = |s: &Statement, stem: &u32| s.denied.binary_search(stem).is_ok();
-        whole.shared.iter().copied().filter(|stem| denied(x, stem) != denied(y, stem)).collect()
-    };
-    let same_matter = whole.dice >= SAME_MATTER && whole.shared.len() >= 3;
-    let (relation, reason) = if x.speaker.is_same(&y.speaker) {
-        (Relation::Changed, Reason::SameVoiceOtherAnswer)
-    } else {
-        (Relation::Contradicts, Reason::OtherVoiceDenies)
-    };
-    let score = 0.4 + 0.5 * whole.dice;
-    (!contested.is_empty() && same_matter).then_some(Verdict {
-        relation,
-        reason,
-        score,
-        ground: Ground::Words(contested),
     })
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Draft {
     pub(super) cells: Vec<Vec<usize>>,
     /// Pairs of shown statements, most certain first, one partner each per pair of documents.
     pub(super) pairs: Vec<Pair>,
+    /// The document inside which the account changes; its statements then fill two cells, the earlier first.
+    pub(super) within: Option<usize>,
 }
 
 /// Two statements of different documents and what became of the answer.
@@ -89,7 +91,7 @@ fn draft(matter: &Matter<'_>, question: usize, cells: &[Cell<'_>], documents: &[
     let cells: Vec<Vec<usize>> = (0..cells.len()).map(cell).collect();
     let (relation, reason) = verdict_of(deciding.as_ref());
     let pairs = best_partners(matter, &cells, pairs);
-    Draft { question: Some(question), relation, reason, deciding, cells, pairs }
+    Draft { question: Some(question), relation, reason, deciding, cells, pairs, within: None }
 }
 
 fn verdict_of(deciding: Option<&Pair>) -> (Relation, Reason) {

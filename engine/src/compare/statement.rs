@@ -1,5 +1,6 @@
 //! Claims read for comparison: their words, figures, dates, names and speaker.
 
+use super::denial::Stance;
 use super::identity::{self, Speaker};
 use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
@@ -27,6 +28,8 @@ pub(super) struct Statement {
     pub(super) content: Vec<u32>,
     /// Those of them that are denied.
     pub(super) denied: Vec<u32>,
+    /// What its words do in a dispute, sorted, each once.
+    pub(super) stances: Vec<Stance>,
     /// True when the claim as a whole is a denial.
     pub(super) negated: bool,
     /// True for the newsroom's words around somebody's statement in the same sentence ("... сообщил, что").
@@ -139,6 +142,7 @@ impl Reader<'_> {
             said: claim.said.clone(),
             content: sorted(content),
             denied: sorted(self.denied(&words)),
+            stances: self.stances(&words),
             negated: claim.negated,
             frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
             quantities: self.quantities(claim, &words, language),
@@ -181,6 +185,14 @@ impl Reader<'_> {
         words
     }
 
+    fn stances(&self, words: &[Word]) -> Vec<Stance> {
+        let stances = words.iter().filter_map(|w| self.lexicon.forms()[w.form as usize].stance);
+        let mut stances: Vec<Stance> = stances.collect();
+        stances.order();
+        stances.dedup();
+        stances
+    }
+
     /// The stems to which a word of denial belongs: the next word with content in Russian and
     /// English, the last before it in Kazakh.
     fn denied(&self, words: &[Word]) -> Vec<u32> {
@@ -189,16 +201,35 @@ impl Reader<'_> {
             let form = &self.lexicon.forms()[word.form as usize];
             let stem_of = |w: &Word| w.stem;
             match denied_by(&form.text) {
-                Some(Denied::Next) => {
+                Some(Denied::Next) if !self.is_bound(words.get(at + 1)) => {
                     denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of));
                 }
                 Some(Denied::Last) => {
                     denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of));
                 }
-                None => {}
+                _ => {}
             }
         }
         denied
+    }
+
+    /// True for the word behind a negation that denies nothing: not only, not less than.
+    fn is_bound(&self, word: Option<&Word>) -> bool {
+        const BOUNDS: [&str; 12] = [
+            "только",
+            "менее",
+            "более",
+            "меньше",
+            "больше",
+            "позже",
+            "позднее",
+            "fewer",
+            "only",
+            "less",
+            "more",
+            "later",
+        ];
+        word.is_some_and(|w| BOUNDS.contains(&self.lexicon.forms()[w.form as usize].text.as_str()))
     }
 
     fn quantities(&mut self, claim: &Claim, words: &[Word], language: Language) -> Vec<Quantity> {

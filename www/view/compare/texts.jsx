@@ -30,7 +30,7 @@ export function Texts({ comparison: { answer, texts } }) {
       <div class="columns">
         {answer.docs.map((id, at) => {
           const document = texts.get(id);
-          return document ? <Column key={`${at} ${id}`} document={document} places={row?.cells[at]?.claims ?? []} side={at === 0 ? "a" : "b"} /> : null;
+          return document ? <Column key={`${at} ${id}`} document={document} places={row?.cells.filter((cell) => cell.doc === id).flatMap((cell) => cell.claims) ?? []} side={at === 0 ? "a" : "b"} /> : null;
         })}
       </div>
     </section>

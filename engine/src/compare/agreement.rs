@@ -1,0 +1,92 @@
+//! When two claims say the same though not in the same words: an equal number of an equal thing, a common run of words.
+
+use super::matter::Matter;
+use super::relations::{Ground, Overlap, Topic, Verdict};
+use super::statement::{Quantity, Statement};
+use super::{Reason, Relation};
+use tarazy_corpus::facts::Comparison;
+
+/// Words in a row that two accounts do not choose by chance.
+const RUN: usize = 5;
+/// Words with content among them.
+const RUN_CONTENT: usize = 3;
+/// Digits, without zeros at the end, by which a number is known for itself.
+const TELLING_DIGITS: usize = 3;
+/// The same where words of two languages cannot tell what is counted.
+const TELLING_DIGITS_ABROAD: usize = 2;
+
+impl Matter<'_> {
+    /// By one number, told by itself: too long to be met by chance, of one unit, and on one matter.
+    pub(super) fn by_value(
+        &self,
+        a: usize,
+        b: usize,
+        whole: &Overlap,
+        topic: Option<Topic<'_>>,
+    ) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let abroad = x.language != y.language;
+        if topic.is_none() && whole.shared.is_empty() {
+            return None;
+        }
+        let digits = if abroad && topic.is_some() { TELLING_DIGITS_ABROAD } else { TELLING_DIGITS };
+        let same = |p: &Quantity, q: &Quantity| {
+            let exact =
+                p.comparison == q.comparison || [p, q].iter().all(|q| q.comparison != Comparison::About);
+            let units = abroad || p.unit == q.unit;
+            p.value.total_cmp(&q.value).is_eq() && exact && units && telling_digits(p.value) >= digits
+        };
+        let pairs = x.quantities.iter().enumerate().flat_map(|(i, p)| {
+            y.quantities.iter().enumerate().filter(move |(_, q)| same(p, q)).map(move |(j, _)| (i, j))
+        });
+        let (i, j) = pairs.into_iter().next()?;
+        Some(Verdict {
+            relation: Relation::Agrees,
+            reason: Reason::SameValue,
+            score: 0.8,
+            ground: Ground::Figures([(a, i), (b, j)]),
+        })
+    }
+
+    /// By a run of the same words, as when both quote one sentence.
+    pub(super) fn by_run(&self, x: &Statement, y: &Statement) -> Option<Verdict> {
+        let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
+        let (of_x, of_y) = (forms(x), forms(y));
+        let content =
+            |at: &usize| x.words[*at..*at + RUN].iter().filter(|w| w.content).count() >= RUN_CONTENT;
+        let met = |at: &usize| of_y.windows(RUN).any(|run| run == &of_x[*at..*at + RUN]);
+        let at = (0..(of_x.len() + 1).saturating_sub(RUN)).find(|at| content(at) && met(at))?;
+        let mut stems: Vec<u32> =
+            x.words[at..at + RUN].iter().filter(|w| w.content).map(|w| w.stem).collect();
+        stems.sort_unstable();
+        Some(Verdict {
+            relation: Relation::Agrees,
+            reason: Reason::SameAnswer,
+            score: 0.75,
+            ground: Ground::Words(stems),
+        })
+    }
+}
+
+/// Digits of a number without zeros at either end; none for what may be a year.
+#[allow(clippy::cast_sign_loss, reason = "of an absolute value")]
+fn telling_digits(value: f64) -> usize {
+    if (1900.0..2100.0).contains(&value) && value.fract() == 0.0 {
+        return 0;
+    }
+    let mut digits = (value.abs() * 1000.0).round() as u64;
+    while digits > 0 && digits % 10 == 0 {
+        digits /= 10;
+    }
+    digits.checked_ilog10().map_or(0, |log| log as usize + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn round_numbers_and_years_tell_little() {
+        assert_eq!([225.0, 20_000.0, 6.4, 0.05, 2024.0].map(telling_digits), [3, 1, 2, 1, 0]);
+    }
+}
