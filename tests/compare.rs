@@ -5,10 +5,12 @@
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
-use tarazy_corpus::facts::{self, Claim, Comparison as Bound, Facts, Figure, Segment, SegmentKind, Voice};
-use tarazy_corpus::text::{Span, language};
+use tarazy_corpus::facts::{
+    self, Claim, Comparison as Bound, Facts, Figure, Name, NameKind, Segment, SegmentKind, Voice,
+};
+use tarazy_corpus::text::{Span, language, normalise, tokens};
 use tarazy_corpus::{Corpus, Document, Precision, Published, ingest};
-use tarazy_engine::compare::{Comparison, Relation, Row, compare};
+use tarazy_engine::compare::{Change, ChangeKind, Comparison, Relation, Row, compare};
 
 /// The invented articles of `tests/compare` with the built-in questions.
 static ARTICLES: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {
@@ -188,6 +190,84 @@ fn a_denial_by_another_voice_contradicts() {
 }
 
 #[test]
+fn whoever_is_told_of_and_denies_contradicts() {
+    let first = account("2024-05-01")
+        .newsroom(FIRE)
+        .says("Олег Рябов", "Анна Ким подписала договор аренды без торгов");
+    let mut second =
+        account("2024-05-02").newsroom(FIRE).says("Анна Ким", "Я не подписала этот договор аренды");
+    let mut named = first;
+    for account in [&mut named, &mut second] {
+        name(account, "Анна Ким");
+    }
+    let (_, comparison) = weigh(vec![named, second]);
+    assert!(comparison.links.iter().any(|link| link.relation == Relation::Contradicts), "{comparison:?}");
+}
+
+#[test]
+fn a_newsroom_that_disputes_a_speaker_contradicts() {
+    let first = account("2024-05-01").newsroom(FIRE).says("Рябов", "В пожаре виноват ночной сторож");
+    let mut second =
+        account("2024-05-01").newsroom(FIRE).newsroom("Вопреки словам Рябова, сторож в пожаре не виноват");
+    name(&mut second, "Рябов");
+    let (corpus, comparison) = weigh(vec![first, second]);
+    assert_eq!(relation(&corpus, &comparison, "blame"), Some(Relation::Contradicts));
+}
+
+#[test]
+fn opposites_contradict_on_one_day_only() {
+    let told = |day: &str, verb: &str| {
+        account(day)
+            .newsroom(FIRE)
+            .newsroom(&format!("Причина пожара: поставка муки на склад фабрики {verb} втрое"))
+    };
+    let between = |day: &str| {
+        let (corpus, comparison) = weigh(vec![told("2024-05-01", "выросла"), told(day, "сократилась")]);
+        relation(&corpus, &comparison, "cause")
+    };
+    assert_eq!(between("2024-05-01"), Some(Relation::Contradicts));
+    assert_ne!(between("2024-06-01"), Some(Relation::Contradicts));
+}
+
+#[test]
+fn no_fewer_than_denies_nothing() {
+    let first =
+        account("2024-05-01").newsroom(FIRE).newsroom("В пожаре на складе погибли рабочие ночной смены");
+    let second = account("2024-05-01")
+        .newsroom(FIRE)
+        .newsroom("В пожаре на складе не только рабочие ночной смены погибли");
+    let (corpus, comparison) = weigh(vec![first, second]);
+    assert_eq!(relation(&corpus, &comparison, "dead"), Some(Relation::Agrees));
+}
+
+#[test]
+fn an_account_that_changes_inside_one_article_is_a_row_of_its_own() {
+    let first = account("2024-05-01")
+        .newsroom(FIRE)
+        .says("Олег Рябов", "Сначала я думал, что в пожаре виноват ночной сторож")
+        .says("Олег Рябов", "Теперь ясно: ответственность лежит на хозяине склада, сэкономившем на проводке");
+    let (_, comparison) = weigh(vec![first, account("2024-05-02").newsroom(FIRE)]);
+    let own: Vec<&Row> = comparison.rows.iter().filter(|row| row.documents == [0, 0]).collect();
+    assert_eq!(own.len(), 1);
+    assert_eq!(
+        (own[0].relation, own[0].cells.as_slice()),
+        (Relation::Changed, [[1], [2]].map(Vec::from).as_slice())
+    );
+}
+
+#[test]
+fn the_same_long_number_agrees_across_languages() {
+    let damage = |text: &str, tonnes: &str, men: &str| {
+        account("2024-05-01").newsroom(text).figure("3475", 3475.0, tonnes).figure("412", 412.0, men)
+    };
+    let first = damage("Ущерб составил 3475 тонн муки, тушили 412 бойцов", "тонн муки", "бойцов");
+    let second =
+        damage("Damage of the fire: 3475 tonnes of flour, 412 firemen", "tonnes of flour", "firemen");
+    let (corpus, comparison) = weigh(vec![first, second]);
+    assert_eq!(relation(&corpus, &comparison, "damage"), Some(Relation::Agrees));
+}
+
+#[test]
 fn nothing_in_common_is_no_contradiction() {
     let first = account("2024-05-01").newsroom(FIRE).says("Олег Рябов", "Охрана стреляла в воздух");
     let second =
@@ -246,6 +326,13 @@ fn accounts_of_one_event_meet_across_languages() {
     assert!(comparison.rows.iter().filter(|row| row.relation != Relation::Only).count() >= 4);
 }
 
+/// Makes every mention of `name` in the text, in the forms of these tests, one of a person.
+fn name(account: &mut Account, name: &str) {
+    let mentions =
+        account.document.text.match_indices(name).map(|(at, m)| Span::new(at, at + m.len())).collect();
+    account.facts.names.push(Name { name: name.to_owned(), kind: NameKind::Person, mentions });
+}
+
 fn position(id: &str) -> usize {
     ARTICLES.0.documents.iter().position(|d| d.id == id).unwrap()
 }
@@ -258,7 +345,19 @@ fn between(a: &str, b: &str) -> Comparison {
 /// The comparison as it must be when the two documents change places.
 fn mirrored(mut comparison: Comparison) -> Comparison {
     for row in &mut comparison.rows {
-        row.cells.reverse();
+        if row.documents == [0, 1] {
+            row.cells.reverse();
+        } else {
+            row.documents.iter_mut().for_each(|document| *document = 1 - *document);
+        }
+    }
+    for change in comparison.versions.iter_mut().flat_map(|v| &mut v.changes) {
+        (change.a, change.b) = (change.b, change.a);
+        change.kind = match change.kind {
+            ChangeKind::Inserted => ChangeKind::Deleted,
+            ChangeKind::Deleted => ChangeKind::Inserted,
+            kind => kind,
+        };
     }
     for link in &mut comparison.links {
         (link.a, link.b) = ((0, link.b.1), (1, link.a.1));
@@ -341,4 +440,111 @@ proptest! {
         let with_itself = compare(&corpus, &facts, &[0, 0]);
         prop_assert!(with_itself.rows.iter().all(|row| row.relation == Relation::Agrees));
     }
+
+    #[test]
+    fn two_versions_are_rebuilt_from_their_difference(edits in edits()) {
+        let (a, b) = (SENTENCES.join(" "), edited(&edits));
+        let documents = [text_document(&a), text_document(&b)];
+        let facts: Vec<Facts> = documents.iter().map(one_sentence).collect();
+        let corpus = Corpus { documents: documents.into(), ..Corpus::default() };
+        let Some(versions) = compare(&corpus, &facts, &[0, 1]).versions else { return Ok(()) };
+        prop_assert_eq!(words_of(&a, versions.changes.iter().filter_map(|c| c.a)), words(&a));
+        prop_assert_eq!(words_of(&b, versions.changes.iter().filter_map(|c| c.b)), words(&b));
+        for Change { kind, a: x, b: y } in versions.changes {
+            match kind {
+                ChangeKind::Kept | ChangeKind::Moved => {
+                    prop_assert_eq!(words(x.unwrap().of(&a)), words(y.unwrap().of(&b)));
+                }
+                ChangeKind::Deleted => prop_assert!(x.is_some() && y.is_none()),
+                ChangeKind::Inserted => prop_assert!(x.is_none() && y.is_some()),
+            }
+        }
+    }
+}
+
+const SENTENCES: [&str; 6] = [
+    "Паром «Чайка» в субботу утром вышел из порта Зареченск с опозданием на два часа.",
+    "Капитан объяснил задержку густым туманом над проливом и поломкой маяка.",
+    "Пассажирам вернут половину стоимости билетов, обещает пароходство.",
+    "На борту были школьники из соседнего посёлка и оркестр железнодорожников.",
+    "Следующий рейс назначен на вторник, если ветер не усилится.",
+    "Маяк построили сто лет назад, с тех пор его чинили четыре раза.",
+];
+
+fn text_document(text: &str) -> Document {
+    Document { text: text.to_owned(), language: language::detect(text), ..Document::default() }
+}
+
+/// Facts of a document that is nothing but words.
+fn one_sentence(document: &Document) -> Facts {
+    let span = Span::new(0, document.text.len());
+    let segment = Segment { span, kind: SegmentKind::Sentence, language: document.language };
+    Facts { segments: vec![segment], ..Facts::default() }
+}
+
+/// Sentences of [`SENTENCES`] in some order, each perhaps with words after its first.
+fn edits() -> impl Strategy<Value = Vec<(usize, String)>> {
+    prop::collection::vec((0..SENTENCES.len(), "(вчера |и |сто |паром ){0,2}"), 0..9)
+}
+
+fn edited(edits: &[(usize, String)]) -> String {
+    let sentence = |(at, added): &(usize, String)| {
+        let (first, rest) = SENTENCES[*at].split_once(' ').unwrap();
+        format!("{first} {added}{rest}")
+    };
+    edits.iter().map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+fn words(text: &str) -> Vec<String> {
+    tokens::tokens(text).map(|token| normalise::fold(token.of(text))).collect()
+}
+
+/// The words of spans in their order in the text.
+fn words_of(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
+    let mut spans: Vec<Span> = spans.collect();
+    spans.sort_by_key(|span| span.start);
+    spans.iter().flat_map(|span| words(span.of(text))).collect()
+}
+
+/// The words of the runs of one kind, in one document and the other.
+fn told(a: &str, b: &str, kind: ChangeKind) -> Vec<(Option<String>, Option<String>)> {
+    let documents = [text_document(a), text_document(b)];
+    let facts: Vec<Facts> = documents.iter().map(one_sentence).collect();
+    let corpus = Corpus { documents: documents.into(), ..Corpus::default() };
+    let versions = compare(&corpus, &facts, &[0, 1]).versions.unwrap();
+    let changes = versions.changes.into_iter().filter(|c| c.kind == kind);
+    let shown = |text: &str, span: Option<Span>| span.map(|s| s.of(text).to_owned());
+    changes.map(|c| (shown(a, c.a), shown(b, c.b))).collect()
+}
+
+#[test]
+fn versions_tell_what_was_written_in_struck_out_and_moved() {
+    let a = SENTENCES.join(" ");
+    let b = [
+        SENTENCES[5],
+        SENTENCES[0],
+        "Капитан объяснил долгую задержку густым туманом над озером и поломкой маяка.",
+        SENTENCES[2],
+        SENTENCES[3],
+        SENTENCES[4],
+    ]
+    .join("\n");
+    let text = |word: &str| Some(word.to_owned());
+    assert_eq!(told(&a, &b, ChangeKind::Inserted), [(None, text("долгую")), (None, text("озером"))]);
+    assert_eq!(told(&a, &b, ChangeKind::Deleted), [(text("проливом"), None)]);
+    let moved = SENTENCES[5].trim_end_matches('.');
+    assert_eq!(told(&a, &b, ChangeKind::Moved), [(text(moved), text(moved))]);
+}
+
+#[test]
+fn typography_is_no_change() {
+    let a = SENTENCES.join(" ");
+    let b = a.replace('«', "“").replace('»', "”").replace(' ', "  ").replace('ё', "е").to_uppercase();
+    assert_eq!(told(&a, &b, ChangeKind::Inserted), []);
+    assert_eq!(told(&a, &b, ChangeKind::Deleted), []);
+}
+
+#[test]
+fn independent_accounts_are_no_versions() {
+    assert_eq!(between("mine-first", "mine-later").versions, None);
 }

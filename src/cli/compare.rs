@@ -6,7 +6,7 @@ use super::show::{find, tagline};
 use tarazy_corpus::Document;
 use tarazy_corpus::text::Language;
 use tarazy_engine::Engine;
-use tarazy_engine::answers::{self, Cell, Label, Ledger, Row};
+use tarazy_engine::answers::{self, Cell, Label, Ledger, Row, Versions};
 
 /// One of the articles compared.
 struct Side<'a> {
@@ -36,7 +36,35 @@ pub(super) fn run(engine: &Engine, docs: &[String], output: &mut Output) -> Resu
     for row in &answer.rows {
         show_row(row, &sides, output)?;
     }
+    if let Some(versions) = &answer.versions {
+        show_versions(versions, &sides, output)?;
+    }
     output.flush()
+}
+
+/// What was written in, struck out and moved, with a few words around.
+fn show_versions(versions: &Versions, sides: &[Side<'_>], output: &mut Output) -> Result<(), CliError> {
+    let side = |id: &String| sides.iter().find(|side| side.document.id == *id);
+    let (Some(a), Some(b)) = (side(&versions.a), side(&versions.b)) else { return Ok(()) };
+    let heading = format!(
+        "VERSIONS  {} and {} are one text, {:.0} % kept",
+        a.letter,
+        b.letter,
+        100.0 * versions.shared
+    );
+    output.line("")?;
+    output.line(&output.paint.strong(&heading))?;
+    for change in versions.changes.iter().filter(|change| change.kind != "kept") {
+        let sign = match change.kind {
+            "deleted" => "-",
+            "inserted" => "+",
+            _ => "~",
+        };
+        let (side, place) = change.a.as_ref().map_or((b, change.b.as_ref()), |place| (a, Some(place)));
+        let words = place.map_or("", |place| side.source.between(place.start, place.end));
+        output.line(&output.paint.paragraph(&format!("{sign} {}: {}", change.kind, clean(words)), 3))?;
+    }
+    Ok(())
 }
 
 fn sides<'a>(engine: &'a Engine, answer: &answers::Compare) -> Vec<Side<'a>> {
@@ -77,8 +105,10 @@ fn show_row(row: &Row, sides: &[Side<'_>], output: &mut Output) -> Result<(), Cl
     output.line(&output.paint.faint(
         &output.paint.paragraph(&clean(&format!("{}{colon}{}", row.reason, row.evidence.join(", "))), 3),
     ))?;
-    for (cell, side) in row.cells.iter().zip(sides) {
-        show_cell(cell, side, output)?;
+    for cell in &row.cells {
+        if let Some(side) = sides.iter().find(|side| side.document.id == cell.doc) {
+            show_cell(cell, side, output)?;
+        }
     }
     Ok(())
 }

@@ -64,14 +64,15 @@ fn candidate(matter: &Matter<'_>, a: usize, b: usize) -> Option<(f32, Pair)> {
     let anchored = matter.weights.sum(&shared(&x.content, &y.content)) / rarest + 0.7 * hard_anchors(x, y);
     let mut pair = Pair { a, b, verdict: matter.judge(a, b, None) };
     let one_event = is_one_event(matter, &pair);
-    let copy = pair.verdict.score >= 1.0;
-    if !one_event && !copy {
+    // A copy needs no more to show that it belongs together, nor does a denial of what is told of somebody.
+    let evident = pair.verdict.score >= 1.0 || (one_event && pair.verdict.relation == Relation::Contradicts);
+    if !one_event && !evident {
         let ground = Ground::Words(shared(&x.content, &y.content));
         pair.verdict =
             Verdict { relation: Relation::Related, reason: Reason::SharedAnchors, score: 0.2, ground };
     }
     let enough = if one_event { ANCHORED } else { STRAY_ANCHORED };
-    (copy || (beyond >= STANDS_OUT && anchored >= enough)).then_some((beyond + pair.verdict.score, pair))
+    (evident || (beyond >= STANDS_OUT && anchored >= enough)).then_some((beyond + pair.verdict.score, pair))
 }
 
 /// Dates exact to a month or a day and values that both claims name.
