@@ -5,6 +5,13 @@ pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u32 {
     bytes.into_iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
+/// 64-bit FNV-1a: so wide that no two words of a corpus meet.
+#[must_use]
+pub fn fnv1a_64(word: &str) -> u64 {
+    let add = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, add)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -13,5 +20,7 @@ mod tests {
     fn known_values() {
         assert_eq!(fnv1a([]), 0x811c_9dc5);
         assert_eq!(fnv1a(*b"foobar"), 0xbf9c_f968);
+        assert_eq!(fnv1a_64(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fnv1a_64("foobar"), 0x8594_4171_f739_67e8);
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn clean(text: &str) -> String {
 /// A document's text, cut by the offsets that answers carry.
 pub(super) struct Source<'a> {
     text: &'a str,
-    map: Utf16Map,
+    map: Utf16Map<'a>,
 }
 
 impl<'a> Source<'a> {

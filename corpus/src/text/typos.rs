@@ -3,17 +3,25 @@
 //! Optimal string alignment: a letter left out, added, changed, or swapped with its neighbour is one error.
 //! The words stand in order, so that words with a common beginning share the rows of the table of distances,
 //! and a beginning that is already too far off is left behind with all its words.
+//! A row is kept as bits: for each number of errors, which beginnings of what was typed can be reached with them.
 
 /// Most errors that [`WordList::near`] looks for.
 pub const MOST_ERRORS: u8 = 2;
 
+/// Longest word that is looked for: its beginnings, the empty one too, are the bits of a row.
+const LONGEST: usize = 63;
+
 /// A sorted list of folded words that can be searched with errors.
 #[derive(Clone, Debug, Default)]
 pub struct WordList {
-    /// The letters of all words, one after the other; a letter outside of the basic plane becomes U+FFFD.
-    letters: Vec<u16>,
-    /// For every word: where its letters end, and how many of its first letters are those of the word before it.
-    words: Vec<(u32, u8)>,
+    /// The letters that occur. A letter's number is its place, from 1 on; those that come too late are all number 0.
+    alphabet: Vec<char>,
+    /// For every word, the numbers of its letters after those that it shares with the word before.
+    letters: Vec<u8>,
+    /// Where each word ends in `letters`.
+    ends: Vec<u32>,
+    /// How many of each word's first letters are those of the word before it.
+    shared: Vec<u8>,
 }
 
 /// A word of a list that is near to what was typed.
@@ -29,124 +37,133 @@ impl WordList {
     /// Takes words in the order in which they will be numbered; sorted words make searching fast, any order is right.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
-        let mut start_before = 0;
+        let mut before = "";
         for word in words {
-            let start = list.letters.len();
-            list.letters.extend(units(word));
-            let (before, word) = list.letters.split_at(start);
-            let shared = before[start_before..].iter().zip(word).take_while(|(a, b)| a == b).count();
-            list.words.push((list.letters.len() as u32, shared.min(255) as u8));
-            start_before = start;
+            let same = before.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+            let shared = same.min(usize::from(u8::MAX));
+            for letter in word.chars().skip(shared) {
+                let number = list.number_or_add(letter);
+                list.letters.push(number);
+            }
+            list.ends.push(list.letters.len() as u32);
+            list.shared.push(shared as u8);
+            before = word;
         }
+        list.letters.shrink_to_fit();
         list
     }
 
-    /// The words at most `errors` (no more than [`MOST_ERRORS`]) away from `typed`, in the order of the list.
+    fn number_or_add(&mut self, letter: char) -> u8 {
+        let number = self.number(letter);
+        if number == 0 && self.alphabet.len() < usize::from(u8::MAX) {
+            self.alphabet.push(letter);
+            return self.alphabet.len() as u8;
+        }
+        number
+    }
+
+    fn number(&self, letter: char) -> u8 {
+        self.alphabet.iter().position(|&known| known == letter).map_or(0, |at| at as u8 + 1)
+    }
+
+    /// The words at most `errors` (no more than [`MOST_ERRORS`]) away from `typed`, in the order of the list;
+    /// none when `typed` has more than 63 letters.
     ///
-    /// Time grows with the number of words times their length at worst; about a tenth of that in practice.
+    /// Time grows with the number of words; most of them are left out at a glance.
     #[must_use]
     pub fn near(&self, typed: &str, errors: u8) -> Vec<Near> {
-        let mut table = Table::new(typed, errors.min(MOST_ERRORS));
         let mut found = Vec::new();
-        let mut start = 0;
-        // No row below this one can be within reach.
-        let mut dead = usize::MAX;
-        for (place, &(end, shared)) in self.words.iter().enumerate() {
-            let word = &self.letters[start..end as usize];
-            start = end as usize;
-            if dead <= usize::from(shared) {
-                continue;
-            }
-            let known = usize::from(shared).min(table.known);
-            dead = table.extend(word, known);
-            if dead == usize::MAX
-                && let Some(errors) = table.distance(word.len())
-            {
-                found.push(Near { word: place, errors });
+        let Some(mut table) = Table::new(self, typed, errors.min(MOST_ERRORS)) else { return found };
+        let mut word = 0;
+        while let Some(&shared) = self.shared.get(word) {
+            table.rows.truncate(usize::from(shared) + 1);
+            if self.suffix(word).iter().all(|&letter| table.add(letter)) {
+                let errors = table.errors();
+                found.extend(errors.map(|errors| Near { word, errors }));
+                word += 1;
+            } else {
+                word += 1;
+                let dead = table.rows.len();
+                let rest = self.shared[word..].iter();
+                word += rest.take_while(|&&shared| usize::from(shared) >= dead).count();
             }
         }
         found
+    }
+
+    fn suffix(&self, word: usize) -> &[u8] {
+        let start = word.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.letters[start as usize..self.ends[word] as usize]
     }
 }
 
 /// The numbers of errors between beginnings of what was typed and beginnings of one word, a row for every letter of the word.
 struct Table {
-    typed: Vec<u16>,
-    limit: u8,
-    rows: Vec<Vec<u8>>,
-    /// Rows that hold for the word looked at last.
-    known: usize,
+    /// For every number of a letter, the beginnings of what was typed that end with it.
+    endings: [u64; 256],
+    typed: usize,
+    errors: usize,
+    /// The first row is that of no letters.
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Row {
+    /// For each number of errors, the beginnings of what was typed that are no farther from the beginning of the word.
+    reached: [u64; MOST_ERRORS as usize + 1],
+    /// The beginnings of what was typed that end with the row's letter.
+    endings: u64,
 }
 
 impl Table {
-    fn new(typed: &str, limit: u8) -> Self {
-        let typed: Vec<u16> = units(typed).collect();
-        let first = (0..=typed.len()).map(|at| at.min(255) as u8).collect();
-        Self { typed, limit, rows: vec![first], known: 0 }
-    }
-
-    /// Fills the rows of `word` after the first `known`; the number of letters after which all hope is lost, or `usize::MAX`.
-    fn extend(&mut self, word: &[u16], known: usize) -> usize {
-        self.known = known;
-        for depth in known + 1..=word.len() {
-            if depth > self.typed.len() + usize::from(self.limit) {
-                return depth;
+    fn new(list: &WordList, typed: &str, errors: u8) -> Option<Self> {
+        let mut endings = [0; 256];
+        let mut length = 0;
+        for letter in typed.chars() {
+            length += 1;
+            if length > LONGEST {
+                return None;
             }
-            if self.rows.len() <= depth {
-                self.rows.push(vec![u8::MAX; self.typed.len() + 1]);
-            }
-            let least = self.fill(word, depth);
-            self.known = depth;
-            if least > self.limit {
-                return depth;
+            match list.number(letter) {
+                0 => {}
+                number => endings[usize::from(number)] |= 1 << length,
             }
         }
-        usize::MAX
+        let reached = [1, 0b11, 0b111];
+        let rows = vec![Row { reached, endings: 0 }];
+        Some(Self { endings, typed: length, errors: errors.into(), rows })
     }
 
-    /// Fills the row at `depth` inside the band of `limit` around the diagonal; gives its least value.
-    fn fill(&mut self, word: &[u16], depth: usize) -> u8 {
-        let band = usize::from(self.limit);
-        let (above, row) = self.rows.split_at_mut(depth);
-        let row = &mut row[0];
-        let from = depth.saturating_sub(band);
-        let to = (depth + band).min(self.typed.len());
-        if from > 0 {
-            row[from - 1] = u8::MAX;
+    /// Adds the row of the word's next letter; false, and nothing added, when it is out of reach.
+    fn add(&mut self, letter: u8) -> bool {
+        let depth = self.rows.len();
+        let endings = self.endings[usize::from(letter)];
+        let above = self.rows[depth - 1];
+        let before = depth.checked_sub(2).map_or(Row::default(), |at| self.rows[at]);
+        let swapped = endings << 1 & above.endings;
+        let mut row = Row { endings, ..Row::default() };
+        row.reached[0] = above.reached[0] << 1 & endings;
+        for errors in 1..=self.errors {
+            let fewer = above.reached[errors - 1];
+            let right = above.reached[errors] << 1 & endings;
+            let wrong = fewer | (fewer | row.reached[errors - 1]) << 1;
+            row.reached[errors] = right | wrong | before.reached[errors - 1] << 2 & swapped;
         }
-        let mut least = u8::MAX;
-        for at in from..=to {
-            row[at] = cell(&self.typed, word, above, row, (depth, at));
-            least = least.min(row[at]);
+        let inside = u64::MAX >> (LONGEST - self.typed);
+        let alive = row.reached[self.errors] & inside != 0;
+        if alive {
+            self.rows.push(row);
         }
-        if to < self.typed.len() {
-            row[to + 1] = u8::MAX;
-        }
-        least
+        alive
     }
 
-    fn distance(&self, depth: usize) -> Option<u8> {
-        let off = depth.abs_diff(self.typed.len());
-        let errors = *self.rows.get(depth)?.last()?;
-        (off <= usize::from(self.limit) && errors <= self.limit).then_some(errors)
+    /// How far the word is whose rows these are, if it is near.
+    fn errors(&self) -> Option<u8> {
+        let row = self.rows.last()?;
+        (0..=self.errors)
+            .find(|&errors| row.reached[errors] >> self.typed & 1 == 1)
+            .map(|errors| errors as u8)
     }
-}
-
-/// Errors between the first `at` letters typed and the first `depth` of the word.
-fn cell(typed: &[u16], word: &[u16], above: &[Vec<u8>], row: &[u8], (depth, at): (usize, usize)) -> u8 {
-    let up = &above[depth - 1];
-    if at == 0 {
-        return up[0].saturating_add(1);
-    }
-    let changed = u8::from(typed[at - 1] != word[depth - 1]);
-    let mut best = up[at - 1].saturating_add(changed);
-    best = best.min(up[at].saturating_add(1)).min(row[at - 1].saturating_add(1));
-    let swapped = depth > 1 && at > 1 && typed[at - 1] == word[depth - 2] && typed[at - 2] == word[depth - 1];
-    if swapped { best.min(above[depth - 2][at - 2].saturating_add(1)) } else { best }
-}
-
-fn units(word: &str) -> impl Iterator<Item = u16> + '_ {
-    word.chars().map(|c| u16::try_from(u32::from(c)).unwrap_or(0xfffd))
 }
 
 #[cfg(test)]
@@ -173,6 +190,17 @@ mod tests {
         let list = WordList::new(["зав", "завод", "заводы", "загод", "запад", "я"]);
         let found: Vec<usize> = list.near("завод", 1).iter().map(|near| near.word).collect();
         assert_eq!(found, [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_list_of_too_many_letters_or_a_word_too_long_does_no_harm() {
+        let many: Vec<String> = (0x4e00..0x4fff).filter_map(char::from_u32).map(String::from).collect();
+        let list = WordList::new(many.iter().map(String::as_str));
+        assert_eq!(list.near(&many[0], 0), [Near { word: 0, errors: 0 }]);
+        assert!(list.near(&many[500], 0).is_empty());
+        let long = "а".repeat(64);
+        assert!(WordList::new([long.as_str()]).near(&long, 2).is_empty());
+        assert_eq!(WordList::new([long.as_str()]).near(&long[2..], 2).len(), 1);
     }
 
     /// The whole table, straight from the definition.

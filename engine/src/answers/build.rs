@@ -131,7 +131,7 @@ struct Compared<'a> {
     /// Indices into the corpus.
     positions: &'a [usize],
     /// One per document.
-    places: &'a [Places],
+    places: &'a [Places<'a>],
 }
 
 impl Compared<'_> {
@@ -191,10 +191,10 @@ impl Compared<'_> {
 }
 
 /// Spans of one document as UTF-16 offsets.
-struct Places(Utf16Map);
+struct Places<'a>(Utf16Map<'a>);
 
-impl Places {
-    fn new(document: &Document) -> Self {
+impl<'a> Places<'a> {
+    fn new(document: &'a Document) -> Self {
         Self(Utf16Map::new(&document.text))
     }
 

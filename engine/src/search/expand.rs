@@ -2,10 +2,11 @@
 
 use super::index::{INFLECTED, Index};
 use super::{SearchOptions, SuggestionReason};
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
-use tarazy_corpus::text::slips;
-use tarazy_corpus::text::stem::candidates;
+use tarazy_corpus::text::stem::{Families, candidates};
+use tarazy_corpus::text::{Language, slips};
 
 /// How a term of the corpus meets a word of the query; better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,8 +120,12 @@ impl Index {
         let mut family = Vec::new();
         for language in INFLECTED {
             for key in self.families.keys(word, language) {
+                let hash = Families::hash(&key);
                 let has_key = |term: &u32| self.families.keys(self.terms.get(*term), language).contains(&key);
-                family.extend(self.stems.candidates(&key).filter(has_key));
+                family.extend(self.stems.terms(stem_key(hash, language)));
+                for other in INFLECTED.into_iter().filter(|&other| other != language) {
+                    family.extend(self.stems.terms(stem_key(hash, other)).filter(has_key));
+                }
             }
         }
         family
@@ -154,8 +159,7 @@ impl Index {
             return;
         }
         let (key, letters) = (slip_key(word), slips::russian_letters(word));
-        let same: Vec<u32> =
-            self.slips.candidates(&key).filter(|&term| slip_key(self.terms.get(term)) == key).collect();
+        let same: Vec<u32> = self.slips.terms(fnv1a_64(&key)).collect();
         let is_safe = |term: &u32| {
             let term = self.terms.get(*term);
             slips::russian_letters(term) == letters || is_latin(term) != is_latin(word)
@@ -190,10 +194,10 @@ impl Index {
         if most == 0 {
             return;
         }
-        let mut near = self.spellings.near(word, most);
-        let least = near.iter().map(|near| near.errors).min().unwrap_or(0);
-        near.retain(|near| near.errors == least);
-        let level = if least > 1 { Level::TwoTypos } else { Level::Typo };
+        let (mut level, mut near) = (Level::Typo, self.spellings.near(word, 1));
+        if near.is_empty() && most > 1 {
+            (level, near) = (Level::TwoTypos, self.spellings.near(word, most));
+        }
         let near: Vec<u32> = near.into_iter().map(|near| near.word as u32).collect();
         if found.candidates.is_empty() {
             found.assumed = self.most_frequent(&near).map(|word| (word, SuggestionReason::Typo));
@@ -213,6 +217,11 @@ const SHORTEST_STEM: usize = 3;
 
 /// Fewest letters of a word that is looked for in another alphabet: shorter ones meet by chance.
 const SHORTEST_SLIP: usize = 3;
+
+/// Under which key the terms of a language stand that have a stem of this hash.
+pub(super) fn stem_key(hash: u64, language: Language) -> u64 {
+    hash ^ (language as u64) << 60
+}
 
 /// Where a word and its spellings in other alphabets meet.
 pub(super) fn slip_key(word: &str) -> String {

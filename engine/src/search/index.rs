@@ -1,4 +1,4 @@
-use super::expand::slip_key;
+use super::expand::{slip_key, stem_key};
 use super::facets::FacetIndex;
 use super::keys::Keys;
 use super::postings::{GAP, Postings};
@@ -7,6 +7,7 @@ use super::terms::{Interner, Terms};
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::text::stem::Families;
 use tarazy_corpus::text::typos::WordList;
 use tarazy_corpus::text::{Language, tokens};
@@ -71,14 +72,15 @@ impl Index {
 
     /// `inflected` lists the terms with each language in which they occur.
     fn add_keys(&mut self, terms: &Terms, inflected: &[(u32, Language)]) {
-        self.families = Families::new(inflected.iter().map(|&(term, language)| (terms.get(term), language)));
-        for &(term, language) in inflected {
-            for key in self.families.keys(terms.get(term), language) {
-                self.stems.add(&key, term);
-            }
+        let words = inflected.iter().map(|&(term, language)| (terms.get(term), language));
+        let (families, filed) = Families::file(words);
+        self.families = families;
+        for (hash, word) in filed {
+            let (term, language) = inflected[word as usize];
+            self.stems.add(stem_key(hash, language), term);
         }
         for (term, word) in terms.iter().enumerate() {
-            self.slips.add(&slip_key(word), term as u32);
+            self.slips.add(fnv1a_64(&slip_key(word)), term as u32);
         }
         self.stems.sort();
         self.slips.sort();

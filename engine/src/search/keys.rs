@@ -1,16 +1,18 @@
-use tarazy_corpus::hash::fnv1a;
-
-/// From a key that several terms share, such as a stem, to these terms. A key is kept as its hash:
-/// whoever looks one up checks the few candidates again.
+/// From the hash of a key that several terms share, such as a stem, to these terms.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    /// Hash of the key above, term below; sorted.
+    /// The high bits of the hash above, the term below; sorted.
     entries: Vec<u64>,
 }
 
+/// More terms than fit into these bits make a corpus that does not fit into memory; they would have no keys.
+const TERM: u64 = 0xff_ffff;
+
 impl Keys {
-    pub(super) fn add(&mut self, key: &str, term: u32) {
-        self.entries.push(u64::from(fnv1a(key.bytes())) << 32 | u64::from(term));
+    pub(super) fn add(&mut self, hash: u64, term: u32) {
+        if u64::from(term) <= TERM {
+            self.entries.push(hash & !TERM | u64::from(term));
+        }
     }
 
     /// To be called once, after the last [`Keys::add`].
@@ -20,12 +22,11 @@ impl Keys {
         self.entries.shrink_to_fit();
     }
 
-    /// The terms that have this key, and with a chance of one in thousands a term that does not.
-    pub(super) fn candidates(&self, key: &str) -> impl Iterator<Item = u32> {
-        let hash = fnv1a(key.bytes());
-        let start = self.entries.partition_point(|&entry| ((entry >> 32) as u32) < hash);
-        let same = self.entries[start..].iter().take_while(move |&&entry| (entry >> 32) as u32 == hash);
-        same.map(|&entry| entry as u32)
+    /// The terms that have this key, and with a chance of one in millions a term that does not.
+    pub(super) fn terms(&self, hash: u64) -> impl Iterator<Item = u32> {
+        let start = self.entries.partition_point(|entry| entry & !TERM < hash & !TERM);
+        let same = self.entries[start..].iter().take_while(move |&entry| (entry ^ hash) & !TERM == 0);
+        same.map(|entry| (entry & TERM) as u32)
     }
 }
 
@@ -36,11 +37,13 @@ mod tests {
     #[test]
     fn a_key_leads_to_all_its_terms() {
         let mut keys = Keys::default();
-        for (key, term) in [("мост", 2), ("порт", 1), ("мост", 0), ("мост", 2)] {
+        let (bridge, port, mouth) = (7 << 40, 9 << 40 | 5, 8 << 40);
+        for (key, term) in [(bridge, 2), (port, 1), (bridge, 0), (bridge, 2), (mouth, 1 << 24)] {
             keys.add(key, term);
         }
         keys.sort();
-        assert_eq!(keys.candidates("мост").collect::<Vec<_>>(), [0, 2]);
-        assert_eq!(keys.candidates("рот").count(), 0);
+        assert_eq!(keys.terms(bridge).collect::<Vec<_>>(), [0, 2]);
+        assert_eq!(keys.terms(port).collect::<Vec<_>>(), [1]);
+        assert_eq!(keys.terms(mouth).count(), 0);
     }
 }

@@ -1,5 +1,7 @@
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 
 /// The distinct folded words of a corpus in one string, in byte order; a term's id is its rank.
@@ -11,14 +13,14 @@ pub(super) struct Terms {
 }
 
 impl Terms {
-    fn new(sorted: &[String]) -> Self {
-        let letters = sorted.iter().map(String::len).sum();
-        let mut terms =
-            Self { letters: String::with_capacity(letters), ends: Vec::with_capacity(sorted.len()) };
+    fn new<'a>(sorted: impl Iterator<Item = &'a str>) -> Self {
+        let mut terms = Self::default();
         for term in sorted {
             terms.letters.push_str(term);
             terms.ends.push(terms.letters.len() as u32);
         }
+        terms.letters.shrink_to_fit();
+        terms.ends.shrink_to_fit();
         terms
     }
 
@@ -64,30 +66,47 @@ impl Terms {
 /// Gives the words of a corpus numbers, folding each distinct spelling once.
 #[derive(Default)]
 pub(super) struct Interner<'t> {
-    spellings: BTreeMap<&'t str, u32>,
-    folded: BTreeMap<String, u32>,
+    /// The number of every spelling, the folded ones too.
+    numbers: HashMap<Cow<'t, str>, u32>,
+    /// By number.
+    folded: Vec<String>,
 }
 
 impl<'t> Interner<'t> {
     /// The number of the folded form of `word`, in order of first appearance.
     pub(super) fn intern(&mut self, word: &'t str) -> u32 {
-        if let Some(&id) = self.spellings.get(word) {
-            return id;
+        if let Some(&number) = self.numbers.get(word) {
+            return number;
         }
-        let next = self.folded.len() as u32;
-        let id = *self.folded.entry(fold(word)).or_insert(next);
-        self.spellings.insert(word, id);
-        id
+        let folded = fold(word);
+        let number = self.number(&folded);
+        if folded != word {
+            self.numbers.insert(Cow::Borrowed(word), number);
+        }
+        number
+    }
+
+    fn number(&mut self, folded: &str) -> u32 {
+        if let Some(&number) = self.numbers.get(folded) {
+            return number;
+        }
+        let number = self.folded.len() as u32;
+        self.numbers.insert(Cow::Owned(folded.to_owned()), number);
+        self.folded.push(folded.to_owned());
+        number
     }
 
     /// The sorted terms, and for every number given out the term's id.
     pub(super) fn finish(self) -> (Terms, Vec<u32>) {
-        let mut ids = vec![0; self.folded.len()];
-        for (id, &number) in self.folded.values().enumerate() {
+        drop(self.numbers);
+        let mut numbers: Vec<u32> = (0..self.folded.len() as u32).collect();
+        let word = |number: u32| &self.folded[number as usize];
+        numbers.order_by(|&a, &b| word(a).cmp(word(b)));
+        let mut ids = vec![0; numbers.len()];
+        for (id, &number) in numbers.iter().enumerate() {
             ids[number as usize] = id as u32;
         }
-        let sorted: Vec<String> = self.folded.into_keys().collect();
-        (Terms::new(&sorted), ids)
+        (Terms::new(numbers.into_iter().map(|number| word(number).as_str())), ids)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Which forms belong together, as the words of a corpus tell.
 
 use super::{Candidate, weighed};
-use crate::order::Order;
+use crate::hash::fnv1a_64;
 use crate::text::Language;
-use std::collections::HashMap;
+use crate::text::tokens::is_word_char;
+use std::cmp::Reverse;
 
 /// What the words of a corpus say about each other: a stem that many of them propose is likely to be one.
 ///
@@ -12,8 +13,8 @@ use std::collections::HashMap;
 /// Nothing has to be shipped: the words of the corpus are there when its index is made.
 #[derive(Clone, Debug, Default)]
 pub struct Families {
-    /// Stems that more than one word spoke for, with the sum of their weights.
-    support: HashMap<String, u32>,
+    /// Hashes of the stems that more than one word spoke for, sorted, with the sums of their weights.
+    support: Vec<(u64, u32)>,
 }
 
 /// A second key must have this share, in percent, of the support of the first.
@@ -23,18 +24,26 @@ const SECOND_KEY: u32 = 50;
 const LEAST_SUPPORT: u32 = 15;
 
 impl Families {
-    /// Learns from the distinct folded words of a corpus. Takes O(n) for n words.
+    /// Learns from the distinct folded words of a corpus. Takes O(n log n) for n words.
     pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> Self {
-        let mut proposed: HashMap<String, (u32, u32)> = HashMap::new();
-        for Candidate { key, weight } in
-            words.into_iter().flat_map(|(word, language)| weighed(word, language))
-        {
-            let (sum, times) = proposed.entry(key).or_default();
-            *sum += u32::from(weight);
-            *times += 1;
+        Self::file(words).0
+    }
+
+    /// The same, with the hashes of every word's keys and the word's place in `words`. Faster than asking for each.
+    pub fn file<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> (Self, Vec<(u64, u32)>) {
+        let (mut proposed, mut ends): (Vec<Proposal>, Vec<usize>) = Default::default();
+        for (word, language) in words {
+            proposed.extend(weighed(word, language).iter().map(Proposal::new));
+            ends.push(proposed.len());
         }
-        let several = proposed.into_iter().filter(|(_, (_, times))| *times > 1);
-        Self { support: several.map(|(key, (sum, _))| (key, sum)).collect() }
+        let families = Self { support: support(proposed.clone()) };
+        let (mut filed, mut start) = (Vec::new(), 0);
+        for (word, end) in (0..).zip(ends) {
+            let proposed = &proposed[start..end];
+            filed.extend(families.choose(proposed).map(|chosen| (proposed[chosen].stem(), word)));
+            start = end;
+        }
+        (families, filed)
     }
 
     /// The keys under which a folded word is filed, one or two, the likelier first: two words are taken for forms of
@@ -42,22 +51,71 @@ impl Families {
     /// word may be of.
     #[must_use]
     pub fn keys(&self, word: &str, language: Language) -> Vec<String> {
-        let mut ranked: Vec<(u32, usize, String)> = Vec::new();
-        for Candidate { key, weight } in weighed(word, language) {
-            let letters = key.chars().filter(|c| c.is_alphanumeric()).count();
-            ranked.push((self.support(&key).unwrap_or(u32::from(weight)), letters, key));
-        }
-        ranked.order_by_key(|&(support, letters, _)| std::cmp::Reverse((support, letters)));
-        let best = ranked.first().map_or(0, |first| first.0);
-        let second = ranked
-            .get(1)
-            .is_some_and(|second| second.0 >= LEAST_SUPPORT && second.0 * 100 >= best * SECOND_KEY);
-        ranked.truncate(if second { 2 } else { 1 });
-        ranked.into_iter().map(|(_, _, key)| key).collect()
+        let mut candidates = weighed(word, language);
+        let proposed: Vec<Proposal> = candidates.iter().map(Proposal::new).collect();
+        self.choose(&proposed).map(|chosen| std::mem::take(&mut candidates[chosen].key)).collect()
     }
 
-    fn support(&self, stem: &str) -> Option<u32> {
-        self.support.get(stem).copied()
+    /// The hash of a key, as given by [`Families::file`].
+    #[must_use]
+    pub fn hash(key: &str) -> u64 {
+        fnv1a_64(key) & STEM
+    }
+
+    /// Which stems of a word are its keys.
+    fn choose(&self, proposed: &[Proposal]) -> impl Iterator<Item = usize> + use<> {
+        let (mut best, mut second) = (None, None);
+        for (place, proposal) in proposed.iter().enumerate() {
+            let support = self.support(proposal.stem()).unwrap_or(proposal.weight());
+            let ranked = Some((support, proposal.letters(), Reverse(place)));
+            if ranked > best {
+                (best, second) = (ranked, best);
+            } else {
+                second = second.max(ranked);
+            }
+        }
+        let enough = best.map_or(0, |best| best.0 * SECOND_KEY).max(LEAST_SUPPORT * 100);
+        let second = second.filter(|second| second.0 * 100 >= enough);
+        best.into_iter().chain(second).map(|(_, _, Reverse(place))| place)
+    }
+
+    fn support(&self, stem: u64) -> Option<u32> {
+        let at = self.support.binary_search_by_key(&stem, |known| known.0).ok()?;
+        Some(self.support[at].1)
+    }
+}
+
+/// The stems proposed more than once, with the sums of their weights.
+fn support(mut proposed: Vec<Proposal>) -> Vec<(u64, u32)> {
+    proposed.sort_unstable();
+    let same_stem = proposed.chunk_by(|a, b| a.stem() == b.stem());
+    let several = same_stem.filter(|votes| votes.len() > 1);
+    several.map(|votes| (votes[0].stem(), votes.iter().map(|vote| vote.weight()).sum())).collect()
+}
+
+/// A stem that a word may have: the high bits of its hash, so many that two stems of a corpus do not meet, then its
+/// number of letters, then its weight.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Proposal(u64);
+
+const STEM: u64 = !0xffff;
+
+impl Proposal {
+    fn new(candidate: &Candidate) -> Self {
+        let letters = candidate.key.chars().filter(|&c| is_word_char(c)).count().min(0xff) as u64;
+        Self(Families::hash(&candidate.key) | letters << 8 | u64::from(candidate.weight))
+    }
+
+    fn stem(self) -> u64 {
+        self.0 & STEM
+    }
+
+    fn letters(self) -> u8 {
+        (self.0 >> 8) as u8
+    }
+
+    fn weight(self) -> u32 {
+        self.0 as u32 & 0xff
     }
 }
 
