@@ -3,7 +3,7 @@
 use crate::text::Language;
 
 const MONTHS_RU: &str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр";
-const MONTHS_KK: &str = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан";
+const MONTHS_KK: &str = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе қазан қараша желтоқсан";
 const MONTHS_EN: &str =
     "january february march april may june july august september october november december";
 const WEEKDAYS_RU: &str = "понедельник вторник сред четверг пятниц суббот воскресень";
@@ -98,7 +98,7 @@ pub(super) struct Published {
 }
 
 /// How far, in days, a date without a year may lie after the publication and still be of the same year.
-const SOON: i64 = 45;
+const FAR: i64 = 183;
 
 impl Published {
     /// Reads `2022`, `2022-01` or `2022-01-29`; what follows the day is ignored.
@@ -119,12 +119,18 @@ impl Published {
         Some(Day { year: Some(self.year), month: self.month?, number: self.day? })
     }
 
-    /// The year of a date without one; `None` when it would lie far in the future.
-    pub(super) fn year_of(self, month: u32, day: Option<u32>) -> Option<i64> {
-        let Some(own_month) = self.month else { return Some(self.year) };
+    /// The year of a date without one: that of the publication, unless the date would lie far ahead;
+    /// the next such date when the text speaks of what is to come.
+    pub(super) fn year_of(self, month: u32, day: Option<u32>, to_come: bool) -> i64 {
+        let Some(own_month) = self.month else { return self.year };
         let published = days(self.year, own_month, self.day.unwrap_or(15));
-        let meant = days(self.year, month, day.unwrap_or(1));
-        (meant - published <= SOON).then_some(self.year)
+        let ahead =
+            days(self.year, month, day.unwrap_or(if month == own_month { 31 } else { 1 })) - published;
+        match ahead {
+            _ if ahead < 0 && to_come => self.year + 1,
+            _ if ahead > FAR && !to_come => self.year - 1,
+            _ => self.year,
+        }
     }
 }
 
@@ -159,6 +165,12 @@ impl Day {
         let (year, month, day) = civil(days(self.year.unwrap_or(ANY), self.month, self.number) + shift);
         iso(self.year.map(|_| year), month, Some(day))
     }
+}
+
+/// Year and month of an ISO form that has both; of a period the last.
+pub(super) fn month_of(form: &str) -> Option<(i64, u32)> {
+    let (year, rest) = form.rsplit('/').next()?.split_at_checked(4)?;
+    Some((year.parse().ok()?, rest.strip_prefix('-')?.get(..2)?.parse().ok()?))
 }
 
 /// True for a day that a newspaper may name.

@@ -15,7 +15,7 @@ use scan::Scan;
 pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Date> {
     let words = Words::new(document, segments);
     let published = document.published.as_ref().and_then(|p| Published::parse(&p.iso));
-    let mut scan = Scan { words: &words, published, told: None };
+    let mut scan = Scan { words: &words, published, told: None, told_month: None };
     let mut dates = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -25,6 +25,7 @@ pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Date> {
         };
         at = range.end.max(at + 1);
         scan.told = Day::parse(&iso).or(scan.told);
+        scan.told_month = calendar::month_of(&iso).or(scan.told_month);
         dates.extend(words.span(&range).map(|span| Date { span, iso }));
     }
     dates

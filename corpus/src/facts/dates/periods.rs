@@ -174,7 +174,7 @@ impl Scan<'_, '_> {
         };
         let (year, end) = self.year_after(at + 1);
         let end = if year.is_some() { end } else { at + 2 };
-        Some((at..end, iso(year.or_else(|| self.published?.year_of(month, None)), month, None)))
+        Some((at..end, iso(year.or_else(|| self.year_of(at, month, None)), month, None)))
     }
 
     /// "1990-е", "80-х годах", "1990 жылдары", "1990s".

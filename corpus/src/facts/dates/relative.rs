@@ -95,6 +95,9 @@ impl Scan<'_, '_> {
             "до" if matches!(self.key(end, 1), "этого" | "того") => (self.told, -1, end + 2),
             _ => return None,
         };
+        if let (Unit::Month, Some((year, month)), true) = (unit, self.told_month, by || sign > 0) {
+            return Some((at..after, month_after(year, month, sign * count)));
+        }
         let of_event =
             ["нан", "нен", "дан", "ден", "тан", "тен"].iter().any(|e| self.key(at, -1).ends_with(e));
         let from = from.filter(|_| !of_event || self.language(at) != Language::Kazakh);
@@ -164,10 +167,27 @@ impl Scan<'_, '_> {
             (Language::English, before) => !matches!(before, "every" | "each" | "good" | "black"),
             (Language::Kazakh, _) => !self.key(at, 1).starts_with("сайын"),
             (_, "на") => self.key(at, -2) == "ночь",
-            (_, before) => matches!(before, "в" | "во" | "к" | "с" | "со"),
+            (_, before) => matches!(
+                before,
+                "в" | "во"
+                    | "к"
+                    | "с"
+                    | "со"
+                    | "до"
+                    | "после"
+                    | "утра"
+                    | "вечера"
+                    | "ночи"
+                    | "утром"
+                    | "вечером"
+                    | "ночью"
+                    | "полудню"
+            ),
         };
-        let found = asked && !self.is_date_after(at);
-        found.then(|| (at..at + 1, self.weekday_from(weekday, 0)))
+        let form = self.weekday_from(weekday, i64::from(self.is_to_come(at)));
+        let night = Day::parse(&form).filter(|_| self.key(at, -1) == "на");
+        let form = night.map_or_else(|| form.clone(), |day| format!("{}/{form}", day.plus(-1)));
+        (asked && !self.is_date_after(at)).then_some((at..at + 1, form))
     }
 
     /// True when the date of the day itself follows: "в среду, 12 мая".

@@ -1,6 +1,6 @@
 //! What explicit dates look like.
 
-use super::calendar::{is_day, iso};
+use super::calendar::{Day, is_day, iso};
 use super::scan::{Found, Scan, is_ordinal_year, split_digits};
 use crate::text::Language;
 
@@ -45,6 +45,9 @@ impl Scan<'_, '_> {
     fn day_range(&self, at: usize) -> Option<Found> {
         let (range, first) = self.day_first(at)?;
         let end = range.end;
+        if let Some(day) = Day::parse(&first).filter(|_| !first.contains('/') && self.is_night(at, end)) {
+            return Some((range, format!("{}/{first}", day.plus(-1))));
+        }
         let last_at = match self.key(end, 0) {
             "на" | "по" | "до" | "to" | "through" | "and" if self.words.joined(end - 1) => end + 1,
             _ if self.is_dash(end - 1) => end,
@@ -58,6 +61,11 @@ impl Scan<'_, '_> {
         Some((at..last_range.end, join(&first, &last, given)))
     }
 
+    /// True for "в ночь на 5 января", "5 қаңтарға қараған түні": the night before it, too.
+    fn is_night(&self, at: usize, end: usize) -> bool {
+        self.key(at, -1) == "на" && self.key(at, -2) == "ночь" || self.key(end, 0) == "қараған"
+    }
+
     /// "29 января 2022 года", "с 4 на 5 января", "4–5 января", "5, 6 и 7 января", "5th of January".
     fn day_first(&self, at: usize) -> Option<Found> {
         let first = self.day_number(at)?;
@@ -69,7 +77,7 @@ impl Scan<'_, '_> {
         let month = self.month(month_at).filter(|_| self.words.joined(month_at - 1))?;
         let last = last_at.and_then(|i| self.day_number(i)).filter(|last| *last > first);
         let (year, end) = self.year_after(month_at);
-        is_day(year.unwrap_or(2000), month, first).then(|| (at..end, self.days(year, month, first, last)))
+        is_day(year.unwrap_or(2000), month, first).then(|| (at..end, self.days(at, year, month, first, last)))
     }
 
     /// The place of the last day of "4 на 5", "4–5", "4, 5 и 6"; the month must follow it.
@@ -111,9 +119,12 @@ impl Scan<'_, '_> {
         if let Some(found) = english.then(|| self.english_days(at, months.first)).flatten() {
             return Some(found);
         }
+        if let Some((shift, end)) = self.year_shift(month_end).filter(|_| self.words.joined(month_end - 1)) {
+            return Some((at..end, months.of(self.published.map(|p| p.year + shift))));
+        }
         let (year, end) = self.year_after(month_end - 1);
         let plain = year.is_some() || month_end > at + 1 || self.is_plain_month(at);
-        let year = year.or_else(|| self.published?.year_of(months.last, None));
+        let year = year.or_else(|| self.year_of(at, months.last, None));
         plain.then(|| (at..end, months.of(year)))
     }
 
@@ -122,7 +133,7 @@ impl Scan<'_, '_> {
         let first = self.day_number(at + 1).filter(|_| matches!(self.sign(at), "" | "."))?;
         let last_at = self.last_day(at + 1);
         let (year, end) = self.year_after(last_at.unwrap_or(at + 1));
-        let form = self.days(year, month, first, last_at.and_then(|i| self.day_number(i)));
+        let form = self.days(at, year, month, first, last_at.and_then(|i| self.day_number(i)));
         let to = match self.key(end, 0) {
             "to" | "through" => end + 1,
             _ if self.is_dash(end - 1) => end,
@@ -192,8 +203,8 @@ impl Scan<'_, '_> {
         BEFORE.contains(&self.key(at, -1))
     }
 
-    fn days(&self, year: Option<i64>, month: u32, first: u32, last: Option<u32>) -> String {
-        let year = year.or_else(|| self.published?.year_of(month, Some(first)));
+    fn days(&self, at: usize, year: Option<i64>, month: u32, first: u32, last: Option<u32>) -> String {
+        let year = year.or_else(|| self.year_of(at, month, Some(first)));
         let from = iso(year, month, Some(first));
         last.map_or_else(|| from.clone(), |last| format!("{from}/{}", iso(year, month, Some(last))))
     }

@@ -1,5 +1,6 @@
 //! What the rules for dates ask of the words.
 
+use super::super::list::List;
 use super::super::words::{Word, Words};
 use super::calendar::{self, Day, Published};
 use crate::text::Language;
@@ -14,6 +15,8 @@ pub(super) struct Scan<'w, 't> {
     pub(super) published: Option<Published>,
     /// The last day that the text named.
     pub(super) told: Option<Day>,
+    /// The last month that it named, and its year.
+    pub(super) told_month: Option<(i64, u32)>,
 }
 
 impl Scan<'_, '_> {
@@ -23,6 +26,27 @@ impl Scan<'_, '_> {
 
     pub(super) fn language(&self, at: usize) -> Language {
         self.words.get(at).map(|w| w.language).unwrap_or_default()
+    }
+
+    /// The year of a date at `at` that names none.
+    pub(super) fn year_of(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
+        Some(self.published?.year_of(month, day, self.is_to_come(at)))
+    }
+
+    /// True when the words around `at` speak of what is to come: "выборы назначены на 28 января".
+    pub(super) fn is_to_come(&self, at: usize) -> bool {
+        const NEAR: isize = 12;
+        static CUES: List = List::new(
+            "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют намечен назначен запланирован \
+            планирует ожидается вступит продлится завершится завершат will scheduled due expected plans болады өтеді басталады \
+            ашылады жоспарлан күтіледі жерленеді шығады",
+        );
+        (-NEAR..=NEAR).any(|i| {
+            let key = self.key(at, i);
+            let kazakh = self.language(at) == Language::Kazakh
+                && ["лады", "леді", "нады", "неді"].iter().any(|e| key.ends_with(e));
+            !key.is_empty() && (kazakh || CUES.has_start_of(key))
+        })
     }
 
     /// What stands between the word at `at` and the next, without white space.

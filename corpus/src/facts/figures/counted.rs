@@ -12,7 +12,7 @@ const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
 /// Units, each with the words for it as they begin and how many letters may follow.
 const UNITS: &str = "\
 тенге=тенге2 теңге=теңге4 tenge=tenge0 рубль=рубл3,руб0 rouble=rouble1,ruble1 $=доллар4,dollar1 €=евро0,euro1 юань=юан3 \
-yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км0,километр3,шақырым4 км²=км²0 м=м0,метр4 м²=м²0 м³=м³0 мм=мм0,миллиметр3 \
+yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км0,километр3 шақырым=шақырым4 км²=км²0 м=м0,метр4 м²=м²0 м³=м³0 мм=мм0,миллиметр3 \
 см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3 л=литр3 °=градус4,degree1 кВт=квт0,киловатт2 \
 МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
 ha=hectare1 MW=mw0,megawatt1 раз=раз1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
@@ -64,6 +64,9 @@ fn percent(words: &Words, at: usize) -> Option<(&'static str, usize)> {
     if words.key(at, 0) == "п" && words.key(at, 1) == "п" {
         return Some(("п.п.", at + 2));
     }
+    if words.key(at, 0) == "per" && words.key(at, 1) == "cent" {
+        return Some(("%", at + 2));
+    }
     if !begins(PERCENT, words.key(at, 0)) {
         return None;
     }
@@ -79,7 +82,7 @@ fn squared(words: &Words, at: usize) -> Option<(&'static str, usize)> {
         return None;
     }
     let unit = match (listed_unit(words.key(at + 1, 0))?, cubic) {
-        ("км" | "km", false) => "км²",
+        ("км" | "km" | "шақырым", false) => "км²",
         ("м" | "m", false) => "м²",
         ("м" | "m", true) => "м³",
         _ => return None,
@@ -169,7 +172,11 @@ fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
     let at = number.start.checked_sub(1)?;
     let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
     let genitive = ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|e| word.key.ends_with(e));
-    genitive.then_some(at..at + 1)
+    let last = words.key(number.end.checked_sub(1)?, 0);
+    let part = ["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі"]
+        .iter()
+        .any(|e| last.ends_with(e));
+    (genitive && part).then_some(at..at + 1)
 }
 
 /// True for "один" where somebody comes to harm: "погиб один человек".
@@ -199,7 +206,16 @@ fn noun_after(words: &Words, end: usize) -> Option<Range<usize>> {
         last += 1;
         adjective = is_adjective(&next.key);
     }
+    let belongs = |w: &&Word| w.language == Language::Kazakh && is_possessed(&w.key);
+    last +=
+        usize::from(first.language == Language::Kazakh && is_word(last + 1).as_ref().is_some_and(belongs));
     Some(end..last + 1)
+}
+
+/// True for a Kazakh noun that makes one name with the noun before it: "жол апаты".
+fn is_possessed(key: &str) -> bool {
+    let verb = ["ды", "ді", "ты", "ті", "ады", "еді", "ып", "іп"].iter().any(|e| key.ends_with(e));
+    !verb && key.ends_with(['ы', 'і']) && key.chars().count() > 3
 }
 
 /// True for endings of the Russian genitive, and for the lack of one in the plural.
@@ -214,8 +230,11 @@ fn is_genitive(key: &str) -> bool {
 
 /// Endings of Russian adjectives and participles in the plural, and of English ones.
 fn is_adjective(key: &str) -> bool {
-    let russian = ["ых", "их", "ым", "ими", "ыми", "ого", "ому"].iter().any(|e| key.ends_with(e));
-    russian || ["other", "more", "armed", "civilian", "young", "police", "new"].contains(&key)
+    let russian =
+        ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ные", "кие", "чие"].iter().any(|e| key.ends_with(e));
+    russian
+        || key.ends_with("'s")
+        || ["other", "more", "armed", "civilian", "young", "police", "new"].contains(&key)
 }
 
 fn is_adverb(key: &str) -> bool {

@@ -9,21 +9,22 @@ use crate::text::normalise::is_capital;
 /// True when the number is part of something else: a time, a score, a telephone, a paragraph, a year.
 pub(super) fn is_look_alike(words: &Words, number: &Number) -> bool {
     let at = number.words.start;
-    number.in_digits
-        && (is_numbered(words, number)
-            || is_model(words, number)
-            || is_rank(words, number)
-            || is_marked(words, at)
-            || is_address(words, at)
-            || is_linked(words, number)
-            || is_bare_year(words, number))
+    is_hour(words, number)
+        || number.in_digits
+            && (is_numbered(words, number)
+                || is_model(words, number)
+                || is_rank(words, number)
+                || is_marked(words, at)
+                || is_address(words, at)
+                || is_linked(words, number)
+                || is_bare_year(words, number))
 }
 
 /// What has a number, in Russian; the number is no count unless things follow it.
 static NUMBERED_RU: List = List::new(
     "статья пункт часть дом квартира глава номер школа маршрут рейс корпус лицей гимназия поезд борт офис приказ трасса \
     автобус троллейбус подъезд кабинет больница поликлиника колония детсад протокол раздел том серия страница постановление \
-    закон участок округ отряд скважина блок",
+    закон участок округ отряд скважина блок правило",
 );
 
 /// The same in short, in Kazakh and in English.
@@ -118,7 +119,7 @@ fn is_linked(words: &Words, number: &Number) -> bool {
     let phone = first > 0 && words.before(first - 1).ends_with('+') || is_phone(words, number);
     let score = (before == "-" && linked_before && is_score(words, first - 1))
         || (after == "-" && linked_after && is_score(words, first));
-    colon || chain || phone || score || is_hour(words, number)
+    colon || chain || phone || score
 }
 
 /// "2-0", "счёт 1-3": two numbers that are no range.
@@ -141,12 +142,18 @@ fn is_phone(words: &Words, number: &Number) -> bool {
     words.get(first).is_some_and(|w| !w.text.contains([',', '.'])) && (before || after) && spaced
 }
 
-/// "в 19 часов".
+/// "в 19 часов", "четыре утра", "9.40pm", "9 p.m.".
 fn is_hour(words: &Words, number: &Number) -> bool {
-    let hour = number.value.is_some_and(|v| v <= 24.0) && words.key(number.words.end, 0).starts_with("час");
-    let oclock = matches!(words.key(number.words.end, 0), "pm" | "am" | "утра" | "вечера" | "дня" | "ночи");
-    let at = matches!(words.key(number.words.start, -1), "в" | "к" | "до" | "с" | "at");
-    at && (hour || oclock)
+    let (first, end) = (number.words.start, number.words.end);
+    let small = number.value.is_some_and(|v| v <= 24.0);
+    let next = words.key(end, 0);
+    let hour = number.in_digits && next.starts_with("час") || next == "дня";
+    let half_day = matches!(next, "утра" | "вечера" | "ночи" | "pm" | "am" | "o'clock");
+    let split = matches!(next, "p" | "a") && words.key(end, 1) == "m"
+        || next.ends_with("pm")
+        || next.ends_with("am") && next.starts_with(|c: char| c.is_ascii_digit());
+    let at = matches!(words.key(first, -1), "в" | "к" | "до" | "с" | "at");
+    small && (half_day || split || at && hour)
 }
 
 /// Four digits that may be a year, with no word after that they could count.

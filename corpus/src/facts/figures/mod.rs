@@ -60,8 +60,11 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
     let (comparison, before) = bounds::comparison(words, &number.words, after);
     let (first, second) =
         if end.is_some() { (Comparison::AtLeast, Comparison::AtMost) } else { (comparison, comparison) };
+    let sign = if is_negative(words, number.words.start) { -1.0 } else { 1.0 };
+    let before = before - usize::from(sign < 0.0 && words.key(before, -1) == "минус");
     let mut push = |number: &Number, range: Range<usize>, comparison, factor: f64| {
         let Some(span) = figure_span(words, number, &range) else { return };
+        let factor = factor * sign;
         let value = number.value.map(|v| v * factor);
         let as_of = as_of(words, span, &range, dates);
         figures.push(Figure { span, value, comparison, unit: unit.clone(), counts: counts.clone(), as_of });
@@ -77,6 +80,14 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
     after
 }
 
+/// "минус 5", "−5".
+fn is_negative(words: &Words, at: usize) -> bool {
+    let before = words.before(at);
+    matches!(words.key(at, -1), "минус" | "minus") && words.joined_before(at)
+        || before.ends_with(" −")
+        || before.ends_with(" -")
+}
+
 /// What a number counts; of "12 из 40 школ" and "из 40 школ 12" both count the same.
 fn counts(words: &Words, number: &Number, after: usize, before: Option<&Figure>) -> Option<Range<usize>> {
     let is_of = |at: usize| matches!(words.key(at, 0), "из" | "of");
@@ -89,11 +100,14 @@ fn counts(words: &Words, number: &Number, after: usize, before: Option<&Figure>)
     }
     counted::counts(words, &number.words, after).or_else(|| {
         const REACH: usize = 8;
-        let whole = words.position_at(before?.span.start);
-        let near = whole + REACH > number.words.start && words.near(whole, 1).is_some();
-        let same = words.get(whole)?.segment == words.get(number.words.start)?.segment;
-        (near && same && is_of(whole.checked_sub(1)?))
-            .then(|| counted::counts(words, &(whole..whole + 1), whole + 1))?
+        let other = words.position_at(before?.span.start);
+        let same = words.get(other)?.segment == words.get(number.words.start)?.segment;
+        let other = numbers::number_at(words, other)
+            .filter(|n| same && n.words.start + REACH > number.words.start)?;
+        let (unit, end) = counted::unit(words, &other);
+        let whole = other.words.start.checked_sub(1).is_some_and(is_of);
+        let part = number.words.start.checked_sub(1).is_some_and(is_of);
+        (unit.is_none() && (whole || part)).then(|| counted::counts(words, &other.words, end))?
     })
 }
 

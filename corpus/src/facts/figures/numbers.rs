@@ -1,6 +1,7 @@
 //! Numbers in digits and words.
 
 use super::super::words::{Word, Words};
+use super::lookalikes::is_small_word;
 use super::spelling::{Alone, Spelled, share_of_ordinal, spelled};
 use super::{bounds, counted};
 use crate::text::Language;
@@ -33,8 +34,10 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
         return in_digits(words, at);
     }
     if let Some((first, second)) = word.key.split_once('-') {
-        let number = |key| matches!(spelled(key, word.language), Some(Spelled::Number(_)));
-        return (number(first) && number(second)).then(|| Number::new(at..at + 1, None));
+        return hyphened(words, at, spelled(first, word.language)?, spelled(second, word.language)?);
+    }
+    if let Some(share) = share_kazakh(words, at) {
+        return Some(share);
     }
     match spelled(&word.key, word.language)? {
         Spelled::None => none_at_all(words, at),
@@ -44,6 +47,33 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
         Spelled::Times(times) => Some(Number { times: true, ..Number::new(at..at + 1, Some(times)) }),
         Spelled::Number(_) | Spelled::One | Spelled::Scale(..) => in_words(words, at),
     }
+}
+
+/// "eighty-five", "two-thirds"; of "два-три" the number is not told.
+fn hyphened(words: &Words, at: usize, first: Spelled, second: Spelled) -> Option<Number> {
+    match (first, second) {
+        (Spelled::Number(tens), Spelled::Number(units)) if tens >= 20.0 && units < 10.0 => {
+            let mut sum = Sum { group: Some(tens + units), ..Sum::new(at + 1) };
+            sum.extend(words);
+            Some(sum.number(at))
+        }
+        (Spelled::Number(tens), Spelled::One) if tens >= 20.0 => {
+            Some(Number::new(at..at + 1, Some(tens + 1.0)))
+        }
+        (Spelled::Number(count), Spelled::Share(share)) => Some(Number::new(at..at + 1, Some(count * share))),
+        (Spelled::One, Spelled::Share(share)) => Some(Number::new(at..at + 1, Some(share))),
+        (Spelled::Number(_), Spelled::Number(_)) => Some(Number::new(at..at + 1, None)),
+        _ => None,
+    }
+}
+
+/// "үштен бірі".
+fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
+    let word =
+        words.get(at).filter(|w| w.language == Language::Kazakh && words.key(at, 1).starts_with("бір"))?;
+    let bare = ["тен", "ден", "нан", "тан", "дан", "нен"].iter().find_map(|e| word.key.strip_suffix(e))?;
+    let Spelled::Number(whole) = spelled(bare, word.language)? else { return None };
+    words.joined(at).then(|| Number::new(at..at + 2, Some(1.0 / whole)))
 }
 
 fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
@@ -74,7 +104,8 @@ fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
     let ordinal = share_of_ordinal(before).is_some() || before.starts_with("перв") || before == "последн";
     let of_time = matches!(words.key(at, 1), "дня" | "века" | "часа" | "января");
     let english = words.get(at)?.language == Language::English;
-    let asked = !english || matches!(before, "a" | "one") && words.key(at, 1) == "of";
+    let thing = words.joined(at) && !is_small_word(words.key(at, 1));
+    let asked = !english || matches!(before, "a" | "one") && !thing;
     (asked && !ordinal && !of_time).then(|| Number::new(at..at + 1, Some(share)))
 }
 
@@ -86,9 +117,8 @@ fn in_digits(words: &Words, at: usize) -> Option<Number> {
     let mut sum = Sum { group: Some(value * factor), ..Sum::new(end) };
     (sum.scale, sum.scaled) = (factor, factor > 1.0);
     sum.extend(words);
-    let mut number = sum.number(at);
-    number.in_digits = true;
-    Some(number)
+    let number = sum.number(at);
+    Some(Number { in_digits: true, ..number })
 }
 
 /// "1.2bn", which is two words.
@@ -125,7 +155,7 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
                 }
                 Alone::Nothing => return None,
             }
-            sum = Sum { group: Some(scale), scale, scaled: true, ..Sum::new(at + 1) };
+            sum = Sum { total: scale, scale, scaled: true, ..Sum::new(at + 1) };
         }
         _ => {}
     }

@@ -113,16 +113,27 @@ fn words_that_make_one_number() {
         ("полмиллиона", 500_000.0),
         ("3 миллиона 200 тысяч", 3_200_000.0),
         ("около сотни", 100.0),
+        ("больше тысячи двухсот", 1200.0),
+        ("минус 5", -5.0),
+        ("двух третей", 2.0 / 3.0),
     ] {
         assert_eq!(whole(text, Russian), [Some(value)], "{text}");
     }
-    for (text, value) in
-        [("екі жүз елу бес үй", 255.0), ("он бес мың", 15_000.0), ("жарты миллион", 500_000.0)]
-    {
+    for (text, value) in [
+        ("екі жүз елу бес үй", 255.0),
+        ("он бес мың", 15_000.0),
+        ("жарты миллион", 500_000.0),
+        ("үштен бірі", 1.0 / 3.0),
+    ] {
         assert_eq!(whole(text, Kazakh), [Some(value)], "{text}");
     }
-    for (text, value) in [("one hundred and five", 105.0), ("half a million", 500_000.0), ("€1.2bn", 1.2e9)]
-    {
+    for (text, value) in [
+        ("one hundred and five", 105.0),
+        ("half a million", 500_000.0),
+        ("€1.2bn", 1.2e9),
+        ("eighty-five", 85.0),
+        ("two-thirds", 2.0 / 3.0),
+    ] {
         assert_eq!(whole(text, English), [Some(value)], "{text}");
     }
 }
@@ -153,6 +164,11 @@ fn what_a_share_and_a_measure_are_of() {
         Kazakh,
         "40 қайықтың 12-сі батты",
         &[(Some(40.0), Equal, "", "қайықтың", "40"), (Some(12.0), Equal, "", "қайықтың", "12-сі")],
+    );
+    check(
+        Russian,
+        "36 лодок из 39",
+        &[(Some(36.0), Equal, "", "лодок", "36"), (Some(39.0), Equal, "", "лодок", "39")],
     );
     check(
         Russian,
@@ -189,6 +205,7 @@ fn look_alikes_are_no_figures() {
         "сноска [12]",
         "1. Открыть порт",
         "занял 3 место",
+        "около четырёх утра",
         "в 2021",
     ] {
         check(Russian, text, &[]);
