@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { A, B, faults, hash, scene } from "./scene.mjs";
 
-const SCREENS = [{}, { q: "Токаев", a: A }, { q: "фываолдж" }, { doc: A, p: "300-400" }, { a: A, b: B }, { a: A, b: B, v: "texts" }];
+const SCREENS = [
+  {}, { q: "Токаев", a: A }, { q: "Токаев statement:quote date:2022", s: "newest" }, { q: "фываолдж" }, { doc: A, p: "300-400" },
+  { like: `300-600@${A}` }, { a: A, b: B }, { a: A, b: B, v: "texts" }, { v: "quotes" },
+];
 
 for (const width of [1280, 320]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {

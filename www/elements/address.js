@@ -4,22 +4,32 @@
  * @property {string} query
  * @property {string | null} a id of the first document to compare
  * @property {string | null} b id of the second
- * @property {"search" | "rows" | "texts"} view
+ * @property {"search" | "rows" | "texts" | "quotes"} view
+ * @property {Sort} sort order of what is found
+ * @property {string | null} speaker whose words are listed; {@link NOBODY} for those not named
+ * @property {Passage | null} like the passage to which others are near
  * @property {number | null} row number of the row opened in the two texts, from 1
  * @property {string | null} doc id of the document opened
  * @property {Place | null} place the part of that document to show
  * @property {string | null} language of the interface, when chosen by the reader
  *
+ * @typedef {import("../types/answers.js").Sort} Sort
  * @typedef {{start: number, end: number}} Place half-open, UTF-16 code units
+ * @typedef {Place & {doc: string}} Passage
  */
 
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;
 
-const KEYS = /** @type {const} */ (["tarazy", "q", "a", "b", "v", "row", "doc", "p", "ui"]);
+const KEYS = /** @type {const} */ (["tarazy", "q", "a", "b", "v", "row", "doc", "p", "ui", "s", "sp", "like"]);
+
+/** In place of a speaker's name: those whom the texts do not name. */
+export const NOBODY = "?";
 
 /** @type {State} */
-export const emptyState = { query: "", a: null, b: null, view: "search", row: null, doc: null, place: null, language: null };
+export const emptyState = {
+  query: "", a: null, b: null, view: "search", row: null, doc: null, place: null, language: null, sort: "relevance", speaker: null, like: null,
+};
 
 /**
  * Reads the state from the fragment of an address. Never throws.
@@ -45,6 +55,9 @@ export function readAddress(hash, prefix = "") {
     doc: get("doc"),
     place: readPlace(get("p")),
     language: get("ui"),
+    sort: readSort(get("s")),
+    speaker: get("sp"),
+    like: readPassage(get("like")),
   };
 }
 
@@ -62,6 +75,7 @@ export function writeAddress(hash, state, prefix = "") {
   const values = {
     tarazy: "1", q: state.query, a: state.a, b: state.b, v: view, row: state.row,
     doc: state.doc, p: state.place && writePlace(state.place), ui: state.language,
+    s: writeSort(state.sort), sp: state.speaker, like: state.like && writePassage(state.like),
   };
   const mine = Object.entries(values).flatMap(([key, value]) => (value ? [`${prefix}${key}=${encode(String(value))}`] : []));
   return `#${[...foreign, ...mine].join("&")}`;
@@ -83,13 +97,44 @@ export function writePlace(place) {
 }
 
 /**
+ * @param {string | null} text such as `120-340@document`
+ * @returns {Passage | null}
+ */
+export function readPassage(text) {
+  const [, numbers = null, doc] = /^([\d-]+)@(.+)$/u.exec(text ?? "") ?? [];
+  const place = readPlace(numbers);
+  return place && doc ? { ...place, doc } : null;
+}
+
+/** @param {Passage} passage */
+export function writePassage(passage) {
+  return `${writePlace(passage)}@${passage.doc}`;
+}
+
+/**
+ * @param {string | null} name
+ * @returns {Sort}
+ */
+export function readSort(name) {
+  return name === "newest" || name === "oldest" ? name : "relevance";
+}
+
+/**
+ * @param {Sort} sort
+ * @returns {string | null} nothing for the usual order
+ */
+export function writeSort(sort) {
+  return sort === "relevance" ? null : sort;
+}
+
+/**
  * @param {string | null} name
  * @param {string | null} a
  * @param {string | null} b
  * @returns {State["view"]} two documents are compared unless the address says otherwise
  */
 export function readView(name, a, b) {
-  if (name === "search" || name === "rows" || name === "texts") return name;
+  if (name === "search" || name === "rows" || name === "texts" || name === "quotes") return name;
   return a && b ? "rows" : "search";
 }
 

@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import { interfaceLanguage, stringsFor } from "../strings/index.js";
 import { sheet } from "../styles/index.js";
 import { Root } from "../view/root.jsx";
-import { emptyState, readAddress, readNumber, readPlace, readView, writeAddress, writePlace } from "./address.js";
+import * as address from "./address.js";
 import { remembering, sharedEngine } from "./engine.js";
 import { errorCode } from "./errors.js";
 import { claimNumber } from "./names.js";
@@ -25,7 +25,7 @@ let instances = 0;
 export class TarazyElement extends HTMLElement {
   /** @type {import("../view/screens.jsx").ElementKind} */
   static kind = "app";
-  static observedAttributes = ["query", "a", "b", "view", "row", "doc", "place", "lang", "label", "heading-level"];
+  static observedAttributes = ["query", "a", "b", "view", "row", "doc", "place", "lang", "sort", "speaker", "like", "label", "heading-level"];
 
   /** @type {{engine: Engine, info: Info} | null} */
   #opened = null;
@@ -35,8 +35,8 @@ export class TarazyElement extends HTMLElement {
   #error = null;
   #id = `tarazy-${(instances += 1)}`;
   #drawing = false;
-  /** @type {State} what the author of the page asked for */
-  #authored = emptyState;
+  /** @type {State | null} what the author of the page asked for */
+  #authored = null;
   /** @type {ReturnType<typeof claimNumber> | null} */
   #number = null;
   /** @type {AbortController | null} ends what lasts while the element is on the page */
@@ -53,8 +53,9 @@ export class TarazyElement extends HTMLElement {
     const attribute = (/** @type {string} */ name) => this.getAttribute(name) || null;
     const [a, b] = [attribute("a"), attribute("b")];
     return {
-      query: attribute("query") ?? "", a, b, view: readView(attribute("view"), a, b), row: readNumber(attribute("row")),
-      doc: attribute("doc"), place: readPlace(attribute("place")), language: attribute("lang"),
+      query: attribute("query") ?? "", a, b, view: address.readView(attribute("view"), a, b), row: address.readNumber(attribute("row")),
+      doc: attribute("doc"), place: address.readPlace(attribute("place")), language: attribute("lang"),
+      sort: address.readSort(attribute("sort")), speaker: attribute("speaker"), like: address.readPassage(attribute("like")),
     };
   }
 
@@ -73,7 +74,7 @@ export class TarazyElement extends HTMLElement {
   connectedCallback() {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
     this.#connected = new AbortController();
-    this.#authored = this.state;
+    this.#authored ??= this.state;
     this.#number = claimNumber(this.#label());
     if (this.#keepsAddress()) {
       this.#follow();
@@ -86,6 +87,8 @@ export class TarazyElement extends HTMLElement {
   disconnectedCallback() {
     this.#connected?.abort();
     this.#number?.release();
+    // What lasts while it is shown, such as timers, ends with it.
+    if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
   attributeChangedCallback() {
@@ -140,7 +143,7 @@ export class TarazyElement extends HTMLElement {
     this.#drawing = true;
     queueMicrotask(() => {
       this.#drawing = false;
-      if (this.shadowRoot) render(h(Root, this.#shown()), this.shadowRoot);
+      if (this.shadowRoot && this.isConnected) render(h(Root, this.#shown()), this.shadowRoot);
     });
   }
 
@@ -176,19 +179,23 @@ export class TarazyElement extends HTMLElement {
 
   /** @param {State} state */
   #address(state) {
-    return writeAddress(location.hash, state, this.#prefix());
+    return address.writeAddress(location.hash, state, this.#prefix());
   }
 
   /** Shows what the address of the page asks for. */
   #follow() {
-    const asked = readAddress(location.hash, this.#prefix());
-    this.#apply(asked ? { ...asked, language: asked.language ?? this.#authored.language } : this.#authored);
+    const asked = address.readAddress(location.hash, this.#prefix());
+    const authored = this.#authored ?? address.emptyState;
+    this.#apply(asked ? { ...asked, language: asked.language ?? authored.language } : authored);
   }
 
   /** @param {State} state */
   #apply(state) {
-    const { query, a, b, view, row, doc, place, language } = state;
-    const values = { query: query || null, a, b, view: view === readView(null, a, b) ? null : view, row, doc, place: place && writePlace(place), lang: language };
+    const { query, a, b, view, row, doc, place, language, sort, speaker, like } = state;
+    const values = {
+      query: query || null, a, b, view: view === address.readView(null, a, b) ? null : view, row, doc, place: place && address.writePlace(place),
+      lang: language, sort: address.writeSort(sort), speaker, like: like && address.writePassage(like),
+    };
     for (const [name, value] of Object.entries(values)) {
       if (value === null) this.removeAttribute(name);
       else this.setAttribute(name, String(value));
@@ -208,12 +215,12 @@ export class TarazyElement extends HTMLElement {
 
 /**
  * @param {"push" | "replace"} how
- * @param {string} address
+ * @param {string} hash
  */
-function remember(how, address) {
+function remember(how, hash) {
   try {
-    if (how === "push") history.pushState(history.state, "", address);
-    else history.replaceState(history.state, "", address);
+    if (how === "push") history.pushState(history.state, "", hash);
+    else history.replaceState(history.state, "", hash);
   } catch {
     // A sandboxed frame, or more changes in a moment than the browser allows: the page works on.
   }

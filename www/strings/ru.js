@@ -28,12 +28,12 @@ export default {
   sections: "Разделы",
   goSearch: "Поиск",
   goCompare: "Сравнение",
+  goQuotes: "Кто что сказал",
   interfaceLanguage: "Язык интерфейса",
   loading: "Загружаем публикации…",
 
   queryLabel: "Что искать",
   find: "Найти",
-  clear: "Очистить",
   forExample: "Например:",
   help: "Как составить запрос",
   helpIntro: "Слова находятся во всех формах: «погибших» найдёт и «погибли». Регистр и буква ё значения не имеют.",
@@ -56,6 +56,8 @@ export default {
   /** @param {number} shown */
   shownOf: (shown) => `показано ${shown}`,
   showMore: "Показать ещё",
+  sortLabel: "Порядок",
+  sorts: { relevance: "сначала подходящие", newest: "сначала новые", oldest: "сначала старые" },
   allArticles: "Все публикации",
   articles,
   words,
@@ -77,14 +79,28 @@ export default {
   },
   readPlace: "Читать место",
   readArticle: "Открыть публикацию",
-  morePlaces: "Ещё места в этой публикации",
+  likeThis: "Похожие места",
+  likeTitle: "Похоже на место из публикации",
+  nothingLike: "Похожих публикаций не нашлось",
+  byWords: "По словам:",
+  nearCopy: "почти тот же текст",
+  relatedTitle: "Похожие публикации",
+  compareWithThis: "Сравнить с этой",
 
   filters: "Фильтры",
   activeFilters: "Выбранные фильтры",
   /** @param {string} filter */
   removeFilter: (filter) => `Убрать фильтр «${filter}»`,
-  facets: { source: "Издание", language: "Язык", speaker: "Кто говорит", month: "Когда" },
-  fields: { source: "издание", lang: "язык", speaker: "говорит", date: "дата", title: "заголовок", doc: "публикация" },
+  facets: { source: "Издание", language: "Язык", speaker: "Кто говорит", statement: "Чьи слова", year: "Год", month: "Когда" },
+  statements: { quote: "цитаты и пересказ речи", newsroom: "слова редакции" },
+  period: "Период",
+  periodFrom: "с",
+  periodTo: "по",
+  /** @param {string} date */
+  andLater: (date) => `${date} и позже`,
+  /** @param {string} date */
+  andEarlier: (date) => `${date} и раньше`,
+  fields: { source: "издание", lang: "язык", speaker: "говорит", statement: "чьи слова", date: "дата", title: "заголовок", doc: "публикация" },
 
   pickForComparison: "Для сравнения",
   /** @param {string} letter @param {string} title */
@@ -113,7 +129,6 @@ export default {
   language: "Язык",
   kind: "Что это",
   kindArticle: "текст публикации",
-  length: "Объём",
   checksum: "SHA-256 файла",
   original: "Открыть на сайте издания",
   unknown: "не указано",
@@ -133,6 +148,9 @@ export default {
   datesTitle: "Даты",
   namesTitle: "Имена и названия",
   speakerUnknown: "Говорящий не установлен",
+  speakerLabel: "Кто говорит",
+  /** @param {number} n */
+  quotesFound: (n) => `${n} ${plural(n, "цитата", "цитаты", "цитат")}`,
   quoteKinds: { direct: "прямая речь", fragment: "слова в кавычках", indirect: "пересказ речи" },
   nameKinds: { person: "Люди", organisation: "Организации", place: "Места", other: "Прочее" },
   inText: "В тексте",

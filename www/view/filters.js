@@ -1,7 +1,7 @@
 /**
  * Filters are words of the query, such as `source:"Name"`, so that a reader can see and learn them.
- * @typedef {"source" | "lang" | "speaker" | "date" | "title" | "doc"} Field
- * @typedef {{field: Field, value: string, raw: string}} Filter
+ * @typedef {"source" | "lang" | "speaker" | "statement" | "date" | "title" | "doc"} Field
+ * @typedef {{field: Field, value: string, raw: string, at: number}} Filter as it stands in the query, and where
  */
 
 /** The names under which a field is understood in a query; the first one is written. */
@@ -9,13 +9,19 @@ const NAMES = {
   source: ["source", "источник", "дереккөз"],
   lang: ["lang", "язык", "тіл"],
   speaker: ["speaker", "спикер", "сөйлеуші"],
+  statement: ["statement", "высказывание", "айтылым"],
   date: ["date", "дата", "күні"],
   title: ["title", "заголовок", "тақырып"],
   doc: ["doc", "документ", "құжат"],
 };
 
+/** @type {Record<string, string>} values that have other names */
+const VALUES = { цитата: "quote", дәйексөз: "quote", редакция: "newsroom" };
+
 /** The field of a query behind each facet of an answer. */
-export const FACET_FIELDS = /** @type {const} */ ({ source: "source", language: "lang", speaker: "speaker", month: "date" });
+export const FACET_FIELDS = /** @type {const} */ ({
+  source: "source", language: "lang", speaker: "speaker", statement: "statement", year: "date", month: "date",
+});
 
 const FIELDS = new Map(Object.entries(NAMES).flatMap(([field, names]) => names.map((name) => [name, /** @type {Field} */ (field)])));
 
@@ -25,9 +31,10 @@ const FIELDS = new Map(Object.entries(NAMES).flatMap(([field, names]) => names.m
  */
 export function filtersIn(query) {
   const found = query.matchAll(/(?<=^|\s)(\p{L}+):("[^"]*"?|\S+)/gu);
-  return [...found].flatMap(([raw, name = "", value = ""]) => {
+  return [...found].flatMap(({ 0: raw, 1: name = "", 2: written = "", index: at }) => {
     const field = FIELDS.get(name.toLowerCase());
-    return field ? [{ field, value: value.replaceAll("\"", ""), raw }] : [];
+    const value = written.replaceAll("\"", "");
+    return field ? [{ field, value: field === "statement" ? VALUES[value.toLowerCase()] ?? value : value, raw, at }] : [];
   });
 }
 
@@ -36,14 +43,16 @@ export function filtersIn(query) {
  * @param {Filter} filter one of `filtersIn(query)`
  */
 export function withoutFilter(query, filter) {
-  const words = query.split(filter.raw);
-  const [first = "", ...rest] = words;
-  return tidy(`${first} ${rest.join(filter.raw)}`);
+  return tidy(cut(query, filter));
 }
 
-/** @param {string} query */
-export function withoutFilters(query) {
-  return filtersIn(query).reduce(withoutFilter, query);
+/**
+ * @param {string} query
+ * @param {Field} [field] all fields by default
+ */
+export function withoutFilters(query, field) {
+  const filters = filtersIn(query).filter((filter) => !field || filter.field === field);
+  return tidy(filters.reduceRight(cut, query));
 }
 
 /**
@@ -53,9 +62,26 @@ export function withoutFilters(query) {
  * @param {string} value
  */
 export function withFilter(query, field, value) {
-  const bare = filtersIn(query).filter((filter) => filter.field === field).reduce(withoutFilter, query);
   const written = value.replaceAll("\"", "");
-  return tidy(`${bare} ${field}:${/^[\p{L}\p{N}.-]+$/u.test(written) ? written : `"${written}"`}`);
+  return tidy(`${withoutFilters(query, field)} ${field}:${/^[\p{L}\p{N}.-]+$/u.test(written) ? written : `"${written}"`}`);
+}
+
+/**
+ * The first and the last day or month that a date in a query asks for; empty where it is open.
+ * @param {string} value
+ * @returns {[from: string, to: string]}
+ */
+export function periodOf(value) {
+  const [from = "", to = from] = value.split("..");
+  return [from, to];
+}
+
+/**
+ * @param {string} query
+ * @param {Filter} filter
+ */
+function cut(query, { at, raw }) {
+  return `${query.slice(0, at)} ${query.slice(at + raw.length)}`;
 }
 
 /** @param {string} query */

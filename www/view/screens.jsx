@@ -5,6 +5,7 @@ import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
 import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
+import { QuotesScreen } from "./quotes/screen.jsx";
 import { SearchScreen } from "./search/screen.jsx";
 
 /** @typedef {"search" | "compare" | "app"} ElementKind */
@@ -15,19 +16,34 @@ import { SearchScreen } from "./search/screen.jsx";
  */
 export function Screens({ kind, label }) {
   const { t, state, named } = useDesk();
-  const comparing = kind === "compare" || state.view !== "search";
+  const section = sectionOf(kind, state.view);
   const main = useRef(/** @type {HTMLDivElement | null} */ (null));
   useReturn(main, state.doc);
   return (
     <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code}>
-      {kind === "app" ? <Masthead comparing={comparing} /> : <Heading down={0} class="name" part="heading">{label}</Heading>}
-      {kind === "search" && comparing ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}
+      {kind === "app" ? <Masthead current={section} /> : <Heading down={0} class="name" part="heading">{label}</Heading>}
+      {kind === "search" && section !== "search" ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}
       <div class={state.doc ? "panes open" : "panes"}>
-        <div class="main" ref={main}>{comparing ? <CompareScreen /> : <SearchScreen />}</div>
+        <div class="main" ref={main}><Section name={section} /></div>
         {state.doc ? <Reader /> : null}
       </div>
     </section>
   );
+}
+
+/**
+ * @param {ElementKind} kind
+ * @param {import("./desk.js").State["view"]} view
+ */
+function sectionOf(kind, view) {
+  if (view === "quotes") return "quotes";
+  return kind === "compare" || view !== "search" ? "rows" : "search";
+}
+
+/** @param {{name: ReturnType<typeof sectionOf>}} props */
+function Section({ name }) {
+  if (name === "quotes") return <QuotesScreen />;
+  return name === "rows" ? <CompareScreen /> : <SearchScreen />;
 }
 
 /**
@@ -54,15 +70,15 @@ function focused(element) {
   return root instanceof ShadowRoot ? root.activeElement : null;
 }
 
-/** @param {{comparing: boolean}} props */
-function Masthead({ comparing }) {
+/** @param {{current: ReturnType<typeof sectionOf>}} props */
+function Masthead({ current }) {
   const { t, state, go, named } = useDesk();
-  const sections = /** @type {const} */ ([["search", t.goSearch, !comparing], ["rows", t.goCompare, comparing]]);
+  const sections = /** @type {const} */ ([["search", t.goSearch], ["rows", t.goCompare], ["quotes", t.goQuotes]]);
   return (
     <header class="masthead">
       <Heading down={0} class="wordmark" part="heading">Tarazy <span class="tagline">{t.tagline}</span></Heading>
       <nav class="tabs" aria-label={named(t.sections)}>
-        {sections.map(([view, words, current]) => <Go key={view} to={{ view, doc: null, place: null }} class="tab" current={current}>{words}</Go>)}
+        {sections.map(([view, words]) => <Go key={view} to={{ view, doc: null, place: null }} class="tab" current={view === current}>{words}</Go>)}
       </nav>
       <div class="languages" role="group" aria-label={t.interfaceLanguage}>
         {languages.map((language) => (

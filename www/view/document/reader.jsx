@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { writePassage } from "../../elements/address.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Meta, TitleText } from "../parts/meta.jsx";
+import { LikeThis } from "../parts/like.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Facts } from "./facts.jsx";
 import { Provenance } from "./provenance.jsx";
+import { Related } from "./related.jsx";
 import { DocumentText } from "./text.jsx";
 import { factRanges, UnderlineSwitches } from "./underline.jsx";
 
@@ -22,6 +25,7 @@ export function Reader() {
   return (
     <section class="reader" aria-label={named(`${t.textOf}: ${title}`)} tabIndex={-1} ref={top}>
       <div class="reader-bar">
+        {state.place ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
         <button type="button" class="bare" aria-label={t.closeText(title)} onClick={() => go({ doc: null, place: null })}>
           <Icon name="close" /> {t.close}
         </button>
@@ -47,19 +51,24 @@ function Opened({ document }) {
       <UnderlineSwitches chosen={kinds} choose={setKinds} />
       <DocumentText document={document} places={state.place ? [state.place] : []} ranges={ranges} />
       <Facts document={document} />
+      <Related id={document.id} />
     </>
   );
 }
 
 /**
- * The words of the present query in this document.
+ * All words of the present query in this document, or of the passage to which it is near.
  * @param {string} id
  */
 function useMarks(id) {
-  const { engine, state } = useDesk();
-  const query = state.view === "search" ? state.query.trim() : "";
-  const { value } = useAnswer(() => (query ? engine.search(query) : Promise.resolve(null)), [engine, query]);
-  const passages = query && value ? value.hits.find((hit) => hit.doc === id)?.passages ?? [] : [];
+  const { engine, state: { view, query: typed, like } } = useDesk();
+  const query = view === "search" ? typed.trim() : "";
+  const ask = async () => {
+    if (view === "search" && like) return engine.related(like.doc, { ...like, limit: 100 });
+    return query ? engine.search(`doc:"${id}" ${query}`, { limit: 1, places: "all" }) : null;
+  };
+  const { value } = useAnswer(ask, [engine, view, query, like && writePassage(like), id]);
+  const passages = value?.hits.find((hit) => hit.doc === id)?.passages ?? [];
   return passages.flatMap(({ marks }) => marks.map(([start, end]) => ({ start, end, kind: "mark" })));
 }
 

@@ -2,9 +2,9 @@ import { useDesk } from "../desk.js";
 
 /**
  * Outlet, date, language and kind of a document in one line. What is not known is said.
- * @param {{document: Pick<import("../../types/answers.js").DocumentInfo, "source" | "published" | "language" | "kind">, words?: number}} props
+ * @param {{document: Pick<import("../../types/answers.js").DocumentInfo, "source" | "published" | "language" | "kind">, words?: number, note?: string}} props
  */
-export function Meta({ document, words }) {
+export function Meta({ document, words, note }) {
   const { t } = useDesk();
   const { source, published, language, kind } = document;
   return (
@@ -14,6 +14,7 @@ export function Meta({ document, words }) {
       <li>{t.languageNames[language]}</li>
       {words === undefined ? null : <li>{t.words(words)}</li>}
       {kind ? <li class="tag">{kindName(t, kind)}</li> : null}
+      {note ? <li class="tag">{note}</li> : null}
     </ul>
   );
 }

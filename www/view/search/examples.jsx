@@ -8,11 +8,11 @@ const SHOWN = 4;
 export function Examples() {
   const { t, engine, info, state, go } = useDesk();
   const { value: names } = useAnswer(() => frequentNames(engine, info), [engine, info]);
-  if (!names?.length || state.query) return null;
+  if (!names?.length || state.query || state.like) return null;
   return (
     <p class="examples">
       <span>{t.forExample}</span>
-      {names.map((name) => <button type="button" key={name} class="chip" onClick={() => go({ query: name })}>{name}</button>)}
+      {names.map((name) => <button type="button" key={name} class="chip" onClick={() => go({ query: name, like: null })}>{name}</button>)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useDesk } from "../desk.js";
-import { FACET_FIELDS, filtersIn, withFilter, withoutFilter } from "../filters.js";
+import { FACET_FIELDS, filtersIn, periodOf, withFilter, withoutFilter, withoutFilters } from "../filters.js";
 import { Icon } from "../parts/icon.jsx";
 
 /**
@@ -18,7 +18,7 @@ const SHOWN = 8;
 export function Facets({ answer }) {
   const { t, id, named } = useDesk();
   const [open, setOpen] = useState(false);
-  const facets = Object.entries(FACET_FIELDS).filter(([name]) => (answer.facets[name] ?? []).length > 0);
+  const facets = Object.entries(FACET_FIELDS).filter(([name]) => (answer.facets[name] ?? []).length > (name === "year" ? 1 : 0));
   if (facets.length === 0) return null;
   return (
     <section class="facets" part="filters" aria-label={named(t.filters)}>
@@ -34,6 +34,7 @@ export function Facets({ answer }) {
             </ul>
           </div>
         ))}
+        <Period />
       </div>
     </section>
   );
@@ -48,6 +49,39 @@ function FacetButton({ field, value, count }) {
     <button type="button" class="facet-value" aria-pressed={Boolean(active)} onClick={() => go({ query })}>
       <bdi>{valueName(t, field, value)}</bdi> <span class="number">{count}</span>
     </button>
+  );
+}
+
+/** A day, a month or a year, as far as a browser without a field for months lets one be typed. */
+const DATE = /^(\d{4}(-\d{2}){0,2})?$/u;
+
+/** From when to when: two months that become a filter of the query. */
+function Period() {
+  const { t, state, go } = useDesk();
+  const asked = filtersIn(state.query).find((filter) => filter.field === "date");
+  const [from, to] = periodOf(asked?.value ?? "");
+  /** @param {string} first @param {string} last */
+  const ask = (first, last) => {
+    if (!DATE.test(first) || !DATE.test(last)) return;
+    go({ query: first || last ? withFilter(state.query, "date", `${first}..${last}`) : withoutFilters(state.query, "date") });
+  };
+  return (
+    <fieldset class="facet period">
+      <legend class="facet-name">{t.period}</legend>
+      <MonthInput name={t.periodFrom} value={from} ask={(value) => ask(value, to)} />
+      <MonthInput name={t.periodTo} value={to} ask={(value) => ask(from, value)} />
+    </fieldset>
+  );
+}
+
+/** @param {{name: string, value: string, ask: (value: string) => void}} props */
+function MonthInput({ name, value, ask }) {
+  const month = value.length === 4 ? `${value}-01` : value.slice(0, 7);
+  return (
+    <label>
+      <span>{name}</span>
+      <input type="month" placeholder="2022-01" value={month} onChange={(event) => ask(event.currentTarget.value)} />
+    </label>
   );
 }
 
@@ -79,5 +113,16 @@ export function ActiveFilters() {
  */
 function valueName(t, field, value) {
   if (field === "lang") return /** @type {Record<string, string>} */ (t.languageNames)[value] ?? value;
-  return field === "date" ? value.split("..").map(t.date).join(" — ") : value;
+  if (field === "statement") return /** @type {Record<string, string>} */ (t.statements)[value] ?? value;
+  return field === "date" ? periodName(t, value) : value;
+}
+
+/**
+ * @param {Strings} t
+ * @param {string} value
+ */
+function periodName(t, value) {
+  const [from, to] = periodOf(value).map(t.date);
+  if (from === to || !from || !to) return (from ? (to ? from : t.andLater(from)) : to && t.andEarlier(to)) || value;
+  return `${from} — ${to}`;
 }

@@ -42,7 +42,7 @@ function useDraft(onType) {
   const send = (query) => {
     cancel();
     sent.current = query;
-    if (query !== state.query) go({ query }, "replace");
+    if (query !== state.query || state.like) go({ query, like: null }, "replace");
   };
   useEffect(() => {
     // The query came from elsewhere: Back, a filter, an example, an attribute.

@@ -13,7 +13,7 @@ export function Help() {
       <dl>
         {rows.map(([query, meaning]) => (
           <div key={query}>
-            <dt><button type="button" class="code" onClick={() => go({ query })}>{query}</button></dt>
+            <dt><button type="button" class="code" onClick={() => go({ query, like: null })}>{query}</button></dt>
             <dd>{meaning}</dd>
           </div>
         ))}

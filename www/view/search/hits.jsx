@@ -11,36 +11,37 @@ import { PickButtons } from "./picks.jsx";
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
  */
 
-/** @param {{answer: import("../../types/answers.js").SearchAnswer}} props */
-export function Hits({ answer }) {
+/** @param {{answer: {hits: HitAnswer[]}, copies?: string[]}} props `copies` are nearly the text that was asked about */
+export function Hits({ answer, copies = [] }) {
   const { engine } = useDesk();
   const { value: texts } = useAnswer(() => textsOf(engine, answer.hits), [engine, answer]);
   return (
     <ol class="hits">
-      {answer.hits.map((hit) => <HitRow key={hit.doc} hit={hit} document={texts?.get(hit.doc)} />)}
+      {answer.hits.map((hit) => <HitRow key={hit.doc} hit={hit} document={texts?.get(hit.doc)} isCopy={copies.includes(hit.doc)} />)}
     </ol>
   );
 }
 
 /**
  * @param {import("../../types/answers.js").Engine} engine
- * @param {HitAnswer[]} hits
+ * @param {{doc: string}[]} places
  */
-async function textsOf(engine, hits) {
-  const documents = await Promise.all(hits.map((hit) => engine.show(hit.doc)));
+export async function textsOf(engine, places) {
+  const ids = new Set(places.map(({ doc }) => doc));
+  const documents = await Promise.all([...ids].map((id) => engine.show(id)));
   return new Map(documents.map((document) => [document.id, document]));
 }
 
-/** @param {{hit: HitAnswer, document: DocumentAnswer | undefined}} props */
-function HitRow({ hit, document }) {
-  const { documents } = useDesk();
+/** @param {{hit: HitAnswer, document: DocumentAnswer | undefined, isCopy: boolean}} props */
+function HitRow({ hit, document, isCopy }) {
+  const { t, documents } = useDesk();
   const known = documents.get(hit.doc);
   return (
     <li class="hit" part="result">
       <Heading down={2} part="title" lang={langOf(known?.language ?? "und")}>
         <Go to={{ doc: hit.doc, place: null }} class="title"><TitleText title={hit.title} /></Go>
       </Heading>
-      {known ? <Meta document={known} /> : null}
+      {known ? <Meta document={known} note={isCopy ? t.nearCopy : undefined} /> : null}
       {document ? <Passages hit={hit} document={document} /> : null}
       <PickButtons id={hit.doc} title={hit.title.text} />
     </li>

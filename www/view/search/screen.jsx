@@ -7,6 +7,7 @@ import { Catalogue } from "./catalogue.jsx";
 import { ActiveFilters, Facets } from "./facets.jsx";
 import { SearchForm } from "./form.jsx";
 import { Hits } from "./hits.jsx";
+import { LikePassage } from "./like.jsx";
 import { Nothing, Notes, Suggestion } from "./notes.jsx";
 import { Picks } from "./picks.jsx";
 
@@ -21,7 +22,8 @@ export function SearchScreen() {
   const query = state.query.trim();
   // A word is unfinished while it is being typed: a space, Enter or a query from elsewhere ends it.
   const unfinished = query !== "" && typed === query;
-  const { value: answer, error, retry } = useAnswer(() => (query ? engine.search(query, { limit, unfinished }) : Promise.resolve(null)), [engine, query, limit, unfinished]);
+  const ask = async () => (query ? engine.search(query, { limit, unfinished, sort: state.sort }) : null);
+  const { value: answer, error, retry } = useAnswer(ask, [engine, query, limit, unfinished, state.sort]);
   useEffect(() => setLimit(PAGE), [query]);
   useEffect(() => {
     if (answer) tell("tarazy-search", { query: answer.query, total: answer.total });
@@ -30,11 +32,21 @@ export function SearchScreen() {
     <div class="search">
       <SearchForm onType={setTyped} />
       <Failed error={error} retry={retry} />
-      {query && answer ? <Found answer={answer} showMore={() => setLimit(limit + PAGE)} /> : <Catalogue />}
+      <Listed query={query} answer={answer} showMore={() => setLimit(limit + PAGE)} />
       <Announced query={query} answer={answer} />
       <Picks />
     </div>
   );
+}
+
+/**
+ * What is near to a passage, what was found, or all documents.
+ * @param {{query: string, answer: import("../../types/answers.js").SearchAnswer | null, showMore: () => void}} props
+ */
+function Listed({ query, answer, showMore }) {
+  const { state } = useDesk();
+  if (state.like) return <LikePassage passage={state.like} />;
+  return query && answer ? <Found answer={answer} showMore={showMore} /> : <Catalogue />;
 }
 
 /** @param {{error: unknown, retry: () => void}} props */
@@ -52,13 +64,31 @@ function Found({ answer, showMore }) {
       <Facets answer={answer} />
       <section class="results" part="results" aria-label={named(t.results)}>
         <ActiveFilters />
-        {answer.total > 0 ? <Heading down={1} class="count">{t.found(answer.total)}{shown < answer.total ? `, ${t.shownOf(shown)}` : ""}</Heading> : null}
+        {answer.total > 0 ? (
+          <div class="results-head">
+            <Heading down={1} class="count">{t.found(answer.total)}{shown < answer.total ? `, ${t.shownOf(shown)}` : ""}</Heading>
+            <SortChoice />
+          </div>
+        ) : null}
         <Notes notes={answer.notes} />
         <Suggestion answer={answer} />
         {answer.total === 0 ? <Nothing answer={answer} /> : <Hits answer={answer} />}
         {shown < answer.total ? <button type="button" class="more" onClick={showMore}>{t.showMore}</button> : null}
       </section>
     </div>
+  );
+}
+
+function SortChoice() {
+  const { t, state, go } = useDesk();
+  const orders = /** @type {const} */ (["relevance", "newest", "oldest"]);
+  return (
+    <label class="sort">
+      <span>{t.sortLabel}</span>
+      <select value={state.sort} onChange={(event) => go({ sort: orders[event.currentTarget.selectedIndex] ?? "relevance" })}>
+        {orders.map((order) => <option key={order} value={order}>{t.sorts[order]}</option>)}
+      </select>
+    </label>
   );
 }
 

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import { writePassage } from "../../elements/address.js";
+import { useAnswer, useDesk } from "../desk.js";
+import { Failure } from "../parts/failure.jsx";
+import { Go } from "../parts/go.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { langOf } from "../parts/text.jsx";
+import { Hits } from "./hits.jsx";
+
+/** Hits shown at first, and added by "show more". */
+const PAGE = 10;
+
+/**
+ * Passages near to one.
+ * @param {{passage: import("../../elements/address.js").Passage}} props
+ */
+export function LikePassage({ passage }) {
+  const { t, engine, named } = useDesk();
+  const [limit, setLimit] = useState(PAGE);
+  const { value: answer, error, retry } = useAnswer(() => engine.related(passage.doc, { ...passage, limit }), [engine, writePassage(passage), limit]);
+  return (
+    <section class="results" part="results" aria-label={named(t.results)}>
+      <Original passage={passage} />
+      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      {answer ? (
+        <>
+          <Heading down={1} class="count">{answer.total > 0 ? t.found(answer.total) : t.nothingLike}</Heading>
+          {answer.words.length > 0 ? <p class="notes">{t.byWords} <bdi>{answer.words.join(", ")}</bdi></p> : null}
+          <Hits answer={answer} copies={answer.copies} />
+          {answer.hits.length < answer.total ? <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>{t.showMore}</button> : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/**
+ * The passage itself.
+ * @param {{passage: import("../../elements/address.js").Passage}} props
+ */
+function Original({ passage: { doc, start, end } }) {
+  const { t, engine, documents } = useDesk();
+  const { value: document } = useAnswer(() => engine.show(doc), [engine, doc]);
+  return (
+    <div class="original-passage">
+      <p>{t.likeTitle} <bdi>{documents.get(doc)?.title.text ?? doc}</bdi></p>
+      {document ? <blockquote lang={langOf(document.language)}>{document.text.slice(start, end)}</blockquote> : null}
+      <p class="links"><Go to={{ doc, place: { start, end } }}>{t.openPlace}</Go> <Go to={{ like: null }}>{t.goSearch}</Go></p>
+    </div>
+  );
+}
