@@ -1,13 +1,45 @@
-//! Native benchmarks.
+//! Benchmarks: native ones, and other search engines beside ours in a browser.
 
-use crate::Result;
-use crate::command::{self, cargo};
+use crate::command::{self, cargo, node};
+use crate::{Result, build, setup, workspace};
+use std::path::{Path, PathBuf};
 
-/// Arguments go to the benchmarks.
+/// Installed and run here; its packages are not ours.
+const PEERS: &str = "benches/peers";
+
+/// `peers CORPUS.jsonl QUERIES.json`; any other arguments go to the native benchmarks.
 pub(crate) fn run(arguments: &[String]) -> Result {
+    match arguments {
+        [name, files @ ..] if name == "peers" => peers(files),
+        _ => native(arguments),
+    }
+}
+
+fn native(arguments: &[String]) -> Result {
     command::run(
         cargo()
             .args(["run", "--profile", "eval", "--package", "tarazy-bench", "--", "--bench"])
             .args(arguments),
     )
+}
+
+fn peers(files: &[String]) -> Result {
+    let [corpus, queries, engines @ ..] = files else {
+        return Err("usage: cargo xtask bench peers CORPUS.jsonl QUERIES.json [ENGINE...]".to_owned());
+    };
+    let (corpus, queries) = (existing(corpus)?, existing(queries)?);
+    let browser = setup::browser()?;
+    setup::npm_ci(Path::new(PEERS), "these search engines are measured beside ours")?;
+    build::build(None)?;
+    command::run(cargo().args(["build", "--profile", "eval", "--bin", "tarazy"]))?;
+    let program =
+        workspace::root().join("target/eval/tarazy").with_extension(std::env::consts::EXE_EXTENSION);
+    let mut bench = node("benches/peers/run.mjs");
+    bench.arg(corpus).arg(queries).args(engines).env("CHROME_PATH", browser).env("TARAZY", program);
+    command::run(&mut bench)
+}
+
+/// Programs run at the root: `name` may be relative to another folder.
+fn existing(name: &str) -> Result<PathBuf> {
+    Path::new(name).canonicalize().map_err(|error| format!("{name}: {error}"))
 }

@@ -27,7 +27,11 @@ const TASKS: [(&str, Task, &str); 8] = [
     ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
     ("size", size::run, "what a page downloads, against the budgets"),
     ("eval", eval::run, "[DIR] [--misses]: quality, on our gold set and the data in DIR"),
-    ("bench", bench::run, "native benchmarks"),
+    (
+        "bench",
+        bench::run,
+        "native benchmarks; peers CORPUS QUERIES: other search engines beside ours in a browser",
+    ),
 ];
 
 fn main() -> ExitCode {

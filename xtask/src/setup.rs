@@ -83,14 +83,22 @@ fn wasm_pack() -> Result {
 }
 
 fn npm_packages() -> Result {
-    let installed = workspace::root().join("node_modules/.package-lock.json");
-    let wanted = workspace::root().join("package-lock.json");
-    if modified(&installed).is_some_and(|it| Some(it) >= modified(&wanted)) {
+    npm_ci(Path::new("."), "they bundle, check and test the page")
+}
+
+/// The packages of `folder`, as its lock names them.
+pub(crate) fn npm_ci(folder: &Path, why: &str) -> Result {
+    let folder = workspace::root().join(folder);
+    let lock = folder.join("package-lock.json");
+    if modified(&folder.join("node_modules/.package-lock.json")).is_some_and(|it| Some(it) >= modified(&lock))
+    {
         return Ok(());
     }
-    say("npm packages of package-lock.json", "they bundle, check and test the page");
+    say(&format!("npm packages of {}", lock.display()), why);
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    command::run(at_root(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+    let mut install = at_root(npm);
+    install.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    command::run(&mut install)
         .map_err(|error| format!("{error}; Node.js 20.19 or newer with npm is needed: https://nodejs.org"))
 }
 

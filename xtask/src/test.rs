@@ -47,7 +47,7 @@ struct Outcome {
 fn node_tests() -> Result<Command> {
     let mut command = command::at_root("node");
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]);
-    for folder in ["tests/wasm", "tests/browser"] {
+    for folder in ["tests/wasm", "tests/browser", "benches/peers"] {
         command.args(test_files(folder)?);
     }
     Ok(command)

@@ -1,0 +1,19 @@
+import { execFile } from "node:child_process";
+import { copyFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+
+/** @import { Document } from "../types.d.ts" */
+
+const DIST = new URL("../../../www/dist/", import.meta.url);
+
+/**
+ * Packs the corpus with the command line of `TARAZY`.
+ * @param {Document[]} documents
+ * @param {string} folder
+ */
+export async function buildInto(documents, folder) {
+  const corpus = `${folder}/../corpus.jsonl`;
+  await writeFile(corpus, documents.map((document) => JSON.stringify(document)).join("\n"));
+  await promisify(execFile)(process.env["TARAZY"] ?? "tarazy", ["pack", corpus, "-o", `${folder}/corpus.pack`]);
+  for (const file of ["engine.esm.js", "tarazy_bg.wasm"]) await copyFile(new URL(file, DIST), `${folder}/${file}`);
+}

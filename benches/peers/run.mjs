@@ -1,0 +1,30 @@
+// `node benches/peers/run.mjs CORPUS QUERIES [ENGINE...]`: builds, measures, prints. `cargo xtask bench peers` prepares it.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { ENGINES, build, buildPage, out, readCorpus } from "./build.mjs";
+import { measure } from "./measure.mjs";
+import { tables } from "./table.mjs";
+
+/** @import { Result } from "./types.d.ts" */
+
+const [corpus = "", asked = "", ...named] = process.argv.slice(2);
+const engines = named.length > 0 ? named : ENGINES;
+const documents = await readCorpus(corpus);
+const queries = JSON.parse(await readFile(asked, "utf8"));
+
+await buildPage();
+/** @type {Map<string, number>} */
+const seconds = new Map();
+for (const engine of engines) {
+  console.error(`building the index of ${engine}`);
+  seconds.set(engine, await build(engine, documents));
+}
+
+const measured = await measure(engines, queries);
+/** @type {Result[]} */
+const results = measured.map((result) => ({ ...result, build: seconds.get(result.engine) ?? Number.NaN }));
+await writeFile(`${out}/results.json`, JSON.stringify(results, null, 2));
+console.log(`${documents.length} documents, ${queries.latency.length} queries timed\n`);
+console.log(tables(results));
+// Pagefind's builder may leave its process running.
+process.exit();
