@@ -10,6 +10,7 @@ mod gold_set;
 mod known_item;
 mod names;
 mod pairs;
+mod pairs_edits;
 mod pairs_gold;
 mod pairs_score;
 mod paraphrase;

@@ -18,11 +18,14 @@ const KINDS: [(Kind, &str, [f64; 2]); 4] = [
 type Measure = (&'static str, fn(&Score) -> Share, [f64; 2]);
 
 /// Measures over all kinds with links.
-const WHOLE: [Measure; 5] = [
+const WHOLE: [Measure; 8] = [
     ("strong links right", |score| score.strong, [95.0, 80.0]),
     ("relation right", |score| score.relation, [75.0, 48.0]),
     ("differences flagged", |score| score.flagged, [16.0, 3.0]),
     ("told by one side", |score| score.only, [18.0, 15.0]),
+    ("versions told from others", |score| score.versions, [100.0, 100.0]),
+    ("edits of versions shown", |score| score.edits, [100.0, 100.0]),
+    ("edits shown are edits", |score| score.true_edits, [100.0, 100.0]),
     ("traps avoided", |score| score.traps, [100.0, 100.0]),
 ];
 
@@ -92,6 +95,9 @@ fn total<'a>(scores: impl Iterator<Item = &'a Score>) -> Score {
         total.relation.add(score.relation);
         total.flagged.add(score.flagged);
         total.only.add(score.only);
+        total.versions.add(score.versions);
+        total.edits.add(score.edits);
+        total.true_edits.add(score.true_edits);
         total.traps.add(score.traps);
     }
     total

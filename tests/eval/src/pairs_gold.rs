@@ -71,6 +71,15 @@ pub(crate) struct GoldLink {
     pub(crate) shown: String,
 }
 
+/// A change between two versions of one text.
+#[derive(Clone, Debug)]
+pub(crate) struct Edit {
+    /// Passages that stand elsewhere; otherwise words that are only in one version.
+    pub(crate) moved: bool,
+    pub(crate) ends: Ends,
+    pub(crate) shown: String,
+}
+
 /// Two places that look alike.
 #[derive(Clone, Debug)]
 pub(crate) struct Trap {
@@ -92,6 +101,7 @@ pub(crate) struct Pair {
     pub(crate) links: Vec<GoldLink>,
     /// Side and place of what only one article tells.
     pub(crate) only: Vec<(usize, Span, String)>,
+    pub(crate) edits: Vec<Edit>,
     pub(crate) traps: Vec<Trap>,
 }
 
@@ -111,12 +121,21 @@ fn read_pair(folder: &Path) -> std::io::Result<Pair> {
     let read =
         ingest::read(folder, ingest::Options::default()).map_err(|error| invalid(error.to_string()))?;
     let places = Places { corpus: &read.corpus };
-    let (links, only, traps) = places.resolve(&notes).map_err(invalid)?;
+    let (links, only, edits, traps) = places.resolve(&notes).map_err(invalid)?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Pair { name, kind: notes.kind, is_final: notes.is_final, links, only, traps, corpus: read.corpus })
+    Ok(Pair {
+        name,
+        kind: notes.kind,
+        is_final: notes.is_final,
+        links,
+        only,
+        edits,
+        traps,
+        corpus: read.corpus,
+    })
 }
 
-type Resolved = (Vec<GoldLink>, Vec<(usize, Span, String)>, Vec<Trap>);
+type Resolved = (Vec<GoldLink>, Vec<(usize, Span, String)>, Vec<Edit>, Vec<Trap>);
 
 /// Finds quotations in the articles.
 struct Places<'a> {
@@ -124,15 +143,15 @@ struct Places<'a> {
 }
 
 impl Places<'_> {
-    /// What versions replace is a link, what they insert and delete is told by one side.
+    /// What versions replace or move is also a link.
     fn resolve(&self, notes: &Notes) -> Result<Resolved, String> {
-        notes.edit.iter().try_for_each(Entry::check_edit)?;
-        let (paired, single): (Vec<_>, Vec<_>) = notes.edit.iter().partition(|edit| edit.has_both());
+        let paired = notes.edit.iter().filter(|edit| edit.has_both());
         let links =
             notes.link.iter().chain(paired).map(|entry| self.link(entry)).collect::<Result<_, _>>()?;
-        let only = notes.only.iter().chain(single).map(|entry| self.only(entry)).collect::<Result<_, _>>()?;
+        let only = notes.only.iter().map(|entry| self.only(entry)).collect::<Result<_, _>>()?;
+        let edits = notes.edit.iter().map(|entry| self.edit(entry)).collect::<Result<_, _>>()?;
         let traps = notes.trap.iter().map(|entry| self.trap(entry)).collect::<Result<_, _>>()?;
-        Ok((links, only, traps))
+        Ok((links, only, edits, traps))
     }
 
     fn link(&self, entry: &Entry) -> Result<GoldLink, String> {
@@ -150,6 +169,19 @@ impl Places<'_> {
             [None, Some(span)] => Ok((1, span, entry.shown())),
             _ => Err(format!("one of a, b is wanted: {}", entry.shown())),
         }
+    }
+
+    fn edit(&self, entry: &Entry) -> Result<Edit, String> {
+        let right = match entry.kind.as_str() {
+            "replaced" | "moved" => entry.has_both(),
+            "deleted" => !entry.a.is_empty() && entry.b.is_empty(),
+            "inserted" => entry.a.is_empty() && !entry.b.is_empty(),
+            _ => false,
+        };
+        if !right {
+            return Err(format!("no such edit: {}", entry.shown()));
+        }
+        Ok(Edit { moved: entry.kind == "moved", ends: self.ends(entry)?, shown: entry.shown() })
     }
 
     fn trap(&self, entry: &Entry) -> Result<Trap, String> {
@@ -187,16 +219,6 @@ impl Places<'_> {
 impl Entry {
     fn has_both(&self) -> bool {
         !self.a.is_empty() && !self.b.is_empty()
-    }
-
-    fn check_edit(&self) -> Result<(), String> {
-        let right = match self.kind.as_str() {
-            "replaced" | "moved" => self.has_both(),
-            "deleted" => self.b.is_empty(),
-            "inserted" => self.a.is_empty(),
-            _ => false,
-        };
-        if right { Ok(()) } else { Err(format!("no such edit: {}", self.shown())) }
     }
 
     fn shown(&self) -> String {

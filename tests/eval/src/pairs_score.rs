@@ -3,6 +3,7 @@
 //! A link meets a link of the notes when on both sides the shorter of the two places lies in the
 //! longer by half of its length or more.
 
+use crate::pairs_edits;
 use crate::pairs_gold::{Ends, GoldLink, Kind, Pair};
 use tarazy_corpus::facts::{self, Facts, Segment, SegmentKind};
 use tarazy_corpus::text::{Span, normalise, tokens};
@@ -47,6 +48,12 @@ pub(crate) struct Score {
     pub(crate) flagged: Share,
     /// What one article tells alone, shown so.
     pub(crate) only: Share,
+    /// Versions of one text told as such, and other articles not.
+    pub(crate) versions: Share,
+    /// Edits of the notes that are shown.
+    pub(crate) edits: Share,
+    /// Edits shown that the notes have.
+    pub(crate) true_edits: Share,
     /// Traps not stepped into.
     pub(crate) traps: Share,
     /// Links of any relation and links of more than `related`, whatever the notes say.
@@ -67,6 +74,7 @@ pub(crate) fn score(pair: &Pair) -> Score {
     scoring.links_wanted();
     scoring.only(&comparison, &facts);
     scoring.traps();
+    pairs_edits::count(pair, comparison.versions.as_ref(), &mut scoring.score);
     scoring.score
 }
 
