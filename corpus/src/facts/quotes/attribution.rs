@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// Most words between a verb and a subject that follows it.
 const FARTHEST_SUBJECT: usize = 6;
+/// `деп` stands at most so many words before the verb: `деп қуанышын жасырмады`.
+const FARTHEST_PARTICLE: usize = 3;
 /// Retold words are fewer only in set phrases.
 const FEWEST_RETOLD: usize = 2;
 
@@ -195,10 +197,21 @@ impl View<'_, '_> {
         (lays && words(self.sentence.words.start..at).any(cues::is_blame)).then_some(Verb::Acts)
     }
 
-    /// True after `», — `, where any verb tells of speaking.
+    /// True after `», — `, where any verb tells of speaking; in Kazakh `деп` stands between.
     fn follows_speech(&self, at: usize) -> bool {
-        let gap = self.scene.gap_before(at);
-        gap.contains(['»', '"', '”', '“']) && gap.contains(['—', '–', '-'])
+        let particle = |i: &usize| matches!(self.key(*i), "не" | "деп");
+        let first = (at.saturating_sub(FARTHEST_PARTICLE)..at).rev().find(particle).unwrap_or(at);
+        let gap = self.scene.gap_before(first);
+        let closed = gap.contains(['»', '"', '”', '“'])
+            || first.checked_sub(1).is_some_and(|i| self.scene.is_marked(i));
+        let parted = gap.contains(['—', '–', '-']);
+        closed && (parted || (self.language(at) == Language::English && self.names_next(at)))
+    }
+
+    /// `responded Anna Reed`, `she added`.
+    fn names_next(&self, at: usize) -> bool {
+        let next = self.scene.words.near(at, 1);
+        next.is_some_and(|w| w.is_capitalised() || matches!(w.key.as_str(), "he" | "she"))
     }
 
     fn is_passive(&self, at: usize) -> bool {

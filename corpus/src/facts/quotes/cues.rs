@@ -102,9 +102,13 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
     word.language == Language::Kazakh && begins(BLAME_KK, &word.key)
 }
 
-/// True for the form of a Russian finite verb.
+/// True for a word that can be a finite verb.
 pub(super) fn is_finite(word: &Word<'_>) -> bool {
-    word.language == Language::Russian && (ends(FINITE_RU, &word.key) || is_reflexive(word))
+    match word.language {
+        Language::English => word.key.ends_with("ed"),
+        Language::Kazakh => ends(FINITE_KK, &word.key),
+        _ => ends(FINITE_RU, &word.key) || is_reflexive(word),
+    }
 }
 
 /// True for `говорится`: who says so stands elsewhere.

@@ -7,6 +7,7 @@
 mod actors;
 mod attribution;
 mod cues;
+mod inserted;
 mod marks;
 mod occasion;
 mod offices;

@@ -1,6 +1,6 @@
 //! The body of a document as the finder of quotations sees it.
 
-use super::cues;
+use super::inserted::Speech;
 use super::marks::{Marked, marked};
 use crate::facts::segments::paragraphs;
 use crate::facts::words::Words;
@@ -35,8 +35,13 @@ impl<'t> Scene<'t> {
         for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
             if let (Some(first), Some(last)) = (block.first(), block.last()) {
                 let part = Span { start: first.span.start, end: last.span.end };
-                let dialogue = dialogue(text, &words, first.words.start..last.words.end, part);
-                marked_parts.extend(if dialogue.is_empty() { marked(text, part) } else { dialogue });
+                let speech = Speech { text, words: &words };
+                let dialogue = speech.dialogue(first.words.start..last.words.end, part);
+                if dialogue.is_empty() {
+                    marked_parts.extend(marked(text, part).into_iter().flat_map(|m| speech.parted(m)));
+                } else {
+                    marked_parts.extend(dialogue);
+                }
             }
         }
         let mut scene = Self { text, words, sentences, marked: marked_parts };
@@ -129,43 +134,4 @@ fn sentences(text: &str, segments: &[Segment], words: &Words<'_>) -> Vec<Sentenc
         }
     }
     found
-}
-
-/// Speech after a dash that opens a paragraph, up to the dash before its speaker, and what follows the speaker
-/// after another dash. Empty for a paragraph that names no speaker so.
-fn dialogue(text: &str, words: &Words<'_>, all: Range<usize>, part: Span) -> Vec<Marked> {
-    let opens = part.of(text).starts_with(['—', '–']);
-    let between = |i: usize| {
-        Some(Span { start: words.get(i.checked_sub(1)?)?.span.end, end: words.get(i)?.span.start })
-    };
-    let names_speaker = |&i: &usize| {
-        let gap = between(i).map_or("", |gap| gap.of(text));
-        is_speech_dash(gap) && words.get(i).is_some_and(|word| cues::verb(word).is_some())
-    };
-    let Some(verb) = all.clone().skip(1).find(names_speaker).filter(|_| opens) else { return Vec::new() };
-    let resumes = (verb + 1..all.end).filter_map(between).find(|gap| is_speech_dash(gap.of(text)));
-    let first = between(verb).map(|gap| (part.start, gap.start));
-    let second = resumes.map(|gap| (gap.start + dash_at(gap.of(text)), part.end));
-    [first, second]
-        .into_iter()
-        .flatten()
-        .filter_map(|(start, end)| spoken(text, Span { start, end }))
-        .collect()
-}
-
-/// True for `, — ` and its like.
-fn is_speech_dash(gap: &str) -> bool {
-    let rest = gap.trim_start_matches(['»', '"']);
-    rest.starts_with([',', '.', '!', '?', '…']) && rest.contains([' ', '\u{a0}']) && rest.contains(['—', '–'])
-}
-
-fn dash_at(gap: &str) -> u32 {
-    gap.find(['—', '–']).unwrap_or(0) as u32
-}
-
-/// What is spoken in a part that begins with a dash.
-fn spoken(text: &str, outer: Span) -> Option<Marked> {
-    let inner = outer.of(text).trim_start_matches(['—', '–', ' ', '\u{a0}']);
-    let inner = Span { start: outer.end - inner.len() as u32, end: outer.end };
-    (!inner.is_empty()).then_some(Marked { outer, inner, closed: true })
 }
