@@ -21,7 +21,7 @@ type Measure = (&'static str, fn(&Score) -> Share, [f64; 2]);
 const WHOLE: [Measure; 8] = [
     ("strong links right", |score| score.strong, [95.0, 80.0]),
     ("relation right", |score| score.relation, [75.0, 48.0]),
-    ("differences flagged", |score| score.flagged, [16.0, 3.0]),
+    ("differences flagged", |score| score.flagged, [13.5, 3.0]),
     ("told by one side", |score| score.only, [15.0, 15.0]),
     ("versions told from others", |score| score.versions, [100.0, 100.0]),
     ("edits of versions shown", |score| score.edits, [100.0, 100.0]),

@@ -3,23 +3,38 @@
 use super::cues::is_preposition;
 use super::offices;
 use super::scene::Scene;
+use crate::facts::list::List;
 use crate::facts::words::Word;
 use crate::facts::{Name, NameKind};
 use crate::order::Order;
 use crate::text::Language;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_small};
 use std::ops::Range;
 
 /// A pronoun reaches back over at most so many sentences.
 const FARTHEST_ANTECEDENT: usize = 6;
+/// A noun that describes, over at most so many.
+const FARTHEST_DESCRIBED: usize = 2;
 /// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
 const FARTHEST_HOLDER: usize = 5;
+
+/// Nouns for people whom a text leaves unnamed.
+static UNNAMED: List = List::new(
+    "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
+);
+static BODIES: List = List::new("компания ведомство министерство корпорация");
+static BODIES_KK: List = List::new("компания министрлік ведомство");
+static BODIES_EN: List = List::new("company ministry fund department agency charity union");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Person,
     Body,
     Office(&'static str),
+    /// "Швед": the one just named.
+    Described,
+    /// "The company", "ведомство".
+    BodyNoun,
     He,
     She,
     /// Kazakh has one pronoun for all.
@@ -42,7 +57,12 @@ pub(super) struct Actor {
 
 impl Actor {
     pub(super) fn is_body(&self) -> bool {
-        self.sort == Sort::Body
+        matches!(self.sort, Sort::Body | Sort::BodyNoun)
+    }
+
+    /// True for `его`, `her`: the one who owns may not be the one who acts.
+    pub(super) fn is_possessive(&self) -> bool {
+        !self.nominative && matches!(self.sort, Sort::He | Sort::She | Sort::They)
     }
 
     /// True for one human being, named or not.
@@ -65,6 +85,8 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let holders = introduce(scene, &mut actors, &mut held);
     actors.extend(held);
     actors.extend(pronouns(scene));
+    actors.extend(body_nouns(scene, &actors));
+    actors.extend(described(scene, &actors));
     actors.order_by_key(|a| (a.words.start, a.words.end));
     resolve(scene, &mut actors, &holders, names);
     actors
@@ -150,10 +172,15 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
     let language = scene.words.get(office.words.start)?.language;
     let farthest = if language == Language::Russian { FARTHEST_HOLDER } else { 0 };
     let between = office.words.end..person.words.start;
-    let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.joined(i));
-    let plain = between.clone().all(|i| {
-        scene.words.get(i).is_some_and(|w| w.key.chars().count() > 2 && super::cues::verb(w).is_none())
-    });
+    let apposed = between.is_empty() && language == Language::English;
+    let joins = |gap: &str| {
+        gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c)) || (apposed && gap == ", ")
+    };
+    let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
+    let describes = |w: &Word<'_>| w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№");
+    let plain = between
+        .clone()
+        .all(|i| scene.words.get(i).is_some_and(|w| describes(w) && super::cues::verb(w).is_none()));
     let agrees = office.nominative == person.nominative || language != Language::Russian;
     (between.len() <= farthest && joined && plain && agrees).then_some(person)
 }
@@ -190,13 +217,79 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
     scene.open_words().filter_map(actor).collect()
 }
 
+/// `», — возмутился швед.`: a noun alone after the verb of a speech, which means the one just named.
+fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
+    let actor = |(sentence, at): (usize, usize)| {
+        let verb = at.checked_sub(1)?;
+        let (word, before) = (scene.words.get(at)?, scene.words.near(at, -1)?);
+        let noun = word.language == Language::Russian
+            && word.key.chars().count() > 3
+            && word.text.starts_with(is_small)
+            && !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь'])
+            && !UNNAMED.has(&word.key);
+        let spoken = super::cues::is_said_after_dash(scene, verb, before);
+        let ends = scene.gap_after(at, scene.sentences.get(sentence)?).trim_start().starts_with(['.', ',']);
+        let taken = others.iter().any(|a| a.words.contains(&at));
+        let words = at..at + 1;
+        (noun && spoken && ends && !taken).then_some(Actor {
+            words,
+            sentence,
+            who: None,
+            nominative: true,
+            marked: false,
+            sort: Sort::Described,
+        })
+    };
+    scene.open_words().filter_map(actor).collect()
+}
+
+/// Nouns for a body that the text has named: `компания`, `в ведомстве`, `the company`.
+fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
+    let actor = |(sentence, at)| {
+        let key = scene.words.key(at, 0);
+        let english = scene.words.get(at)?.language == Language::English;
+        let meant = if english { scene.words.key(at, -1) == "the" } else { true };
+        let noun =
+            if english { BODIES_EN.has(key) } else { BODIES.form(key).is_some() || BODIES_KK.has(key) };
+        let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised);
+        let taken = others.iter().any(|a| a.words.contains(&at));
+        let nominative = english || BODIES.has(key) || BODIES_KK.has(key);
+        let words = at..at + 1;
+        (meant && noun && !named && !taken).then_some(Actor {
+            words,
+            sentence,
+            who: None,
+            nominative,
+            marked: false,
+            sort: Sort::BodyNoun,
+        })
+    };
+    scene.open_words().filter_map(actor).collect()
+}
+
+/// The body named last, when its sentence names no other.
+fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor) -> Option<usize> {
+    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
+    let close = |a: &&Actor| rank(noun) - rank(a) <= FARTHEST_ANTECEDENT;
+    let near = || before.iter().rev().take_while(close).filter(|a| a.sort == Sort::Body);
+    let nearest = near().next()?.sentence;
+    only(near().take_while(|a| a.sentence == nearest))
+}
+
 fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &[Name]) {
     for at in 0..actors.len() {
         let actor = &actors[at];
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
-            Sort::Office(class) => holder(class, qualifier(scene, actor.words.end).as_ref(), holders, names),
-            Sort::He | Sort::She | Sort::They => antecedent(scene, &actors[..at], actor, names),
+            Sort::Office(class) => {
+                let held = holder(class, qualifier(scene, actor.words.end).as_ref(), holders, names);
+                let fits = offices::describes(class) && !holders.iter().any(|h| h.class == class);
+                held.or_else(|| fits.then(|| antecedent(scene, &actors[..at], actor, names)).flatten())
+            }
+            Sort::BodyNoun => body_before(scene, &actors[..at], actor),
+            Sort::He | Sort::She | Sort::They | Sort::Described => {
+                antecedent(scene, &actors[..at], actor, names)
+            }
             Sort::Person | Sort::Body => None,
         };
         actors[at].who = who;
@@ -229,7 +322,8 @@ fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor, names: &[Nam
         a.is_person() && !a.marked && a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)))
     };
     let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
-    let close = |a: &&Actor| rank(pronoun) - rank(a) <= FARTHEST_ANTECEDENT;
+    let farthest = if pronoun.sort == Sort::Described { FARTHEST_DESCRIBED } else { FARTHEST_ANTECEDENT };
+    let close = |a: &&Actor| rank(pronoun) - rank(a) <= farthest;
     let near = || before.iter().rev().take_while(close).filter(fits);
     let nearest = near().next()?.sentence;
     let there = || near().take_while(|a| a.sentence == nearest);
@@ -247,7 +341,7 @@ fn agrees(pronoun: Sort, name: Option<&Name>) -> bool {
     let last = fold(last);
     let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
     match pronoun {
-        Sort::He => !ends(&["ова", "ева", "ина", "ая", "ova", "eva"]),
+        Sort::He | Sort::Described => !ends(&["ова", "ева", "ина", "ая", "ova", "eva"]),
         Sort::She => !ends(&["ов", "ев", "ин", "ий", "ov", "ev"]),
         _ => true,
     }

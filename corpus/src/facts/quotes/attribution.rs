@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// Most words between a verb and a subject that follows it.
 const FARTHEST_SUBJECT: usize = 6;
+/// Most words that describe a subject before its name.
+const FARTHEST_APPOSED: usize = 8;
 /// `деп` stands at most so many words before the verb: `деп қуанышын жасырмады`.
 const FARTHEST_PARTICLE: usize = 3;
 /// Retold words are fewer only in set phrases.
@@ -51,7 +53,7 @@ pub(super) fn find(scene: &Scene<'_>, actors: &[Actor]) -> Vec<Cue> {
 pub(super) struct View<'a, 't> {
     pub(super) scene: &'a Scene<'t>,
     pub(super) sentence: &'a Sentence,
-    index: usize,
+    pub(super) index: usize,
     actors: &'a [Actor],
 }
 
@@ -65,10 +67,22 @@ impl View<'_, '_> {
         let gap = self.scene.gap_after(at, self.sentence).trim_start();
         let quoted =
             gap.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(['«', '"', '“', '„']));
-        let actor = self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative).filter(|_| quoted)?;
+        let actor = quoted.then(|| self.labelling(at)).flatten()?;
         let span = self.scene.span(actor.words.clone());
         let reach = Span { start: span.end, end: self.sentence.span.end };
         Some(Cue { sentence: self.index, span, speaker: actor.who, retold: None, reach, acts: false })
+    }
+
+    /// Who is named before the colon after `at`: right there, or as the only one who can act in the sentence.
+    fn labelling(&self, at: usize) -> Option<&Actor> {
+        let told = (self.sentence.words.start..=at)
+            .any(|i| !self.scene.is_marked(i) && self.scene.words.get(i).and_then(cues::verb).is_some());
+        let acts = |a: &&Actor| {
+            a.words.end <= at && a.is_person() && a.nominative && !a.marked && !is_governed(self.scene, a)
+        };
+        let mut acting = self.actors.iter().filter(acts);
+        let only = || acting.next().filter(|first| !told && acting.all(|a| a.who == first.who));
+        self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative).or_else(only)
     }
 
     pub(super) fn key(&self, at: usize) -> &str {
@@ -122,7 +136,9 @@ impl View<'_, '_> {
         let near = |a: &&Actor| {
             a.words.start >= end && a.words.start - end <= 3 && self.scene.breaks(end - 1, a.words.start) == 0
         };
-        if let Some(actor) = self.actors.iter().find(near) {
+        let near_actors = || self.actors.iter().filter(near);
+        // `по словам его адвоката Марата Исаева`: not his words.
+        if let Some(actor) = near_actors().find(|a| !a.is_possessive()).or_else(|| near_actors().next()) {
             return (at..actor.words.end, Some(actor));
         }
         let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
@@ -132,7 +148,10 @@ impl View<'_, '_> {
     /// What a parenthesis comments: the rest of the sentence after it, or what stands before when it closes the sentence.
     fn around(&self, words: &Range<usize>) -> Option<Span> {
         let all = &self.sentence.words;
-        if words.start - all.start <= 2 || self.key(words.start.saturating_sub(1)) == "что" {
+        let opens = words.start - all.start <= 2 || self.scene.gap_before(words.start).contains(':');
+        let kazakh = self.language(words.start) == Language::Kazakh
+            && self.scene.breaks(all.start, words.end - 1) == 0;
+        if opens || kazakh || self.key(words.start.saturating_sub(1)) == "что" {
             self.rest(words.end)
         } else if words.end >= all.end {
             self.retold(all.start..words.start)
@@ -261,7 +280,23 @@ impl View<'_, '_> {
     fn after(&self, at: usize) -> Option<&Actor> {
         let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT;
         let reached = |a: &&Actor| self.scene.breaks(at, a.words.start) == 0;
-        self.actors.iter().filter(near).filter(reached).find(|a| self.can_be_subject(a, at))
+        let subjects =
+            || self.actors.iter().filter(near).filter(reached).filter(|a| self.can_be_subject(a, at));
+        subjects().find(|a| a.who.is_some()).or_else(|| self.apposed(at)).or_else(|| subjects().next())
+    }
+
+    /// `said the first officer, Anna Reed`: one comma between, and nothing but words of description.
+    fn apposed(&self, at: usize) -> Option<&Actor> {
+        let next = self.actors.iter().find(|a| a.words.start > at && a.who.is_some() && !a.marked)?;
+        let between = at + 1..next.words.start;
+        let describes = |i: usize| {
+            self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_subordinator(&w.key))
+        };
+        let comma = |i: usize| self.scene.gap_after(i, self.sentence).contains(',');
+        let one = !between.is_empty() && self.scene.breaks(at, next.words.start) == 1 && !comma(at);
+        let near =
+            between.len() <= FARTHEST_APPOSED && between.clone().any(comma) && between.clone().all(describes);
+        (one && near && next.is_person() && next.nominative).then_some(next)
     }
 
     fn before(&self, at: usize) -> Option<&Actor> {
@@ -269,7 +304,12 @@ impl View<'_, '_> {
             return self.actors.iter().filter(|a| a.words.end <= at).find(|a| self.can_be_subject(a, at));
         }
         // No comma between, or a pair of them around a clause that describes the subject.
-        let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2);
+        // In English the name itself stands between commas: `the minister, Anna Reed, said`.
+        let english = self.language(at) == Language::English;
+        let apposed = |a: &Actor| {
+            english && a.words.end == at && self.scene.breaks(self.sentence.words.start, a.words.start) > 0
+        };
+        let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2) || apposed(a);
         self.actors
             .iter()
             .rev()

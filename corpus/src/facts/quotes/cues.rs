@@ -1,6 +1,8 @@
 //! Words that tell who speaks, as stems or whole words, per language.
 
+use super::super::list::List;
 use super::super::words::Word;
+use super::scene::Scene;
 use crate::text::Language;
 
 /// What a verb of speech does to the words around it.
@@ -14,23 +16,38 @@ pub(super) enum Verb {
     Comments,
 }
 
-const SAYS_RU: &str = "сказа заяв отмет отмеч подчерк добав сообщ рассказ поясн объясн объяв утвержда говор ответи отвеча \
+static SAYS_RU: List = List::new(
+    "сказа заяв отмет отмеч подчерк добав сообщ рассказ поясн объясн объяв утвержда говор ответи отвеча \
     резюмир уточн напомн писал пишет написал констатир упомян завер подтверд подтвержд указа высказ замети \
-    предполож доложи спроси поведа признал призна рассужд выразил";
-const ACTS_RU: &str = "обвин возложи осуди осужда опроверг отверг назва назыв призва призыва потребова \
-    пообеща предупред раскритик намекн счита полага";
-const SAYS_EN: &str = "said says told tells stated states added adds noted notes announced announces claimed claims argued \
+    предполож доложи спроси поведа признал призна рассужд выразил настаив настаива вспомина вспомни увер парир возраз возража настоя посетова \
+    жалова жалу признав предупрежда оговори оценива заключи поинтересова воскликн пошути отреагир \
+    свидетельств поделил",
+);
+static ACTS_RU: List = List::new(
+    "обвин возложи осуди осужда опроверг отверг назва назыв призва призыва потребова \
+    пообеща предупред раскритик намекн счита полага",
+);
+/// Short adjectives that report an opinion.
+static SURE_RU: List = List::new("уверен уверена уверены убежден убеждена убеждены");
+static SAYS_EN: List = List::new(
+    "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
-    emphasised stressed recalled commented reported declared";
-const ACTS_EN: &str = "accused accuses blamed blames blame denied denies rejected rejects condemned condemns called calls \
+    emphasised stressed recalled commented reported declared responded responds testified conceded acknowledged \
+    maintained suggested predicted assured joked concluded asked vowed continued",
+);
+static ACTS_EN: List = List::new(
+    "accused accuses blamed blames blame denied denies rejected rejects condemned condemns called calls \
     named names listed lists cited cites urged urges promised demanded demands warned warns criticized criticised \
-    dismissed dismisses considers considered";
-const SAYS_KK: &str = "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
-    есептед есептейд бағалад бағалайд";
-const ACTS_KK: &str = "айыптад айыптайд кінәлад кінәлайд сынад сынайд";
+    dismissed dismisses considers considered described describes",
+);
+static SAYS_KK: List = List::new(
+    "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
+    есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд",
+);
+static ACTS_KK: List = List::new("айыптад айыптайд кінәлад кінәлайд сынад сынайд");
 /// A verb of many meanings that accuses after a word for blame: `кінәні … артты`.
-const LAYS_KK: &str = "артт артад жүктед жүктейд";
-const BLAME_KK: &str = "кінә жауапкершілі";
+static LAYS_KK: List = List::new("артт артад жүктед жүктейд");
+static BLAME_KK: List = List::new("кінә жауапкершілі");
 
 /// Endings of Russian finite verbs and of past participles, which have a subject too.
 const FINITE_RU: &str = "л ла ло ли ет ит ют ят";
@@ -38,37 +55,40 @@ const REFLEXIVE_RU: &str = "лся лась лось лись ется ится 
 const FINITE_KK: &str = "ді ды ті ты йді йды";
 
 /// After `по`: the words of whom follow.
-const SOURCES_RU: &str =
-    "словам мнению данным информации сведениям версии оценке оценкам утверждению заявлению убеждению";
+static SOURCES_RU: List = List::new(
+    "словам мнению данным информации сведениям версии оценке оценкам утверждению заявлению убеждению прогнозу прогнозам подсчетам расчетам признанию \
+    свидетельству",
+);
 /// After the one whose words follow.
-const SOURCES_KK: &str =
-    "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша мәлімдеуінше";
+static SOURCES_KK: List = List::new(
+    "айтуынша сөзінше пікірінше мәліметінше дерегінше деуінше хабарлауынша ойынша мәлімдеуінше болжамынша болжауынша есебінше бағалауынша деректерінше хабарлағандай айтқандай",
+);
 
-const PREPOSITIONS: &str = "в во на о об обо к ко с со от из у для по за под над при про через между перед без до против \
-    to of for with by from about in on at against after before during";
+static PREPOSITIONS: List = List::new(
+    "в во на о об обо к ко с со от из у для по за под над при про через между перед без до против \
+    to of for with by from about in on at against after before during",
+);
 
-const SUBORDINATORS: &str =
-    "так поскольку хотя когда если после пока раз since because although while when if after as";
+static SUBORDINATORS: List =
+    List::new("так поскольку хотя когда если после пока раз since because although while when if after as");
 
 /// Heads of names of bodies and works, as they begin: what stands in marks after them is a name.
-const NAMED_RU: &str = "телеканал канал гостелеканал газет журнал комбинат хлебокомбинат завод фабрик парти движени \
+static NAMED_RU: List = List::new(
+    "телеканал канал гостелеканал газет журнал комбинат хлебокомбинат завод фабрик парти движени \
     агентств компани корпораци холдинг фильм мультфильм сериал книг роман песн альбом спектакл клуб команд банк фонд центр \
     гостиниц отел ресторан кафе театр стадион аэропорт шахт рудник тоо ао оао ооо пао зао ип группировк группы группа группу \
     группой группе организаци платформ сайт портал издани проект программ рубрик премия премии премию орден медал улиц судн \
     турнир форум кубок конкурс фестивал батальон отряд операци стать доклад передач радио магазин рынок рынк торгов жк тц трц \
-    район микрорайон совхоз колхоз станци сборн фк хк ансамбл картин поэм рассказ повест";
-const NAMED_KK: &str = "телеарна арна газет комбинат зауыт парти фильм кітап клуб банк қор орталығ сайт портал ансамбл \
-    жшс ақ журнал агенттіг компания телеканал қонақүй театр бағдарлама жоба роман ән ұйым";
-const NAMED_EN: &str = "channel newspaper magazine film movie book novel song album series party company group club band \
-    project programme program website portal ship hotel theatre theater restaurant operation documentary show";
-
-fn listed(list: &str, key: &str) -> bool {
-    list.split(' ').any(|word| word == key)
-}
-
-fn begins(list: &str, key: &str) -> bool {
-    list.split(' ').any(|stem| key.starts_with(stem))
-}
+    район микрорайон совхоз колхоз станци сборн фк хк ансамбл картин поэм рассказ повест",
+);
+static NAMED_KK: List = List::new(
+    "телеарна арна газет комбинат зауыт парти фильм кітап клуб банк қор орталығ сайт портал ансамбл \
+    жшс ақ журнал агенттіг компания телеканал қонақүй театр бағдарлама жоба роман ән ұйым",
+);
+static NAMED_EN: List = List::new(
+    "channel newspaper magazine film movie book novel song album series party company group club band \
+    project programme program website portal ship hotel theatre theater restaurant operation documentary show",
+);
 
 fn ends(list: &str, key: &str) -> bool {
     list.split(' ').any(|ending| key.ends_with(ending))
@@ -78,15 +98,15 @@ fn ends(list: &str, key: &str) -> bool {
 pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
     let key = word.key.as_str();
     let (says, acts) = match word.language {
-        Language::English => (listed(SAYS_EN, key), listed(ACTS_EN, key)),
+        Language::English => (SAYS_EN.has(key), ACTS_EN.has(key)),
         Language::Kazakh => {
             let finite = ends(FINITE_KK, key);
-            (finite && begins(SAYS_KK, key), finite && begins(ACTS_KK, key))
+            (finite && SAYS_KK.has_start_of(key), finite && ACTS_KK.has_start_of(key))
         }
         _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
         _ => {
             let finite = ends(FINITE_RU, key) || is_reflexive(word) || is_participle(word);
-            (finite && begins(SAYS_RU, key), finite && begins(ACTS_RU, key))
+            (SURE_RU.has(key) || finite && SAYS_RU.has_start_of(key), finite && ACTS_RU.has_start_of(key))
         }
     };
     if acts { Some(Verb::Acts) } else { says.then_some(Verb::Says) }
@@ -94,12 +114,12 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
 
 /// True for a Kazakh finite verb that lays on somebody what stands before it.
 pub(super) fn lays(word: &Word<'_>) -> bool {
-    word.language == Language::Kazakh && ends(FINITE_KK, &word.key) && begins(LAYS_KK, &word.key)
+    word.language == Language::Kazakh && ends(FINITE_KK, &word.key) && LAYS_KK.has_start_of(&word.key)
 }
 
 /// True for a Kazakh word for blame.
 pub(super) fn is_blame(word: &Word<'_>) -> bool {
-    word.language == Language::Kazakh && begins(BLAME_KK, &word.key)
+    word.language == Language::Kazakh && BLAME_KK.has_start_of(&word.key)
 }
 
 /// True for a word that can be a finite verb.
@@ -109,6 +129,12 @@ pub(super) fn is_finite(word: &Word<'_>) -> bool {
         Language::Kazakh => ends(FINITE_KK, &word.key),
         _ => ends(FINITE_RU, &word.key) || is_reflexive(word),
     }
+}
+
+/// True for the verb right after a speech and its dash.
+pub(super) fn is_said_after_dash(scene: &Scene<'_>, at: usize, word: &Word<'_>) -> bool {
+    let spoken = at.checked_sub(1).is_some_and(|before| scene.is_marked(before)) && !scene.is_marked(at);
+    spoken && scene.gap_before(at).contains(['—', '–']) && (verb(word).is_some() || is_finite(word))
 }
 
 /// True for `говорится`: who says so stands elsewhere.
@@ -128,30 +154,37 @@ pub(super) fn is_plural(word: &Word<'_>) -> bool {
         && ends("ли лись ют ят ются ятся", &word.key)
 }
 
+/// True for a Kazakh participle in the accusative, with which what was said ends: `жабылғанын айтты`.
+pub(super) fn is_kazakh_clause(key: &str) -> bool {
+    const ENDINGS: &str = "ғанын генін қанын кенін атынын етінін йтынын йтінін атындығын ғандығын екенін ғандарын гендерін \
+        қандарын кендерін атындарын етіндерін йтындарын йтіндерін жоғын барын тігін";
+    ends(ENDINGS, key)
+}
+
 /// True for the noun of `по словам …`.
 pub(super) fn is_source(word: &Word<'_>) -> bool {
-    listed(SOURCES_RU, &word.key)
+    SOURCES_RU.has(&word.key)
 }
 
 /// True for `айтуынша` and its like.
 pub(super) fn is_kazakh_source(word: &Word<'_>) -> bool {
-    listed(SOURCES_KK, &word.key)
+    SOURCES_KK.has(&word.key)
 }
 
 pub(super) fn is_preposition(key: &str) -> bool {
-    listed(PREPOSITIONS, key)
+    PREPOSITIONS.has(key)
 }
 
 /// True for a word with which a clause that hangs on another begins.
 pub(super) fn is_subordinator(key: &str) -> bool {
-    listed(SUBORDINATORS, key)
+    SUBORDINATORS.has(key)
 }
 
 /// True for a common noun after (in Kazakh: before) which marks hold a name.
 pub(super) fn is_head_of_name(word: &Word<'_>) -> bool {
     match word.language {
-        Language::English => listed(NAMED_EN, &word.key),
-        Language::Kazakh => begins(NAMED_KK, &word.key) || begins(NAMED_RU, &word.key),
-        _ => word.key.chars().count() > 3 && begins(NAMED_RU, &word.key) || listed(NAMED_RU, &word.key),
+        Language::English => NAMED_EN.has(&word.key),
+        Language::Kazakh => NAMED_KK.has_start_of(&word.key) || NAMED_RU.has_start_of(&word.key),
+        _ => word.key.chars().count() > 3 && NAMED_RU.has_start_of(&word.key) || NAMED_RU.has(&word.key),
     }
 }

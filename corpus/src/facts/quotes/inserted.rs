@@ -53,7 +53,9 @@ impl Speech<'_, '_> {
     fn opens_cue(&self, at: usize, end: usize) -> bool {
         let small = self.words.get(at).is_some_and(|w| w.text.starts_with(is_small));
         let speaks = |i: usize| {
-            self.words.get(i).is_some_and(|w| cues::verb(w).is_some() || (i == at && cues::is_finite(w)))
+            self.words.get(i).is_some_and(|w| {
+                cues::verb(w).is_some() || (i == at && (cues::is_finite(w) || w.key == "деп"))
+            })
         };
         let near = || (at..end.min(at + FARTHEST_VERB)).any(speaks);
         is_speech_dash(self.gap(at).of(self.text)) && small && near()

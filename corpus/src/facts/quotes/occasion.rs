@@ -1,12 +1,15 @@
 //! Where or to whom something was said, in the words of the text.
 
+use super::super::list::List;
 use super::scene::Scene;
 use crate::text::Span;
 
-const NOUNS: &str = "интервью заседани брифинг пресс-конференци обращени совещани выступлени встреч послани эфир подкаст форум \
+static NOUNS: List = List::new(
+    "интервью заседани брифинг пресс-конференци обращени совещани выступлени встреч послани эфир подкаст форум \
     саммит twitter твиттер telegram facebook instagram соцсет письм заявлени твит сұхбат отырыс жиын үндеу жолдау кездесу \
-    баспасөз interview meeting briefing conference address speech summit statement session letter tweet";
-const PREPOSITIONS: &str = "в во на in at during";
+    баспасөз interview meeting briefing conference address speech summit statement session letter tweet",
+);
+static PREPOSITIONS: List = List::new("в во на in at during");
 const FARTHEST_NOUN: usize = 4;
 const LONGEST: usize = 9;
 
@@ -25,14 +28,15 @@ fn is_inside(scene: &Scene<'_>, word: usize, span: Span) -> bool {
 }
 
 fn occasion_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<Span> {
-    let is_noun = |i: &usize| NOUNS.split(' ').any(|stem| scene.words.key(*i, 0).starts_with(stem));
-    if is_noun(&at) && is_kazakh_locative(scene.words.key(at, 0)) {
+    let is_noun = |i: &usize| NOUNS.has_start_of(scene.words.key(*i, 0));
+    if is_kazakh_locative(scene.words.key(at, 0)) && is_noun(&at) {
         return Some(scene.span(at..at + 1));
     }
-    let opens = PREPOSITIONS.split(' ').any(|p| p == scene.words.key(at, 0));
+    if !PREPOSITIONS.has(scene.words.key(at, 0)) {
+        return None;
+    }
     let noun =
-        (at + 1..(at + 1 + FARTHEST_NOUN).min(end)).take_while(|&i| is_joined(scene, i - 1)).find(is_noun);
-    let noun = noun.filter(|_| opens)?;
+        (at + 1..(at + 1 + FARTHEST_NOUN).min(end)).take_while(|&i| is_joined(scene, i - 1)).find(is_noun)?;
     let goes_on = |i: &usize| is_joined(scene, *i - 1) && !stops(scene, *i);
     let more = (noun + 1..end.min(at + LONGEST)).take_while(goes_on).count();
     let span = scene.span(at..noun + 1 + more);

@@ -1,5 +1,6 @@
 //! Offices: words by which a text speaks of a person whom it has named.
 
+use super::super::list::List;
 use super::scene::Scene;
 use crate::text::Language;
 use std::ops::Range;
@@ -49,6 +50,43 @@ const OFFICES: &[(&str, &str)] = &[
     ("director", "director"),
     ("prosecutor", "прокурор"),
     ("prosecutor", "генпрокурор"),
+    ("judge", "судья"),
+    ("judge", "судь"),
+    ("judge", "судьясы"),
+    ("judge", "judge"),
+    ("lawyer", "адвокат"),
+    ("lawyer", "юрист"),
+    ("lawyer", "защитник"),
+    ("lawyer", "қорғаушы"),
+    ("lawyer", "lawyer"),
+    ("coach", "тренер"),
+    ("coach", "наставник"),
+    ("coach", "бапкер"),
+    ("coach", "coach"),
+    ("scholar", "ученый"),
+    ("scholar", "профессор"),
+    ("scholar", "ғалым"),
+    ("scholar", "professor"),
+    ("politician", "политик"),
+    ("politician", "саясаткер"),
+    ("striker", "нападающий"),
+    ("keeper", "вратарь"),
+    ("player", "спортсмен"),
+    ("champion", "чемпион"),
+    ("boxer", "боксер"),
+    ("boxer", "боксшы"),
+    ("striker", "striker"),
+    ("official", "чиновник"),
+    ("official", "шенеунік"),
+    ("doctor", "врач"),
+    ("doctor", "дәрігер"),
+    ("head", "глава"),
+    ("head", "начальник"),
+    ("head", "басшы"),
+    ("head", "бастық"),
+    ("head", "бастығ"),
+    ("head", "жетекші"),
+    ("head", "secretary"),
     ("expert", "эксперт"),
     ("expert", "политолог"),
     ("expert", "экономист"),
@@ -56,12 +94,39 @@ const OFFICES: &[(&str, &str)] = &[
     ("expert", "analyst"),
 ];
 
+/// Beginnings of the first words of [`OFFICES`]: most words are none.
+static BEGINNINGS: List = List::new(
+    "президент глав мемлекет ел president head премьер prime министр minister аким әкім мэр градоначальник mayor \
+    губернатор governor спикер председател төраға chairman депутат сенатор senator пресс-секретар официальн \
+    баспасөз spokesman spokeswoman spokesperson директор гендиректор руководител director прокурор генпрокурор \
+    судь judge адвокат юрист защитник қорғаушы lawyer тренер наставник бапкер coach ученый профессор ғалым \
+    professor политик саясаткер нападающий вратарь спортсмен чемпион боксер боксшы striker чиновник шенеунік \
+    врач дәрігер начальник басшы бастық бастығ жетекші secretary эксперт политолог экономист сарапшы analyst",
+);
+
 /// Endings that may follow a beginning in [`OFFICES`].
 #[rustfmt::skip]
 const ENDINGS: &[&str] = &[
     "", "а", "у", "ом", "е", "ы", "ой", "ов", "я", "ю", "ем", "ь", "и", "ым", "ый", "ого", "ому", "о", "ер", "ерства",
     "і", "сы", "сі", "інің", "ының", "сының", "сінің", "тің", "тың", "нің", "ның", "s",
 ];
+
+/// Classes of offices that many hold: they speak of the one just named.
+pub(super) fn describes(class: &str) -> bool {
+    matches!(
+        class,
+        "lawyer"
+            | "scholar"
+            | "politician"
+            | "player"
+            | "striker"
+            | "keeper"
+            | "champion"
+            | "boxer"
+            | "official"
+            | "expert"
+    )
+}
 
 /// Words before an office that make it another one.
 const FORMER: &[&str] = &[
@@ -88,6 +153,9 @@ pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, u
     let matches = |stems: &str| {
         stems.split(' ').zip(0..).all(|(stem, ahead)| is_form(scene.words.key(at, ahead), stem))
     };
+    if !BEGINNINGS.has_start_of(scene.words.key(at, 0)) {
+        return None;
+    }
     let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
     found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
 }
@@ -105,8 +173,10 @@ pub(super) fn is_nominative(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         Language::English => true,
         Language::Kazakh => !last.key.ends_with("ның") && !last.key.ends_with("нің"),
         _ => {
-            !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й'])
-                && (first.key == "глава" || !first.key.ends_with('а'))
+            let whole = OFFICES.iter().any(|(_, stems)| *stems == first.key);
+            whole
+                || !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й'])
+                    && (first.key == "глава" || !first.key.ends_with('а'))
         }
     }
 }

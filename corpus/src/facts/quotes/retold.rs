@@ -9,14 +9,16 @@ use crate::text::{Language, Span};
 const FARTHEST_CONJUNCTION: usize = 9;
 /// After a cue inside a sentence, its sentence goes on for more words than this.
 const FEWEST_AFTER_INSERTION: usize = 3;
+/// Most words of an unnamed speaker: `one of the survivors said`.
+const FARTHEST_UNNAMED: usize = 5;
 
 impl View<'_, '_> {
     pub(super) fn retold_by(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
         match self.language(at) {
             _ if verb == Verb::Comments => None,
             Language::English => self.retold_english(at, verb, subject),
-            Language::Kazakh => self.retold_kazakh(at, verb, subject),
-            _ => self.retold_russian(at, verb, subject),
+            Language::Kazakh => self.told_before().or_else(|| self.retold_kazakh(at, verb, subject)),
+            _ => self.told_before().or_else(|| self.retold_russian(at, verb, subject)),
         }
     }
 
@@ -25,11 +27,34 @@ impl View<'_, '_> {
         conjunction
             .and_then(|i| self.clause(i + 1, at))
             .or_else(|| self.as_said(at, subject))
+            .or_else(|| self.after_colon(at))
             .or_else(|| self.parenthesis(at, subject))
             .or_else(|| self.topic(at).filter(|_| subject.is_some()))
             .or_else(|| {
                 self.rest(at + 1).filter(|_| verb == Verb::Acts && subject.is_some_and(|a| a.who.is_some()))
             })
+    }
+
+    /// `Серов уточнил: мост закрыт`.
+    fn after_colon(&self, at: usize) -> Option<Span> {
+        let near = at..self.sentence.words.end.min(at + FARTHEST_CONJUNCTION);
+        let opens = |&i: &usize| {
+            let gap = self.scene.gap_after(i, self.sentence);
+            gap.contains(':') && !gap.contains(['«', '"', '“', '„'])
+        };
+        let colon = near.clone().find(opens)?;
+        self.rest(colon + 1).filter(|_| near.start == at && !self.scene.is_marked(colon))
+    }
+
+    /// `Об этом сообщил Серов`, `бұл туралы … мәлімдеді`: the sentence before, unless it is in marks.
+    pub(super) fn told_before(&self) -> Option<Span> {
+        let first = self.sentence.words.start;
+        let pointing = matches!((self.key(first), self.key(first + 1)), ("об", "этом") | ("бұл", "туралы"));
+        let before =
+            self.index.checked_sub(1).and_then(|i| self.scene.sentences.get(i)).filter(|_| pointing)?;
+        let open = before.words.clone().all(|i| !self.scene.is_marked(i));
+        let near = before.paragraph == self.sentence.paragraph;
+        self.scene.words.span(&before.words).filter(|_| open && near)
     }
 
     /// Position of the conjunction that opens what was said.
@@ -101,7 +126,7 @@ impl View<'_, '_> {
     }
 
     fn retold_english(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
-        let subject = subject?;
+        let Some(subject) = subject else { return self.said_by_unnamed(at, verb) };
         let that = self.conjunction(at, &["that"]).and_then(|i| self.rest(i + 1));
         let trails = || {
             let first = at.min(subject.words.start);
@@ -120,6 +145,16 @@ impl View<'_, '_> {
         that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
     }
 
+    /// `Organisers said the march was over`.
+    fn said_by_unnamed(&self, at: usize, verb: Verb) -> Option<Span> {
+        let first = self.sentence.words.start;
+        let near = (1..=FARTHEST_UNNAMED).contains(&(at - first));
+        let plain = (first..=at).all(|i| self.scene.words.joined(i) && !self.scene.is_marked(i));
+        let that = usize::from(self.key(at + 1) == "that");
+        let says = verb == Verb::Says && !cues::is_preposition(self.key(at + 1)) && self.key(at) != "told";
+        self.rest(at + 1 + that).filter(|_| near && plain && says)
+    }
+
     /// Kazakh verbs close what they report: `Серіков … деп мәлімдеді`.
     fn retold_kazakh(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
         if verb == Verb::Acts {
@@ -127,9 +162,11 @@ impl View<'_, '_> {
             return self.retold(known.words.end..at + 1);
         }
         let before = at.checked_sub(1)?;
+        let particle = usize::from(matches!(self.key(before), "да" | "де"));
+        let clause = cues::is_kazakh_clause(self.key(before - particle.min(before)));
         let closes = matches!(self.key(before), "деп" | "туралы" | "жайлы");
-        let end = if closes { before } else { at };
-        let said = closes || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
+        let end = if closes { before } else { at - particle };
+        let said = closes || clause || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
         let start =
             subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
         let introduces = self.key(before) == "былай" || self.scene.gap_after(at, self.sentence).contains(':');

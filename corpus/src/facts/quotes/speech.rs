@@ -91,7 +91,7 @@ impl<'a, 't> Place<'a, 't> {
         let several = self.sentences.0 != self.sentences.1;
         let opens = self.head().is_empty() || self.head().ends_with(':');
         let tail = self.tail().trim_matches(|c: char| !c.is_alphanumeric());
-        let closes = tail.is_empty() || has_tail_cue;
+        let closes = tail.is_empty() || has_tail_cue || self.leads_to_speaker();
         let stated = self.words.len() >= SHORTEST_STATEMENT || has_tail_cue || self.head().ends_with(':');
         let english = self.follows_english_verb() && closes && self.words.len() >= SHORTEST_STATEMENT;
         if (several && opens) || (opens && closes && stated) || english {
@@ -99,6 +99,14 @@ impl<'a, 't> Place<'a, 't> {
         } else {
             QuoteKind::Fragment
         }
+    }
+
+    /// True before `, — ` and after the comma that English puts inside the marks.
+    fn leads_to_speaker(&self) -> bool {
+        let tail = self.tail().trim_start_matches(['"', '”', '»', ',', '!', '?', '…']);
+        let last = self.last_inside();
+        let ends = tail.len() < self.tail().len() || last.is_some_and(|c| "!?…".contains(c));
+        (ends && tail.trim_start().starts_with(['—', '–'])) || last == Some(',')
     }
 
     /// `Reed said, "…"`.
@@ -111,6 +119,9 @@ impl<'a, 't> Place<'a, 't> {
     /// True when what stands in marks is a name or title.
     fn is_name(&self, names: &[Name]) -> bool {
         let Some(first) = self.scene.words.get(self.words.start) else { return true };
+        if self.marked.outer.of(self.scene.text).starts_with(['—', '–', '-']) {
+            return false;
+        }
         let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.near(i, 0));
         let headed = before.filter(|w| w.segment == first.segment).is_some_and(cues::is_head_of_name)
             && self
