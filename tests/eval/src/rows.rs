@@ -19,7 +19,11 @@ impl RowsError {
 
 impl fmt::Display for RowsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "eval-unreadable: {}: {}", self.path.display(), self.source)
+        let path = self.path.display();
+        if self.source.kind() == std::io::ErrorKind::NotFound {
+            return write!(f, "eval-not-measured: {path} is missing");
+        }
+        write!(f, "eval-unreadable: {path}: {}", self.source)
     }
 }
 

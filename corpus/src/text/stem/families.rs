@@ -20,6 +20,9 @@ pub struct Families {
 /// A second key must have this share, in percent, of the support of the first.
 const SECOND_KEY: u32 = 50;
 
+/// The word itself must speak for a second key at least so well, 1 to 10.
+const LEAST_WEIGHT: u32 = 3;
+
 /// A second key must have the support of more than one word.
 const LEAST_SUPPORT: u32 = 15;
 
@@ -66,7 +69,8 @@ impl Families {
     fn choose(&self, proposed: &[Proposal]) -> impl Iterator<Item = usize> + use<> {
         let (mut best, mut second) = (None, None);
         for (place, proposal) in proposed.iter().enumerate() {
-            let support = self.support(proposal.stem()).unwrap_or(proposal.weight());
+            // What no other word speaks for counts half.
+            let support = self.support(proposal.stem()).unwrap_or(proposal.weight() / 2);
             let ranked = Some((support, proposal.letters(), Reverse(place)));
             if ranked > best {
                 (best, second) = (ranked, best);
@@ -75,7 +79,8 @@ impl Families {
             }
         }
         let enough = best.map_or(0, |best| best.0 * SECOND_KEY).max(LEAST_SUPPORT * 100);
-        let second = second.filter(|second| second.0 * 100 >= enough);
+        let speaks = |Reverse(place): Reverse<usize>| proposed[place].weight() >= LEAST_WEIGHT;
+        let second = second.filter(|&(support, _, place)| support * 100 >= enough && speaks(place));
         best.into_iter().chain(second).map(|(_, _, Reverse(place))| place)
     }
 

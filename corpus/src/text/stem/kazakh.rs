@@ -12,12 +12,17 @@ use super::kazakh_endings::{GROUPS, Group, Slot};
 const LONGEST: usize = 40;
 
 /// Frequent stems of a consonant and a vowel; other stems of two letters start with the vowel.
-const OPEN_STEMS: [&str; 2] = ["де", "су"];
+const OPEN_STEMS: [&str; 5] = ["де", "су", "ту", "жу", "қу"];
 
-/// Every stem that a folded word may have, the word itself first. The stem of a verb ends in a hyphen,
+/// Verbs in -л whose converb is drawn together: `боп` is `болып`.
+const SHORT_CONVERBS: [(&str, &str); 6] =
+    [("боп", "бол-"), ("кеп", "кел-"), ("ап", "ал-"), ("сап", "сал-"), ("қып", "қыл-"), ("қап", "қал-")];
+
+/// Every stem that a folded word may have, the word itself first: as a noun, and as the command of a verb. The stem of a verb ends in a hyphen,
 /// for a noun and a verb that look alike are different words: `ат` (horse, name) and `ат-` (to shoot).
 pub(super) fn candidates(word: &str) -> Vec<Candidate> {
-    let mut found = vec![word.to_owned()];
+    let mut found = vec![word.to_owned(), [word, "-"].concat()];
+    found.extend(SHORT_CONVERBS.iter().filter(|short| short.0 == word).map(|short| short.1.to_owned()));
     if word.chars().count() <= LONGEST {
         strip(word, Slot::Word, Kind::Noun, &mut found);
     }
@@ -69,7 +74,8 @@ fn add(stem: &str, slot: Slot, kind: Kind, found: &mut Vec<String>) {
 /// True when `ending` may follow `rest`.
 fn fits(rest: &str, ending: &str, group: &Group) -> bool {
     let (Some(last), Some(first)) = (rest.chars().next_back(), ending.chars().next()) else { return false };
-    is_long_enough(rest)
+    // The glide in `ю` and `я` belongs to the stem.
+    (is_long_enough(rest) || ending.starts_with(['ю', 'я']) && rest.chars().nth(1).is_some())
         && (if group.after.is_empty() { joins(last, first) } else { group.after.contains(last) })
         && (group.invariable || harmonises(rest, ending))
 }
@@ -106,7 +112,8 @@ fn harmonises(rest: &str, ending: &str) -> bool {
     };
     let before = rest.chars().rev().find_map(back);
     let after = ending.chars().find_map(back);
-    before.is_none() || after.is_none() || before == after
+    // Surnames such as those in `-баев` keep the vowels of what is Kazakh in them.
+    before.is_none() || after.is_none() || before == after || rest.ends_with("аев")
 }
 
 /// The stems that become `rest` before `ending`: voice lost between vowels comes back, and so does a vowel that fell out.
@@ -118,6 +125,9 @@ fn restored(rest: &str, ending: &str, group: &Group) -> Vec<String> {
     }
     if ending.starts_with('и') {
         return stems;
+    }
+    if ending.starts_with(['ю', 'я']) {
+        return vec![[rest, "й"].concat()];
     }
     match rest.chars().next_back() {
         Some('у') if ending.starts_with(['ы', 'і']) => stems.push(replaced(rest, "п")),
@@ -144,7 +154,7 @@ fn with_vowel(rest: &str) -> Option<String> {
     let mut letters = rest.chars().rev();
     let (last, before) = (letters.next()?, letters.next()?);
     let falls =
-        matches!(last, 'н' | 'м' | 'л' | 'р' | 'з' | 'қ' | 'к') && !is_vowel(before) && before != last;
+        matches!(last, 'н' | 'м' | 'л' | 'р' | 'з' | 'қ' | 'к' | 'п') && !is_vowel(before) && before != last;
     let vowel = if harmonises(rest, "ы") { 'ы' } else { 'і' };
     falls.then(|| {
         let mut stem = rest.to_owned();
@@ -219,6 +229,31 @@ mod tests {
         proposes("айтып", "айт-");
         proposes("шығады", "шық-");
         proposes("тауып", "тап-");
+    }
+
+    #[test]
+    fn glides_are_one_letter_with_the_vowel_after_them() {
+        proposes("құюға", "құй-");
+        proposes("жаяды", "жай-");
+    }
+
+    #[test]
+    fn commands_and_drawn_together_converbs_are_verbs() {
+        proposes("бар", "бар-");
+        proposes("барма", "бар-");
+        proposes("кеп", "кел-");
+    }
+
+    #[test]
+    fn ordinals_lead_to_their_number() {
+        proposes("алтыншы", "алты");
+        proposes("төртінші", "төрт");
+    }
+
+    #[test]
+    fn surnames_of_russian_make_keep_kazakh_vowels() {
+        proposes("сәрсенбаевтың", "сәрсенбаев");
+        proposes("сәрсенбаевқа", "сәрсенбаев");
     }
 
     #[test]

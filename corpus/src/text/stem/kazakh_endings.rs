@@ -61,6 +61,11 @@ pub(super) const GROUPS: &[Group] = &[
     group(Slot::Possessive, Slot::Possessive, "", &["ым", "ім", "ың", "ің", "ы", "і", "ымыз", "іміз", "ыңыз", "іңіз"]),
     group(Slot::Possessive, Slot::Possessive, VOWELS, &["м", "ң", "сы", "сі", "мыз", "міз", "ңыз", "ңіз"]),
     group(Slot::Plural, Slot::Plural, "", &["лар", "лер", "дар", "дер", "тар", "тер"]),
+    // First, second.
+    group(Slot::Inside, Slot::Voice, "", &["ыншы", "інші"]),
+    group(Slot::Inside, Slot::Voice, VOWELS, &["ншы", "нші"]),
+    // Whose: баланікі.
+    group(Slot::Case, Slot::Case, "", &["нікі", "дікі", "тікі"]),
     group(Slot::Inside, Slot::Case, "", &["дағы", "дегі", "тағы", "тегі"]),
     group(Slot::Inside, Slot::Case, "ыі", &["ндағы", "ндегі"]),
     // Participles: past, habitual, future, intended, not; the verbal noun; who does it.
@@ -68,25 +73,31 @@ pub(super) const GROUPS: &[Group] = &[
         "ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін", "итын", "итін", "ар", "ер",
         "мақ", "мек", "бақ", "бек", "пақ", "пек", "мас", "мес", "бас", "бес", "пас", "пес", "у", "ушы", "уші",
     ]),
-    group(Slot::Participle, Slot::Participle, VOWELS, &["р"]),
+    group(Slot::Participle, Slot::Participle, VOWELS, &["р", "ю", "юшы", "юші", "ятын"]),
+    group(Slot::Participle, Slot::Participle, "", &[
+        "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші", "улы", "улі",
+    ]),
     // Present, also with its short first person.
     group(Slot::Finite, Slot::Participle, "", &["а", "е", "й", "и", "ады", "еді", "йды", "йді", "иды", "иді", "ам", "ем"]),
+    group(Slot::Finite, Slot::Participle, VOWELS, &["я", "яды", "ям"]),
     // Past.
     group(Slot::Finite, Slot::Participle, "", &[
         "ды", "ді", "ты", "ті", "дым", "дім", "тым", "тім", "дың", "дің", "тың", "тің", "дық", "дік", "тық", "тік",
-        "дыңыз", "діңіз", "тыңыз", "тіңіз", "дыңдар", "діңдер", "тыңдар", "тіңдер",
+        "дыңыз", "діңіз", "тыңыз", "тіңіз", "дыңыздар", "діңіздер", "тыңыздар", "тіңіздер", "дыңдар", "діңдер", "тыңдар", "тіңдер",
     ]),
     // If.
     group(Slot::Finite, Slot::Participle, "", &["са", "се", "сам", "сем", "саң", "сең", "саңыз", "сеңіз", "сақ", "сек"]),
     // Wish and command.
     group(Slot::Finite, Slot::Participle, "", &[
         "сын", "сін", "ыңыз", "іңіз", "ыңдар", "іңдер", "айын", "ейін", "йын", "йін", "айық", "ейік", "йық", "йік",
+        "ыңыздар", "іңіздер", "ғай", "гей", "қай", "кей", "ма", "ме", "ба", "бе", "па", "пе",
     ]),
-    group(Slot::Finite, Slot::Participle, VOWELS, &["ңыз", "ңіз", "ңдар", "ңдер"]),
+    group(Slot::Finite, Slot::Participle, VOWELS, &["ңыз", "ңіз", "ңдар", "ңдер", "ңыздар", "ңіздер"]),
     // Converbs: having done, it seems, not doing, in order to, until.
     group(Slot::Finite, Slot::Participle, "", &[
         "ып", "іп", "ыпты", "іпті", "май", "мей", "бай", "бей", "пай", "пей",
         "ғалы", "гелі", "қалы", "келі", "ғанша", "генше", "қанша", "кенше",
+        "ғандықтан", "гендіктен", "қандықтан", "кендіктен", "майынша", "мейінше", "байынша", "бейінше",
     ]),
     group(Slot::Finite, Slot::Participle, VOWELS, &["п", "пты", "пті"]),
     group(Slot::Negation, Slot::Negation, "", &["ма", "ме", "ба", "бе", "па", "пе"]),

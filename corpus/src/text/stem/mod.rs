@@ -8,6 +8,7 @@ mod families;
 mod kazakh;
 mod kazakh_endings;
 pub mod russian;
+mod russian_irregular;
 mod russian_verbs;
 
 pub use families::Families;

@@ -4,8 +4,8 @@
 //! mark at their end, for `дорог` of `дорога` (road), `дорог+` of `дорогой` (dear) and `дорож-и` of `дорожить` are three words.
 //! Which reading is right, other words of the corpus tell ([`super::Families`]).
 
-use super::russian_verbs;
 use super::{Candidate, Candidates};
+use super::{russian_irregular, russian_verbs};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// The Snowball stem of a folded word, as Snowball's own vocabulary has it.
@@ -21,6 +21,7 @@ pub(super) fn candidates(word: &str) -> Vec<Candidate> {
     if !word.contains(is_vowel) || word.chars().count() > LONGEST {
         return found.into();
     }
+    russian_irregular::irregular(word, &mut found);
     nouns(word, &mut found);
     adjectives(word, &mut found);
     russian_verbs::verbs(word, &mut found);
@@ -85,15 +86,30 @@ fn nouns(word: &str, found: &mut Candidates) {
             "ь" => without_fleeting_vowel(stem, found),
             _ => {}
         }
+        changed_plural(stem, found);
     }
     if !word.ends_with(is_vowel) && !word.ends_with(['ь', 'й']) {
         without_fleeting_vowel(word, found);
+        changed_plural(word, found);
     }
     for ending in SURNAME_ENDINGS {
         let surname =
             stem_before(word, ending, 4).filter(|s| ["ов", "ев", "ин", "ын"].iter().any(|e| s.ends_with(e)));
         found.extend(surname.map(str::to_owned), SURE);
     }
+}
+
+/// `граждане` has the stem of `гражданин`, `котята` of `котенка`, `братья` of `брат`.
+fn changed_plural(stem: &str, found: &mut Candidates) {
+    if let Some(plural) =
+        stem.strip_suffix("ин").filter(|s| ["ан", "ян", "ар", "яр"].iter().any(|end| s.ends_with(end)))
+    {
+        found.add(plural.to_owned(), 8);
+    }
+    for (young, old) in [("ят", "енк"), ("ат", "онк")] {
+        found.extend(stem_before(stem, young, 2).map(|stem| [stem, old].concat()), 5);
+    }
+    found.extend(stem_before(stem, "ь", 3).map(str::to_owned), 2);
 }
 
 /// `отец` has the stem of `отца`, `палец` of `пальца`, `боец` of `бойца`.
@@ -111,6 +127,8 @@ fn without_fleeting_vowel(stem: &str, found: &mut Candidates) {
         found.add(with(""), SURE);
         if matches!(before, 'л' | 'н') {
             found.add(with("ь"), SURE);
+        } else if vowel == 'е' && matches!(before, 'с' | 'з' | 'д' | 'т' | 'р') {
+            found.add(with("ь"), 5);
         }
     } else if vowel == 'е' {
         found.add(with("й"), SURE);
@@ -128,10 +146,19 @@ fn adjectives(word: &str, found: &mut Candidates) {
     if !word.ends_with(is_vowel) && !word.ends_with(['ь', 'й', 'л', 'м', 'т']) {
         found.add([word, ADJECTIVE].concat(), 3);
     }
+    // `третий` has the stem of `третья`.
+    found.extend(stem_before(word, "ий", 2).map(|stem| [stem, "ь", ADJECTIVE].concat()), 4);
     // `важен` has the stem of `важный`.
     for ending in ["ен", "он"] {
-        found.extend(stem_before(word, ending, 2).map(|stem| [stem, "н", ADJECTIVE].concat()), 5);
+        let stem = stem_before(word, ending, 2);
+        found.extend(stem.map(|stem| [stem, "н", ADJECTIVE].concat()), 5);
+        found.extend(stem.filter(|s| s.ends_with('л')).map(|stem| [stem, "ьн", ADJECTIVE].concat()), 5);
     }
+}
+
+/// True for a full ending of adjectives.
+pub(super) fn is_adjective_ending(ending: &str) -> bool {
+    ADJECTIVE_ENDINGS.iter().any(|(known, _)| *known == ending)
 }
 
 /// What stands before a full ending of an adjective, and how well the ending speaks for one.

@@ -108,6 +108,9 @@ impl Reading<'_> {
         if stem.chars().nth(1).is_some() {
             let reflexive = if self.reflexive { "с" } else { "" };
             self.found.add([stem, conjugation.mark(), reflexive].concat(), weight);
+            if self.reflexive && (conjugation == Ova || conjugation == Vowel && stem.ends_with("ва")) {
+                self.found.add([stem, conjugation.mark()].concat(), weight * 4 / 10);
+            }
         }
     }
 
@@ -140,7 +143,7 @@ impl Reading<'_> {
                 self.past(stem, 8);
             }
         }
-        if form.ends_with(['б', 'г', 'к', 'х', 'з']) && form.chars().nth(2).is_some() {
+        if form.ends_with(['б', 'г', 'к', 'х', 'з', 'с', 'п']) && form.chars().nth(2).is_some() {
             self.past(form, 3);
         }
     }
@@ -197,6 +200,7 @@ impl Reading<'_> {
             match last {
                 'у' | 'ю' => self.add(root, Ova, weight),
                 'а' => self.add(stem, Va, weight * 8 / 10),
+                'е' => self.add(stem, A, weight * 5 / 10),
                 _ => {}
             }
             return;
