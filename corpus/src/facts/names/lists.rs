@@ -64,7 +64,7 @@ pub(super) static BODIES_RU: List = List::new(
 /// Those of [`BODIES_RU`] whose name goes on in the genitive ("министерство чего").
 pub(super) static BODIES_WITH_GENITIVE: List = List::new(
     "министерство комитет совет комиссия агентство служба управление \
-    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия",
+    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия бюро",
 );
 
 /// Those of [`BODIES_RU`] after which a name may stand without quotation marks.
@@ -107,7 +107,7 @@ pub(super) static BODIES_EN: List = List::new(
     "ministry committee council commission agency service department office party company \
     corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
     organization organisation movement front alliance parliament congress senate court police club theatre theater \
-    museum times post news press radio tv airlines airways society board bureau authority administration team centre \
+    museum times post ferries railways motors industries holdings partners systems technologies energy mining foods steel news press radio tv airlines airways society board bureau authority administration team centre \
     center hospital school college house chamber assembly forces army guard treaty",
 );
 
@@ -131,6 +131,38 @@ pub(super) static PLACE_HEADS_KK: List = List::new(
 pub(super) static PLACE_HEADS_EN: List = List::new(
     "city region province district village town river lake island street square \
     county state republic oblast sea ocean mountains valley peninsula bay",
+);
+
+/// English heads that stand before the name: `Lake Balkhash`.
+pub(super) static PLACE_HEADS_BEFORE_EN: List = List::new("river lake mount port cape fort");
+
+/// Kazakh heads without which a place is as well known: `Талдысай ауылы` is Талдысай.
+pub(super) static LOOSE_PLACE_HEADS_KK: List = List::new("қаласы ауылы аулы өзені");
+
+/// Russian heads that belong to the name, which stays in the genitive: `улица Сатпаева`.
+pub(super) static STREETS_RU: List = List::new("улица проспект площадь бульвар переулок набережная");
+
+/// Bodies of one word.
+pub(super) static LONE_BODIES: List =
+    List::new("мажилис бундестаг кнессет сейм би-би-си си-эн-эн кабмин ватикан");
+
+/// Last words of names of newspapers.
+pub(super) static PRESS: List = List::new(
+    "правда вестник газета известия новости время жизнь труд экспресс звезда неделя хроника обозрение",
+);
+
+/// Small words inside names of persons.
+pub(super) static PARTICLES: List =
+    List::new("да де ди ду дель ван фон дер ибн бен бин оглы von van der de da di du del bin ben la le den");
+
+/// English words that open a sentence before a name, or end a name that is no person's.
+pub(super) static NO_FIRST_NAMES: List = List::new(
+    "yesterday last former earlier meanwhile however later today both many most some then now still even only also police \
+    prime chief deputy acting senior lord lady new old big great according although because since until under over \
+    another all any each every few more other several such",
+);
+pub(super) static NO_SURNAMES: List = List::new(
+    "act bill cup award prize day war street road avenue building bridge square tower park hall league",
 );
 
 /// Words of direction that belong to a place: `Северный Кавказ`.
@@ -169,6 +201,8 @@ pub(super) static MEN: List = List::new(
     махмуд мустафа башар саддам ким дэн джефф эрик кевин джозеф бенедикт франциск лех вацлав адам ян пьер \
     шон алан альберт отто юлиус john george james jack joe bill bob barack donald david michael mike \
     richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew \
+    савелий кузьма арсений захар макар платон назар богдан ярослав эрик мадияр санжар дияр темирлан ернар аслан бауржан \
+    даурен ерназар жасулан нурбол айбек бекзат сырым тоқтар нұрбол ернар мадияр айбек темірлан жасұлан сырым ерназар \
     martin mark eric kevin joseph daniel matthew christopher brian edward ronald anthony alexander alexei \
     sergei dmitry vladimir ivan mikhail nikolai boris igor oleg kassym-jomart nursultan askar alikhan \
     erlan yerlan serik marat timur ali ahmed mohammed simon adam ben sam jeff scott gordon emmanuel",
@@ -177,9 +211,6 @@ pub(super) static MEN: List = List::new(
 /// Female first names, nominative.
 pub(super) static WOMEN: List = List::new(
     "\
-    давид михаэль фернандо мигель хорхе роналд рональд нельсон тед нил хью иса муса магомед шамиль аслан зураб вахтанг \
-    акакий михеил эдгар феликс иоанн хаким халед абдель омар юсуф хамид хосни муаммар бенджамин беньямин эхуд шимон \
-    наоми ангус крис майк ник грег скотт гарри рон дуглас филип артуро энтони грэм саймон дин \
     александра алена алина алла анастасия анна валентина валерия вера вероника виктория галина дарья \
     диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кристина ксения лариса \
     лидия любовь людмила маргарита марина мария надежда наталия наталья нина оксана олеся ольга полина \
@@ -187,7 +218,8 @@ pub(super) static WOMEN: List = List::new(
     бибигуль гульнара гульшара дана дарига динара жанар загипа зарина карлыгаш камила лейла мадина майра \
     назым роза сауле тогжан шолпан айгүл әсел әлия гүлнар дариға күләш қарлығаш сәуле айнұр мәдина \
     ақмарал гүлшара ангела хиллари мишель джулия джейн маргарет мэри сара урсула камала эмма лора кэтрин \
-    анджелина мадонна mary sarah anna elizabeth emma laura julia jane margaret hillary michelle angela \
+    айгерим зауре айдана камшат жибек меруерт салтанат ботагоз кира злата василиса таисия пелагея клавдия эльвира \
+    айгерім зәуре айдана қамшат жібек меруерт салтанат ботагөз ақерке жазира анджелина мадонна mary sarah anna elizabeth emma laura julia jane margaret hillary michelle angela \
     kate catherine maria ursula kamala susan linda patricia jennifer aigul asel dinara olga elena natalia \
     svetlana theresa nancy helen alice",
 );

@@ -6,6 +6,7 @@ use super::super::words::Word;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;
+use crate::text::normalise::{is_capital, is_small};
 use std::ops::Range;
 
 /// Longest name in words; a longer one is most likely a sentence.
@@ -26,6 +27,10 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
             let dotted = scene.words.gap(words.start) == Some(".");
             scene.words.span(&words).filter(|_| dotted).map(|span| scene.words.slice(span).to_owned())
         });
+        let bare = scene.words.get(words.start).filter(|w| words.len() == 1 && without_suffix(w) != w.text);
+        let name = name.or_else(|| bare.map(|w| without_suffix(w).to_owned()));
+        let name =
+            name.or_else(|| body_of_one_word(scene.words.get(words.start).filter(|_| words.len() == 1)?));
         Found { words, kind: NameKind::Organisation, name }
     })
 }
@@ -33,8 +38,12 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 /// Latin words in a Cyrillic text, and quoted capitalised names with nothing to tell what they are.
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     if let Some(end) = quoted_end(scene, at) {
-        let all_capitalised = (at..end).all(|i| scene.words.get(i).is_some_and(Word::is_capitalised));
-        return all_capitalised.then(|| Found::new(at..end, NameKind::Organisation));
+        let capitalised = |i: usize| scene.words.get(i).is_some_and(Word::is_capitalised);
+        let press =
+            end > at + 1 && capitalised(at) && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
+        let name = if end == at + 1 { owner(scene, at) } else { None };
+        let found = press || (at..end).all(capitalised);
+        return found.then(|| Found { words: at..end, kind: NameKind::Organisation, name });
     }
     let word = scene.capitalised(at).filter(|w| w.key.is_ascii() && w.language != Language::English)?;
     let latin = |i: usize| scene.words.get(i).is_some_and(|w| w.text.is_ascii() && !w.is_number());
@@ -42,12 +51,26 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     (word.text.len() > 1).then(|| Found::new(at..end, NameKind::Organisation))
 }
 
+/// The nominative of a quoted name to whom the word before belongs: "вратарь «Бурана»".
+fn owner(scene: &Scene, at: usize) -> Option<String> {
+    static OWNED: List = List::new("матч игра игрок победа гол офис здание сотрудник акция работник");
+    let word =
+        scene.words.get(at).filter(|w| w.language == Language::Russian && w.key.ends_with(['а', 'я']))?;
+    let before = scene.words.key(at, -1);
+    let owned = lists::TITLES_RU.form(before).is_some() || OWNED.form(before).is_some();
+    let bare = russian::nominatives(word.text).into_iter().find(|n| !n.is_form && !n.feminine);
+    bare.filter(|_| owned).map(|n| n.text)
+}
+
 /// The name in quotation marks that begins at `at`, when a head stands before or after it.
 fn quoted(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = quoted_end(scene, at)?;
     let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
     let body = match word.language {
-        Language::Kazakh => lists::BODIES_KK.has_start_of(scene.words.key(end - 1, 1)),
+        Language::Kazakh => {
+            lists::BODIES_KK.has_start_of(scene.words.key(end - 1, 1))
+                || legal_form(scene.words.near(end - 1, 1))
+        }
         Language::English => lists::BODIES_EN.has(scene.words.key(at, -1)),
         _ => is_body(scene.words.key(at, -1)) || legal_form(scene.words.near(at, -1)),
     };
@@ -66,11 +89,11 @@ fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
     (one_segment && whole).then_some(last + 1)
 }
 
-/// ООО, АО, ТОО and the like before a quoted name.
+/// ООО, АО, ТОО and the like beside a quoted name.
 fn legal_form(word: Option<&Word>) -> bool {
     static FORMS: List =
         List::new("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ нк тк иа нпп гк хк фк бк");
-    word.is_some_and(|w| FORMS.has(&w.key))
+    word.is_some_and(|w| FORMS.has(w.key.split('-').next().unwrap_or_default()))
 }
 
 /// True for a head of a name of a body; long ones also with a prefix, as in "гостелеканал".
@@ -93,13 +116,27 @@ fn domain(scene: &Scene, at: usize) -> Option<Range<usize>> {
 
 fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let word = scene.capitalised(at)?;
-    let letters = word.text.chars().all(char::is_alphabetic) && word.is_abbreviation();
-    let roman = word.text.chars().all(|c| "IVXLCDMХ".contains(c));
+    let bare = without_suffix(word);
+    let letters = bare.chars().all(char::is_alphabetic) && (word.is_abbreviation() || bare != word.text);
+    let roman = bare.chars().all(|c| "IVXLCDMХ".contains(c));
     let shouting = |ahead| {
         scene.words.near(at, ahead).is_some_and(|w| w.is_abbreviation() && w.text.chars().count() > 5)
     };
+    let beside_name = legal_form(Some(word))
+        && (quoted_end(scene, at + 1).is_some()
+            || scene.words.before(at).trim_end().ends_with(['»', '”', '"']));
     let known = letters && !roman && !lists::NOT_BODIES.has(&word.key) && !shouting(1) && !shouting(-1);
-    (known && word.text.chars().count() <= 8 && !places::is_listed(scene, at)).then_some(at..at + 1)
+    let known = known && !beside_name && bare.chars().count() <= 8;
+    (known && !places::is_listed(scene, at)).then_some(at..at + 1)
+}
+
+/// A Kazakh abbreviation without its suffix: "ІІМ-нің".
+fn without_suffix<'t>(word: &Word<'t>) -> &'t str {
+    let Some((bare, suffix)) = word.text.split_once('-').filter(|_| word.language == Language::Kazakh) else {
+        return word.text;
+    };
+    let capitals = bare.chars().count() > 1 && bare.chars().all(is_capital);
+    if capitals && suffix.chars().all(is_small) { bare } else { word.text }
 }
 
 /// "Министерство внутренних дел", "Европейский парламент", "Государственная дума".
@@ -111,11 +148,16 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let noun = lists::BODIES_RU.form(scene.words.key(head, 0))?;
     let end = if lists::BODIES_WITH_GENITIVE.has(noun) { genitive_end(scene, head) } else { head + 1 };
-    let end = end_with_place(scene, end);
+    let end = end_with_place(scene, end_with_patron(scene, end));
     let ministry = noun == "министерство" && end > head + 1;
+    let plural = ["ые", "ие"].iter().any(|e| word.key.ends_with(e)) && noun != scene.words.key(head, 0);
+    if head > at && plural {
+        return None;
+    }
     let named = scene.capitalised(at).is_some()
         && if head > at {
-            !word.opens || end > head + 1 || is_geographic(&word.key)
+            let known = scene.is_named(at) && !scene.is_common(at);
+            !word.opens || end > head + 1 || known || is_geographic(&word.key)
         } else {
             !word.opens || end > head + 2
         };
@@ -130,31 +172,41 @@ fn is_geographic(key: &str) -> bool {
     russian::adjective_stem(key).is_some_and(|s| s.ends_with("ск") || s.ends_with("цк"))
 }
 
-/// Where the words in the genitive (or after "по") end that follow the head at `head`.
+/// Where the words in the genitive (or after "по", "о") end that follow the head at `head`.
 fn genitive_end(scene: &Scene, head: usize) -> usize {
     let mut end = head + 1;
     let mut at = head + 1;
+    let mut dative = false;
     while at < head + LONGEST && scene.words.joined(at - 1) {
         let Some(word) = scene.words.get(at) else { break };
         match word.key.as_str() {
-            "и" | "по" | "в" | "за" | "при" if end == at => {
-                let adds = (word.key == "и" && at > head + 1 || word.key == "по") && scene.words.joined(at);
+            "и" | "по" | "о" | "об" | "в" | "за" | "при" if end == at => {
+                let about = matches!(word.key.as_str(), "о" | "об") && end > head + 1;
+                let adds =
+                    (word.key == "и" && at > head + 1 || word.key == "по" || about) && scene.words.joined(at);
                 if !adds {
                     break;
                 }
+                dative |= word.key == "по";
             }
-            key if is_dependent(key, scene.words.key(at, -1)) && !places::is_listed(scene, at) => {
+            key if is_dependent(key, scene.words.key(at, -1), dative) && !places::is_listed(scene, at) => {
                 end = at + 1;
             }
             _ => break,
         }
         at += 1;
     }
-    end
+    end_with_patron(scene, end)
+}
+
+/// Takes in "имени Абая".
+fn end_with_patron(scene: &Scene, end: usize) -> usize {
+    let named = scene.words.key(end, 0) == "имени" && scene.words.joined(end - 1) && scene.words.joined(end);
+    if named && scene.capitalised(end + 1).is_some() { scene.run_end(end + 1, 3) } else { end }
 }
 
 /// True for endings that a word has when it depends on a noun: genitive, or dative after "по".
-fn is_dependent(key: &str, before: &str) -> bool {
+fn is_dependent(key: &str, before: &str, dative: bool) -> bool {
     const GENITIVE: &[&str] = &[
         "ых", "их", "ого", "его", "ой", "ей", "ов", "ев", "ий", "ния", "ства", "ости", "ции", "сии", "ики",
         "ии", "ны", "ры", "ты", "ды", "ки", "ги", "ла", "на", "та", "да", "ия", "ел", "ств", "ни", "ка",
@@ -164,7 +216,8 @@ fn is_dependent(key: &str, before: &str) -> bool {
     let ends_so = |endings: &[&str]| endings.iter().any(|e| key.ends_with(e));
     let verb =
         ["ла", "ли", "лся", "лась", "лись"].iter().any(|e| key.ends_with(e)) && key.chars().count() > 5;
-    key.chars().count() > 2 && !verb && (ends_so(GENITIVE) || before == "по" && ends_so(DATIVE))
+    let bare = ["ых", "их"].iter().any(|e| before.ends_with(e));
+    key.chars().count() > 2 && !verb && (ends_so(GENITIVE) || bare || dative && ends_so(DATIVE))
 }
 
 /// Takes in the place to which a body belongs: "… Казахстана".
@@ -197,8 +250,24 @@ fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
         let at = key.rfind(end.trim_end_matches(['а', 'ь'])).filter(|&at| at > 3);
         at.and_then(|at| key.get(at..)).is_some_and(|t| russian::is_form_of(t, end))
     };
-    let name = long && (joined || strong.iter().any(tail)) && !(word.opens && scene.is_common(at));
-    name.then_some(at..at + 1)
+    let listed = lists::LONE_BODIES.form(key).is_some();
+    let name = listed || long && (joined || strong.iter().any(tail)) && !(word.opens && scene.is_common(at));
+    let purpose = scene.words.key(at, 1) == "по" && scene.words.joined(at);
+    name.then(|| at..if purpose { genitive_end(scene, at) } else { at + 1 })
+}
+
+/// The nominative of "Генпрокуратуре", "Минздрава": the beginning as it is, the end as listed.
+fn body_of_one_word(word: &Word) -> Option<String> {
+    if word.language == Language::English || word.is_abbreviation() {
+        return None;
+    }
+    if let Some(listed) = lists::LONE_BODIES.form(&word.key) {
+        return Some(capitalise(listed));
+    }
+    let ends = word.key.char_indices().skip(3).filter_map(|(at, _)| Some((at, word.key.get(at..)?)));
+    let known = |rest: &str| lists::BODIES_RU.form(rest).or_else(|| lists::BODY_ENDS.form(rest));
+    let (at, end) = ends.into_iter().find_map(|(at, rest)| Some((at, known(rest)?)))?;
+    Some(format!("{}{}", word.text.get(..at)?, if end == "дум" { "дума" } else { end }))
 }
 
 /// "Ішкі істер министрлігі", "Ұлттық банк", "Үкімет".
@@ -265,6 +334,9 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let is_head = |i: usize| lists::BODIES_EN.has(persons::without_possessive(scene.words.key(i, 0)));
     let head = (at..last_name).find(|&i| is_head(i))?;
+    if (at..head).any(|i| scene.capitalised(i).is_none()) {
+        return None;
+    }
     let compound = last_name > at + 1 && (head > at || scene.words.key(head, 1) == "of");
     compound.then_some(at..last_name)
 }
@@ -281,7 +353,7 @@ fn nominative(scene: &Scene, words: &Range<usize>) -> Option<String> {
     for i in words.clone() {
         let word = scene.words.get(i)?;
         let form = match i {
-            _ if i < head => russian::agreeing(russian::adjective_stem(&word.key)?, noun),
+            _ if i < head => russian::agreeing(russian::adjective_stem(word.text)?, noun),
             _ if i == head => noun.to_owned(),
             _ => word.text.to_owned(),
         };

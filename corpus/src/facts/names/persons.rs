@@ -12,7 +12,7 @@ use std::ops::Range;
 /// First names that are also common words: alone they prove nothing.
 static ALSO_WORDS: List = List::new(
     "вера надежда любовь роман лев роза лука марк лига дана мария ким ян пол али адам mark bill will \
-    аман дидар мәдина марат жанар",
+    аман дидар мәдина марат жанар ғалым сырым назар",
 );
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
@@ -34,7 +34,9 @@ pub(super) fn known(scene: &Scene, at: usize, surnames: &[String]) -> Option<Fou
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && !w.has_digit())?;
     let end = name_end(scene, at, at, 3);
-    let sound = word.text.chars().count() > 2 && scene.is_named(at) && !scene.is_common(at);
+    let english = word.language == Language::English;
+    let opening = english && !lists::NO_FIRST_NAMES.has(&word.key);
+    let sound = word.text.chars().count() > 2 && (scene.is_named(at) || opening) && !scene.is_common(at);
     let pair = sound && end >= at + 2 && is_pair(scene, at);
     let lone = sound && end == at + 1 && is_lone_surname(scene, at, word);
     (pair || lone).then(|| Found::new(at..end, NameKind::Person))
@@ -69,8 +71,8 @@ pub(super) fn without_possessive(word: &str) -> &str {
 /// True for a form of a listed first name; of a double name the last part counts.
 pub(super) fn is_first_name(word: &Word) -> bool {
     let is_listed = |base: &String| {
-        let last = base.rsplit('-').next().unwrap_or_default();
-        [base.as_str(), last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
+        let (first, last) = base.split_once('-').unwrap_or((base, base));
+        [base.as_str(), first, last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
     };
     word.is_capitalised() && bases(word).iter().any(is_listed)
 }
@@ -126,8 +128,15 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let near = at > 0 && scene.words.gap(at - 1).is_some_and(close);
     let foreign = word.key.is_ascii() && word.language != Language::English;
     let title = near && !foreign && is_title(scene.words.key(at, -1), word.language);
+    let place = scene.run_end(at, 2) == at + 2 && !is_first_name(word) && is_first_name_at(scene, at + 1);
+    let title =
+        title && !(place && word.language == Language::Russian && !russian::looks_like_surname(&word.key));
     let head = || russian_head(&word.key) || is_title(&word.key, word.language);
     (title && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
+}
+
+pub(super) fn is_first_name_at(scene: &Scene, at: usize) -> bool {
+    scene.words.get(at).is_some_and(is_first_name)
 }
 
 fn russian_head(key: &str) -> bool {
@@ -158,11 +167,28 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
         }
         end += 1;
     }
-    end
+    let initial = end > first + 1 && scene.words.get(end - 1).is_some_and(Word::is_initial);
+    if initial && scene.words.gap(end - 1).is_some_and(|g| g == ". ") && scene.capitalised(end).is_some() {
+        return end + 1;
+    }
+    after_particles(scene, end)
+}
+
+/// The end of a name that goes on after small words: "да Винчи", "von der Leyen".
+fn after_particles(scene: &Scene, end: usize) -> usize {
+    let mut at = end;
+    while at < end + 2 && scene.words.joined(at - 1) && lists::PARTICLES.has(scene.words.key(at, 0)) {
+        at += 1;
+    }
+    let goes_on = at > end && scene.words.joined(at - 1) && scene.capitalised(at).is_some();
+    if goes_on && !places::is_listed(scene, at) { at + 1 } else { end }
 }
 
 fn has_patronymic(scene: &Scene, from: usize, to: usize) -> bool {
-    let middle = scene.words.get(from + 1).is_some_and(|w| w.language == Language::English || w.is_initial());
+    let middle = scene
+        .words
+        .get(from + 1)
+        .is_some_and(|w| w.language == Language::English || w.is_initial() || lists::PARTICLES.has(&w.key));
     middle || (from..to).any(|i| russian::is_patronymic(scene.words.key(i, 0)))
 }
 
@@ -170,10 +196,11 @@ fn has_patronymic(scene: &Scene, from: usize, to: usize) -> bool {
 fn is_pair(scene: &Scene, at: usize) -> bool {
     let (Some(first), Some(last)) = (scene.words.get(at), scene.words.get(at + 1)) else { return false };
     let english = first.language == Language::English;
+    let thing = scene.words.key(at, -1) == "the" || lists::NO_SURNAMES.has(&last.key);
     let adjective = if english {
-        lists::DIRECTIONS.has(&first.key)
+        lists::DIRECTIONS.has(&first.key) || thing
     } else {
-        russian::adjective_stem(&first.key).is_some()
+        russian::adjective_stem(&first.key).is_some() && !russian::looks_like_surname(&last.key)
     };
     let same_script = first.key.is_ascii() == last.key.is_ascii();
     let foreign = first.key.is_ascii() && !english;

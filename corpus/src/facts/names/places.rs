@@ -1,6 +1,7 @@
 //! Places: a gazetteer, heads ("город", "облысы", "region"), prepositions.
 
 use super::super::NameKind;
+use super::super::words::Word;
 use super::gazetteer::places_from;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, russian};
@@ -9,10 +10,14 @@ use crate::text::normalise::{fold, is_capital};
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
-    listed_place(scene, at).or_else(|| match word.language {
+    let region = || before_head_kazakh(scene, at).filter(|found| found.name.is_none());
+    let region = if word.language == Language::Kazakh { region() } else { None };
+    region.or_else(|| listed_place(scene, at)).or_else(|| match word.language {
         Language::Kazakh => before_head_kazakh(scene, at),
         Language::English => near_head_english(scene, at),
-        _ => after_head(scene, at).or_else(|| adjective_and_head(scene, at)),
+        _ => adjective_and_head(scene, at)
+            .or_else(|| after_head(scene, at))
+            .or_else(|| between_title_and_name(scene, at)),
     })
 }
 
@@ -80,21 +85,46 @@ fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> boo
     }
 }
 
-/// "город Светлогорск", "г. Светлогорск", "Республика Алтай".
+/// "город Светлогорск", "г. Светлогорск", "Республика Алтай", "улица Сатпаева".
 fn after_head(scene: &Scene, at: usize) -> Option<Found> {
-    let head = scene.words.get(at)?;
-    let name = scene.capitalised(at + 1).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
-    let gap = scene.words.gap(at)?;
+    let before = at.checked_sub(1)?;
+    let head = scene.words.near(at, -1)?;
+    let name = scene.capitalised(at).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
+    let gap = scene.words.gap(before)?;
+    if let Some(street) = lists::STREETS_RU.form(&head.key).filter(|_| gap.trim().is_empty()) {
+        let end = end_before_abbreviation(scene, at);
+        let words = scene.words.span(&(at..end))?;
+        let name = Some(format!("{street} {}", scene.words.slice(words)));
+        return Some(Found { words: before..end, kind: NameKind::Place, name });
+    }
     let short = gap.trim() == "." && lists::SHORT_PLACE_HEADS.has(&head.key);
     let full = gap.trim().is_empty() && lists::PLACE_HEADS_RU.form(&head.key).is_some();
     let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
-    sure.then(|| Found::new(at + 1..scene.run_end(at + 1, 2), NameKind::Place))
+    let person = persons::is_first_name_at(scene, at + 1);
+    let end = if person { at + 1 } else { end_before_abbreviation(scene, at) };
+    sure.then(|| Found::new(at..end, NameKind::Place))
+}
+
+/// The end of one or two capitalised words at `at`.
+fn end_before_abbreviation(scene: &Scene, at: usize) -> usize {
+    let end = scene.run_end(at, 2);
+    if scene.words.get(end - 1).is_some_and(Word::is_abbreviation) { at + 1 } else { end }
+}
+
+/// "мэр Светлогорска Анна Ольхова".
+fn between_title_and_name(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
+    let title = scene.words.joined_before(at) && persons::is_title(scene.words.key(at, -1), word.language);
+    let named = scene.run_end(at, 2) == at + 2 && persons::is_first_name_at(scene, at + 1);
+    let place = !persons::is_first_name(word) && !russian::looks_like_surname(&word.key);
+    let found = title && named && place && word.key.ends_with(['а', 'я', 'ы', 'и', 'о']);
+    found.then(|| Found::new(at..at + 1, NameKind::Place))
 }
 
 /// "Тверская площадь", "Северный Кавказ", "Чёрное море".
 fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at)?;
-    let stem = russian::adjective_stem(&word.key)?;
+    let stem = russian::adjective_stem(word.text)?;
     let next = scene.words.get(at + 1).filter(|_| scene.words.joined(at))?;
     let geographic = stem.ends_with("ск") || stem.ends_with("цк");
     if let Some(head) = lists::PLACE_HEADS_RU.form(&next.key).filter(|_| geographic || !word.opens) {
@@ -112,7 +142,12 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
 
 /// "Жаңаөзен қаласы", "Алматы облысында".
 fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
-    scene.capitalised(at).filter(|w| !matches!(w.key.as_str(), "бұл" | "осы" | "сол" | "бүкіл" | "әр"))?;
+    let first = scene.capitalised(at).filter(|w| {
+        !matches!(w.key.as_str(), "бұл" | "осы" | "сол" | "бүкіл" | "әр" | "ол" | "олар" | "біз")
+    })?;
+    if persons::is_first_name(first) && scene.run_end(at, 2) == at + 2 {
+        return None;
+    }
     let end = scene.run_end(at, 3);
     let is_head = |i: usize| {
         let word = scene.words.get(i)?;
@@ -121,19 +156,22 @@ fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
     };
     let inside = (at + 1..end).find(|&i| is_head(i).is_some());
     let head = inside.or_else(|| (scene.words.joined(end - 1) && is_head(end).is_some()).then_some(end))?;
-    Some(Found::new(at..head + 1, NameKind::Place))
+    let loose = lists::LOOSE_PLACE_HEADS_KK.has_start_of(scene.words.key(head, 0));
+    let bare = scene.words.span(&(at..head)).filter(|_| loose).map(|span| scene.words.slice(span).to_owned());
+    Some(Found { words: at..head + 1, kind: NameKind::Place, name: bare })
 }
 
-/// "Tver Region", "city of Mersen".
+/// "Tver Region", "Lake Balkhash", "city of Mersen".
 fn near_head_english(scene: &Scene, at: usize) -> Option<Found> {
-    let word = scene.words.get(at)?;
-    if scene.capitalised(at).is_some() {
-        let end = scene.run_end(at, 3);
-        let head = (at + 1..end).find(|&i| lists::PLACE_HEADS_EN.has(scene.words.key(i, 0)))?;
+    let word = scene.capitalised(at)?;
+    let end = scene.run_end(at, 3);
+    if let Some(head) = (at + 1..end).find(|&i| lists::PLACE_HEADS_EN.has(scene.words.key(i, 0))) {
         return Some(Found::new(at..head + 1, NameKind::Place));
     }
-    let of = lists::PLACE_HEADS_EN.has(&word.key) && scene.words.key(at, 1) == "of";
-    let named =
-        of && scene.words.joined(at) && scene.words.joined(at + 1) && scene.capitalised(at + 2).is_some();
-    named.then(|| Found::new(at + 2..scene.run_end(at + 2, 2), NameKind::Place))
+    let before = lists::PLACE_HEADS_BEFORE_EN.has(&word.key) && end > at + 1;
+    if before {
+        return Some(Found::new(at..at + 2, NameKind::Place));
+    }
+    let of = scene.words.key(at, -1) == "of" && lists::PLACE_HEADS_EN.has(scene.words.key(at, -2));
+    (of && scene.words.joined_before(at)).then(|| Found::new(at..scene.run_end(at, 2), NameKind::Place))
 }

@@ -6,7 +6,7 @@ use super::super::{Name, NameKind};
 use super::scene::{Found, Scene};
 use super::{kazakh, lists, persons, russian};
 use crate::order::Order;
-use crate::text::normalise::fold;
+use crate::text::normalise::{fold, is_small, uppercase};
 use crate::text::{Language, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,18 +36,29 @@ struct Register {
 
 impl Register {
     fn add(&mut self, kind: NameKind, span: Span, parts: Vec<String>) {
-        let known = parts.last().and_then(|last| self.by_part.get(&fold(last)));
-        let same = known.into_iter().flatten().find(|&&at| self.entries[at].is_same(kind, &parts));
+        let keys = keys(kind, &parts);
+        let known = keys.iter().filter_map(|key| self.by_part.get(key)).flatten();
+        let same = known.into_iter().find(|&&at| self.entries[at].is_same(kind, &parts));
         let at = same.copied().unwrap_or(self.entries.len());
         match self.entries.get_mut(at) {
             Some(entry) => entry.add(span, parts),
             None => self.entries.push(Entry { kind, parts, mentions: vec![span] }),
         }
         let parts = &self.entries[at].parts;
-        for part in [parts.first(), parts.last()].into_iter().flatten() {
-            self.by_part.entry(fold(part)).or_default().insert(at);
+        let first = parts.first().map(|part| fold(part));
+        for key in keys.into_iter().chain(self::keys(kind, parts)).chain(first) {
+            self.by_part.entry(key).or_default().insert(at);
         }
     }
+}
+
+/// What a name is looked up by: its last part; of an organisation also the stem of its last word.
+fn keys(kind: NameKind, parts: &[String]) -> Vec<String> {
+    let part = telling(parts).map(|part| fold(part));
+    let word = parts.last().and_then(|part| part.split(' ').next_back()).map(fold);
+    let stem =
+        word.filter(|_| kind == NameKind::Organisation).map(|word| format!("~{}", russian::stem(&word)));
+    part.into_iter().chain(stem).collect()
 }
 
 #[derive(Debug)]
@@ -64,6 +75,9 @@ impl Entry {
             return false;
         }
         let same = |a: &String, b: &String| fold(a) == fold(b);
+        if kind == NameKind::Organisation {
+            return same_forms(&self.parts.join(" "), &parts.join(" "));
+        }
         if kind != NameKind::Person {
             return self.parts.len() == parts.len() && self.parts.iter().zip(parts).all(|(a, b)| same(a, b));
         }
@@ -72,12 +86,17 @@ impl Entry {
         else {
             return false;
         };
-        let lone_first_name = parts.len() == 1 && my_first.first().is_some_and(|f| same(f, theirs));
+        let lone = parts.len() == 1 || telling(parts) != parts.last();
+        let lone_first_name = lone && my_first.first().zip(telling(parts)).is_some_and(|(a, b)| same(a, b));
         lone_first_name || same(mine, theirs) && first_names_agree(my_first, their_first)
     }
 
     fn add(&mut self, span: Span, parts: Vec<String>) {
         self.mentions.push(span);
+        if self.kind == NameKind::Organisation && is_nominative_of(&parts.join(" "), &self.parts.join(" ")) {
+            self.parts = parts;
+            return;
+        }
         let weight = |parts: &[String]| parts.iter().map(|p| p.chars().count()).sum::<usize>();
         if self.kind == NameKind::Person
             && parts.len() > 1
@@ -98,6 +117,40 @@ impl Entry {
     }
 }
 
+/// The part by which a name is looked up: the last, or the first name before a patronymic.
+fn telling(parts: &[String]) -> Option<&String> {
+    match parts {
+        [first, last] if russian::is_patronymic(&fold(last)) => Some(first),
+        _ => parts.last(),
+    }
+}
+
+/// True for names of which each word is the same or a Russian form of the other's: «Буран», «Бурана».
+fn same_forms(a: &str, b: &str) -> bool {
+    let same = |a: &str, b: &str| {
+        let (a, b) = (fold(a), fold(b));
+        let form = |word: &str, nominative: &str| {
+            russian::stem(nominative).chars().count() > 2 && russian::is_form_of(word, nominative)
+        };
+        a == b || !a.is_ascii() && (form(&a, &b) || form(&b, &a))
+    };
+    let abbreviation = |name: &str| !name.contains(is_small);
+    let words = a.split(' ').count() == b.split(' ').count() && !abbreviation(a) && !abbreviation(b);
+    a == b || words && a.split(' ').zip(b.split(' ')).all(|(a, b)| same(a, b))
+}
+
+/// True when `name` may be the nominative of which `form` is another case.
+fn is_nominative_of(name: &str, form: &str) -> bool {
+    let from = |(name, form): (&str, &str)| {
+        name == form
+            || russian::nominatives(form).iter().any(|n| n.text == name)
+            || russian::adjective_stem(form).is_some_and(|stem| {
+                ["ый", "ий", "ая", "ое"].iter().any(|e| name.strip_suffix(e) == Some(stem))
+            })
+    };
+    name != form && name.split(' ').zip(form.split(' ')).all(from)
+}
+
 /// True when one is missing, the same, or an initial of the other.
 fn first_names_agree(a: &[String], b: &[String]) -> bool {
     let (Some(a), Some(b)) = (a.first(), b.first()) else { return true };
@@ -108,7 +161,9 @@ fn first_names_agree(a: &[String], b: &[String]) -> bool {
 
 /// True for endings that no nominative of a name has.
 fn is_never_nominative(form: &str) -> bool {
-    ["ского", "скому", "ским", "овым", "евым", "иным", "ого", "ому"].iter().any(|e| form.ends_with(e))
+    ["ского", "скому", "ским", "овым", "евым", "иным", "ого", "ому", "овой", "евой", "ову", "еву"]
+        .iter()
+        .any(|e| form.ends_with(e))
 }
 
 /// True for endings that a form after a preposition may have.
@@ -191,8 +246,17 @@ impl Forms {
     /// First name and surname, both in the nominative of one gender.
     fn person(&self, words: &[&Word], case: Case) -> Vec<String> {
         let ordered = in_order(words);
-        let feminine = ordered.iter().find_map(|w| russian::gender_of_form(&w.key));
-        ordered.iter().map(|w| self.nominative(w, feminine, case)).collect()
+        let feminine =
+            ordered.iter().find_map(|w| russian::gender_of_form(&w.key)).or_else(|| gender_of(&ordered));
+        let mut case = case;
+        let nominative = |(at, word): (usize, &&Word)| {
+            let name = self.nominative(word, feminine, case);
+            if at == 0 && name != word.text && ordered.len() > 1 {
+                case = Case::Oblique;
+            }
+            name
+        };
+        ordered.iter().enumerate().map(nominative).collect()
     }
 
     fn each(&self, words: &[&Word], case: Case) -> String {
@@ -207,8 +271,10 @@ impl Forms {
             feminine.or_else(|| (case == Case::Into && word.key.ends_with(['у', 'ю'])).then_some(true));
         let score = |n: &russian::Nominative| {
             let support = self.support.get(&fold(&n.text)).copied().unwrap_or(0);
-            let agrees = feminine.is_none_or(|f| f == n.feminine);
-            let listed = russian::gender_of_first_name(&fold(&n.text)).is_some();
+            let gender = russian::gender_of_first_name(&fold(&n.text));
+            let neuter = feminine.is_some() && n.text.ends_with("ое");
+            let agrees = feminine.is_none_or(|f| f == gender.unwrap_or(n.feminine)) && !neuter;
+            let listed = gender.is_some();
             let oblique =
                 n.is_form && (is_never_nominative(&n.text) || case != Case::Unknown && is_declined(&n.text));
             (agrees, listed, !oblique, support)
@@ -218,7 +284,8 @@ impl Forms {
     }
 
     fn last_without_suffix(&self, kind: NameKind, words: &[&Word]) -> Vec<String> {
-        let mut parts = as_written(words);
+        let person = kind == NameKind::Person;
+        let mut parts = as_written(&if person { in_order(words) } else { words.to_vec() });
         if let Some(last) = parts.last_mut() {
             let bare = kazakh::bare_forms(last);
             // A form supports itself twice; a short suffix after a vowel may as well be the end of the name.
@@ -231,8 +298,16 @@ impl Forms {
             let best = bare.iter().rev().max_by_key(|b| score(b));
             *last = best.map_or_else(|| last.clone(), |b| (*b).to_owned());
         }
-        if kind == NameKind::Person { parts } else { vec![parts.join(" ")] }
+        if person { parts } else { vec![parts.join(" ")] }
     }
+}
+
+/// A surname that ends as only a man's does in the genitive tells whose first name it is: "Яна Хорака".
+fn gender_of(words: &[&Word]) -> Option<bool> {
+    let last = words.last().filter(|_| words.len() > 1)?;
+    let woman = ["ова", "ева", "ина", "ына"].iter().any(|e| last.key.ends_with(e));
+    let oblique = words.first().is_some_and(|w| w.key.ends_with(['а', 'я']));
+    (last.key.ends_with('а') && !woman && oblique).then_some(false)
 }
 
 fn as_written(words: &[&Word]) -> Vec<String> {
@@ -245,8 +320,9 @@ fn in_order<'a, 't>(words: &[&'a Word<'t>]) -> Vec<&'a Word<'t>> {
     let first_last = words.len() == 2
         && words.get(1).is_some_and(|w| persons::is_first_name(w))
         && words.first().is_some_and(|w| !persons::is_first_name(w));
+    let patronymic_last = words.len() == 3 && words.last().is_some_and(|w| russian::is_patronymic(&w.key));
     let mut ordered: Vec<&Word> = words.to_vec();
-    if initials_last || first_last {
+    if initials_last || first_last || patronymic_last {
         ordered.rotate_left(1);
     }
     let lone = ordered.len() < 3;
@@ -272,7 +348,37 @@ fn join_long_forms(scene: &Scene, entries: &mut Vec<Entry>) {
             entries[long].mentions.extend(mentions);
         }
     }
+    join_initials(entries);
     entries.retain(|entry| !entry.mentions.is_empty());
+}
+
+/// An abbreviation of the first letters of just one long name of the document: "Следственный комитет … СК".
+fn join_initials(entries: &mut [Entry]) {
+    let mut long: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, entry) in
+        entries.iter().enumerate().filter(|(_, e)| e.kind == NameKind::Organisation && !e.mentions.is_empty())
+    {
+        if let Some(initials) = initials(&entry.parts.join(" ")) {
+            long.entry(initials).or_default().push(at);
+        }
+    }
+    for at in 0..entries.len() {
+        let name = entries[at].parts.join(" ");
+        let known = if name.contains(is_small) { None } else { long.get(&name) };
+        if let Some(&[long]) = known.map(Vec::as_slice).filter(|_| entries[at].kind == NameKind::Organisation)
+        {
+            let mentions = std::mem::take(&mut entries[at].mentions);
+            entries[long].mentions.extend(mentions);
+        }
+    }
+}
+
+/// The first letters of the words of a long name, small words left out.
+fn initials(name: &str) -> Option<String> {
+    static SMALL: List = List::new("и по о об в при of and the for және");
+    let words = name.split(' ').take_while(|word| *word != "имени").filter(|word| !SMALL.has(word));
+    let letters: String = words.filter_map(|word| word.chars().next()).map(uppercase).collect();
+    (letters.chars().count() > 1 && name.contains(is_small)).then_some(letters)
 }
 
 /// Where a name would end that `mention` follows in brackets.

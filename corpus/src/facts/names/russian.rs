@@ -55,7 +55,7 @@ const RULES: &[Rule] = &[
     ("и", "я", true, &["и", "л", "н", "р", "с", "ь"]),
     ("ю", "я", true, &["и", "л", "н", "р", "с", "ь"]),
     ("ей", "я", true, &["и", "л", "н", "р", "с", "ь"]),
-    ("е", "я", true, &["л", "н", "р", "с", "ь"]),
+    ("е", "я", true, &["л", "н", "р", "с", "ь", "е", "а"]),
     ("я", "ь", false, SOFT),
     ("ю", "ь", false, SOFT),
     ("ем", "ь", false, SOFT),
@@ -69,6 +69,21 @@ const RULES: &[Rule] = &[
 
 /// All nominatives that `form` may come from, the likelier first; the form itself is always among them.
 pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
+    let mut found = simple_nominatives(form);
+    let Some((first, last)) = form.split_once('-').filter(|(first, last)| first.len() > 5 && last.len() > 5)
+    else {
+        return found;
+    };
+    let both = |last: &Nominative| {
+        let first = simple_nominatives(first).into_iter().skip(1).find(|f| f.feminine == last.feminine)?;
+        Some(Nominative { text: format!("{}-{}", first.text, last.text), ..last.clone() })
+    };
+    let both: Vec<_> = simple_nominatives(last).iter().skip(1).filter_map(both).collect();
+    found.splice(1..1, both);
+    found
+}
+
+fn simple_nominatives(form: &str) -> Vec<Nominative> {
     let feminine = form.ends_with(['а', 'я']);
     let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true }];
     for &(ending, nominative, feminine, stems) in RULES {

@@ -91,7 +91,8 @@ fn loud_segments(words: &Words) -> BTreeSet<usize> {
             count += 1;
             capitals += usize::from(is_loud(word));
         }
-        if count >= 5 && capitals * 10 >= count * 9 {
+        let ended = words.after(at + count - 1).starts_with('.');
+        if count >= 5 && capitals * 10 >= count * 9 && !ended {
             loud.insert(segment);
         }
         at += count;
