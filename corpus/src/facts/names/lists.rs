@@ -86,13 +86,13 @@ pub(super) static BODY_ENDS: List = List::new(
 );
 
 /// Beginnings of one-word names of bodies: `Минфин`, `Роскомнадзор`.
-pub(super) static BODY_STARTS: List = List::new("мин рос гос ген евро каз центр мос укр");
+pub(super) static BODY_STARTS: List = List::new("мин рос гос ген нац евро каз центр мос укр");
 
 /// Kazakh heads of names of bodies in the possessive; the words before them belong to the name.
 pub(super) static BODIES_KK: List = List::new(
     "министрлігі комитеті партиясы парламенті мәжілісі сенаты университеті институты \
     академиясы компаниясы банкі қоры агенттігі департаменті басқармасы ұйымы қауымдастығы федерациясы одағы кеңесі соты \
-    прокуратурасы әкімдігі орталығы қоғамы клубы театры мұражайы газеті телеарнасы арнасы корпорациясы ассамблеясы \
+    прокуратурасы әкімдігі орталығы қоғамы клубы театры мұражайы журналы лигасы порталы газеті телеарнасы арнасы корпорациясы ассамблеясы \
     думасы консерваториясы ауруханасы фабрикасы зауыты холдингі палатасы комиссиясы штабы үкіметі достастығы",
 );
 
@@ -147,9 +147,7 @@ pub(super) static LONE_BODIES: List =
     List::new("мажилис бундестаг кнессет сейм би-би-си си-эн-эн кабмин ватикан");
 
 /// Last words of names of newspapers.
-pub(super) static PRESS: List = List::new(
-    "правда вестник газета известия новости время жизнь труд экспресс звезда неделя хроника обозрение",
-);
+pub(super) static PRESS: List = List::new("правда вестник газета известия экспресс звезда хроника обозрение");
 
 /// Small words inside names of persons.
 pub(super) static PARTICLES: List =
@@ -175,7 +173,7 @@ pub(super) static DIRECTIONS: List = List::new(
 pub(super) static PLACE_PREPOSITIONS_RU: List = List::new("в во на из под");
 
 /// The same in English.
-pub(super) static PLACE_PREPOSITIONS_EN: List = List::new("in at from near across");
+pub(super) static PLACE_PREPOSITIONS_EN: List = List::new("in at from near across off outside");
 
 /// Male first names, nominative: Russian, Kazakh, English and others that news often name.
 pub(super) static MEN: List = List::new(
@@ -200,7 +198,7 @@ pub(super) static MEN: List = List::new(
     карлос марио сильвио джузеппе антонио луис педро фидель рауль уго мухаммед мохаммед ахмед али хасан \
     махмуд мустафа башар саддам ким дэн джефф эрик кевин джозеф бенедикт франциск лех вацлав адам ян пьер \
     шон алан альберт отто юлиус john george james jack joe bill bob barack donald david michael mike \
-    richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew \
+    richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew samuel \
     савелий кузьма арсений захар макар платон назар богдан ярослав эрик мадияр санжар дияр темирлан ернар аслан бауржан \
     даурен ерназар жасулан нурбол айбек бекзат сырым тоқтар нұрбол ернар мадияр айбек темірлан жасұлан сырым ерназар \
     martin mark eric kevin joseph daniel matthew christopher brian edward ronald anthony alexander alexei \

@@ -41,9 +41,12 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         let capitalised = |i: usize| scene.words.get(i).is_some_and(Word::is_capitalised);
         let press =
             end > at + 1 && capitalised(at) && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
+        if let Some(name) = told_to(scene, at, end) {
+            return Some(Found { words: at..end, kind: NameKind::Organisation, name: Some(name) });
+        }
         let name = if end == at + 1 { owner(scene, at) } else { None };
         let found = press || (at..end).all(capitalised);
-        return found.then(|| Found { words: at..end, kind: NameKind::Organisation, name });
+        return found.then_some(Found { words: at..end, kind: NameKind::Organisation, name });
     }
     let word = scene.capitalised(at).filter(|w| w.key.is_ascii() && w.language != Language::English)?;
     let latin = |i: usize| scene.words.get(i).is_some_and(|w| w.text.is_ascii() && !w.is_number());
@@ -57,9 +60,21 @@ fn owner(scene: &Scene, at: usize) -> Option<String> {
     let word =
         scene.words.get(at).filter(|w| w.language == Language::Russian && w.key.ends_with(['а', 'я']))?;
     let before = scene.words.key(at, -1);
-    let owned = lists::TITLES_RU.form(before).is_some() || OWNED.form(before).is_some();
+    let preposition =
+        matches!(before, "из" | "от" | "у" | "для" | "без" | "против" | "до" | "около" | "после");
+    let owned = preposition || lists::TITLES_RU.form(before).is_some() || OWNED.form(before).is_some();
     let bare = russian::nominatives(word.text).into_iter().find(|n| !n.is_form && !n.feminine);
     bare.filter(|_| owned).map(|n| n.text)
+}
+
+/// The nominative of an outlet in the dative: "рассказал «Деловой среде»".
+fn told_to(scene: &Scene, at: usize, end: usize) -> Option<String> {
+    let told = end == at + 2 && lists::SAYING.has_start_of(scene.words.key(at, -1));
+    let (first, last) = (scene.capitalised(at).filter(|_| told)?, scene.words.get(at + 1)?);
+    let close = scene.words.gap(at - 1).is_some_and(|g| !g.contains([':', ',']));
+    let noun = russian::nominatives(last.text).into_iter().find(|n| !n.is_form && n.feminine)?.text;
+    let stem = russian::adjective_stem(first.text).filter(|_| close && last.key.ends_with('е'))?;
+    Some(format!("{} {noun}", russian::agreeing(stem, &noun)))
 }
 
 /// The name in quotation marks that begins at `at`, when a head stands before or after it.
@@ -156,7 +171,7 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let named = scene.capitalised(at).is_some()
         && if head > at {
-            let known = scene.is_named(at) && !scene.is_common(at);
+            let known = scene.is_named(at) && !scene.is_common(at) || scene.is_abbreviated(at..end);
             !word.opens || end > head + 1 || known || is_geographic(&word.key)
         } else {
             !word.opens || end > head + 2
@@ -222,8 +237,14 @@ fn is_dependent(key: &str, before: &str, dative: bool) -> bool {
 
 /// Takes in the place to which a body belongs: "… Казахстана".
 fn end_with_place(scene: &Scene, end: usize) -> usize {
-    let country = scene.words.joined(end - 1) && places::is_listed(scene, end);
-    if country { end + 1 } else { end }
+    if !scene.words.joined(end - 1) {
+        return end;
+    }
+    let geographic = scene.capitalised(end).is_some_and(|w| is_geographic(&w.key)) && scene.words.joined(end);
+    if geographic && lists::PLACE_HEADS_RU.form(scene.words.key(end, 1)).is_some() {
+        return end + 2;
+    }
+    if places::is_listed(scene, end) { end + 1 } else { end }
 }
 
 /// "компания Apple", "агентство Интерлайн": the words after the head.
@@ -287,7 +308,9 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let after_person = persons::is_first_name(first) && scene.words.key(at, 2) != "атындағы";
     let inside = |i: usize| {
         scene.words.get(i).is_some_and(|w| {
-            !is_elsewhere(&w.key) && (w.is_capitalised() || !after_person && may_stand_inside(&w.key))
+            let object = w.key.ends_with(['н']) && scene.words.key(i, 1).ends_with(['у', 'ү']);
+            !is_elsewhere(&w.key)
+                && (w.is_capitalised() || !after_person && (object || may_stand_inside(&w.key)))
         })
     };
     let head = |i: usize| {
@@ -323,7 +346,7 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     scene.capitalised(at)?;
     let mut end = at + 1;
     let mut last_name = at + 1;
-    while end < at + LONGEST && scene.words.joined(end - 1) {
+    while end < at + LONGEST && scene.words.gap(end - 1).is_some_and(|g| matches!(g, " " | "' " | "’ ")) {
         let small = matches!(scene.words.key(end, 0), "of" | "for" | "and" | "the" | "on");
         match (scene.capitalised(end).is_some(), small) {
             (true, _) => last_name = end + 1,

@@ -161,7 +161,10 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
         let Some(word) = scene.words.get(end) else { break };
         let patronymic = russian::is_patronymic(&word.key);
         let full = end - start >= most || (end - start == 2 && !has_patronymic(scene, first, end + 1));
-        if word.is_abbreviation() || (full && !patronymic) || places::is_listed(scene, end) && end > first + 1
+        if word.is_abbreviation()
+            || word.has_digit()
+            || (full && !patronymic)
+            || places::is_listed(scene, end) && end > first + 1
         {
             break;
         }

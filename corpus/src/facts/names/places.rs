@@ -24,15 +24,19 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 /// A lone capitalised word after "в", "in" and the like.
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && w.text.chars().count() > 2)?;
-    if scene.is_doubtful(at) || scene.run_end(at, 2) > at + 1 {
+    let known = word.language == Language::Kazakh && word.opens && scene.is_named(at) && !scene.is_common(at);
+    if scene.is_doubtful(at) && !known || scene.run_end(at, 2) > at + 1 {
         return None;
     }
     let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
     let place = match word.language {
         Language::English => lists::PLACE_PREPOSITIONS_EN.has(before),
         Language::Kazakh => {
-            ["да", "де", "та", "те", "дан", "ден", "тан", "тен"].iter().any(|s| word.key.ends_with(s))
+            const WHERE: [&str; 12] =
+                ["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
+            WHERE.iter().any(|s| word.key.ends_with(s))
         }
+        _ if before.starts_with("соседн") => is_cyrillic(&word.key),
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
     };
     place.then(|| Found::new(at..at + 1, NameKind::Place))
@@ -102,13 +106,19 @@ fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
     let person = persons::is_first_name_at(scene, at + 1);
     let end = if person { at + 1 } else { end_before_abbreviation(scene, at) };
-    sure.then(|| Found::new(at..end, NameKind::Place))
+    let adjective =
+        russian::adjective_stem(name.text).filter(|_| full && end == at + 1 && !name.key.ends_with("ой"));
+    let head = lists::PLACE_HEADS_RU.form(&head.key).filter(|head| !head.ends_with(['ь', 'я']));
+    let name = adjective.zip(head).map(|(stem, head)| russian::agreeing(stem, head));
+    sure.then_some(Found { words: at..end, kind: NameKind::Place, name })
 }
 
 /// The end of one or two capitalised words at `at`.
 fn end_before_abbreviation(scene: &Scene, at: usize) -> usize {
     let end = scene.run_end(at, 2);
-    if scene.words.get(end - 1).is_some_and(Word::is_abbreviation) { at + 1 } else { end }
+    let adjective = russian::adjective_stem(scene.words.key(at, 0)).is_some();
+    let person = adjective && persons::is_first_name_at(scene, end - 1);
+    if person || scene.words.get(end - 1).is_some_and(Word::is_abbreviation) { at + 1 } else { end }
 }
 
 /// "мэр Светлогорска Анна Ольхова".
@@ -118,7 +128,8 @@ fn between_title_and_name(scene: &Scene, at: usize) -> Option<Found> {
     let named = scene.run_end(at, 2) == at + 2 && persons::is_first_name_at(scene, at + 1);
     let place = !persons::is_first_name(word) && !russian::looks_like_surname(&word.key);
     let found = title && named && place && word.key.ends_with(['а', 'я', 'ы', 'и', 'о']);
-    found.then(|| Found::new(at..at + 1, NameKind::Place))
+    let name = russian::nominatives(word.text).into_iter().find(|n| !n.is_form).map(|n| n.text);
+    found.then_some(Found { words: at..at + 1, kind: NameKind::Place, name })
 }
 
 /// "Тверская площадь", "Северный Кавказ", "Чёрное море".

@@ -52,7 +52,7 @@ impl Register {
     }
 }
 
-/// What a name is looked up by: its last part; of an organisation also the stem of its last word.
+/// What a name is looked up by: its last part; of other names than persons' also the stem of the last word.
 fn keys(kind: NameKind, parts: &[String]) -> Vec<String> {
     let part = telling(parts).map(|part| fold(part));
     let word = parts.last().and_then(|part| part.split(' ').next_back()).map(fold);
@@ -75,7 +75,10 @@ impl Entry {
             return false;
         }
         let same = |a: &String, b: &String| fold(a) == fold(b);
-        if kind == NameKind::Organisation {
+        let place = kind == NameKind::Place;
+        let adjective =
+            |parts: &[String]| place && parts.len() == 1 && russian::adjective_stem(&parts[0]).is_some();
+        if kind == NameKind::Organisation || adjective(&self.parts) && adjective(parts) {
             return same_forms(&self.parts.join(" "), &parts.join(" "));
         }
         if kind != NameKind::Person {
@@ -100,8 +103,9 @@ impl Entry {
         let weight = |parts: &[String]| parts.iter().map(|p| p.chars().count()).sum::<usize>();
         if self.kind == NameKind::Person
             && parts.len() > 1
+            && telling(&parts) == parts.last()
             && parts.len() >= self.parts.len()
-            && weight(&parts) > weight(&self.parts)
+            && (weight(&parts) > weight(&self.parts) || telling(&self.parts) != self.parts.last())
         {
             self.parts = parts;
         }
@@ -161,9 +165,9 @@ fn first_names_agree(a: &[String], b: &[String]) -> bool {
 
 /// True for endings that no nominative of a name has.
 fn is_never_nominative(form: &str) -> bool {
-    ["ского", "скому", "ским", "овым", "евым", "иным", "ого", "ому", "овой", "евой", "ову", "еву"]
-        .iter()
-        .any(|e| form.ends_with(e))
+    const ENDS: &str = "ского скому ским овым евым иным ого ому овой евой ову еву ии";
+    let town = form.strip_suffix("ска").is_some_and(|stem| !stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я']));
+    town || ENDS.split(' ').any(|e| form.ends_with(e))
 }
 
 /// True for endings that a form after a preposition may have.

@@ -35,6 +35,7 @@ const RULES: &[Rule] = &[
     ("ому", "ый", false, CONSONANT),
     ("ого", "ой", false, CONSONANT),
     ("ом", "ое", false, &["н"]),
+    ("ом", "ой", false, &["н"]),
     ("ым", "", false, SURNAME),
     ("ой", "а", true, CONSONANT),
     ("а", "", false, CONSONANT),
@@ -76,6 +77,9 @@ pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
     };
     let both = |last: &Nominative| {
         let first = simple_nominatives(first).into_iter().skip(1).find(|f| f.feminine == last.feminine)?;
+        if last.text.ends_with("ое") != first.text.ends_with(['о', 'е']) {
+            return None;
+        }
         Some(Nominative { text: format!("{}-{}", first.text, last.text), ..last.clone() })
     };
     let both: Vec<_> = simple_nominatives(last).iter().skip(1).filter_map(both).collect();
@@ -88,7 +92,7 @@ fn simple_nominatives(form: &str) -> Vec<Nominative> {
     let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true }];
     for &(ending, nominative, feminine, stems) in RULES {
         let Some(stem) = form.strip_suffix(ending) else { continue };
-        let long_enough = stem.chars().count() + nominative.chars().count() >= 3;
+        let long_enough = stem.chars().count() + nominative.chars().count() >= 2;
         if long_enough && stems.iter().any(|s| stem.ends_with(s)) {
             found.push(Nominative { text: format!("{stem}{nominative}"), feminine, is_form: false });
         }

@@ -31,6 +31,8 @@ pub(super) struct Scene<'w, 't> {
     pub(super) words: &'w Words<'t>,
     /// Words that also occur in small letters.
     common: BTreeSet<&'w str>,
+    /// Words of nothing but capitals.
+    abbreviations: BTreeSet<&'w str>,
     /// Stems of words that are capitalised where grammar does not ask for it.
     named: BTreeSet<String>,
     /// For every word whether its capital letter marks a name as far as can be told from the word alone.
@@ -45,9 +47,10 @@ impl<'w, 't> Scene<'w, 't> {
         let named = words.iter().filter(|w| w.is_capitalised() && !w.opens && !loud.contains(&w.segment));
         let named = order::set(named.map(|w| (w.key.as_str(), w.language)));
         let named = order::set(named.into_iter().map(|(key, language)| stem(key, language)));
+        let abbreviations = order::set(words.iter().filter(|w| w.is_abbreviation()).map(|w| w.key.as_str()));
         let is_name = |w: &Word| w.is_capitalised() && !loud.contains(&w.segment) && !is_calendar(w);
         let capitalised = words.iter().map(is_name).collect();
-        Self { words, common, named, capitalised }
+        Self { words, common, abbreviations, named, capitalised }
     }
 
     /// The word at `at` when its capital letter marks a name as far as can be told from the word alone.
@@ -63,6 +66,12 @@ impl<'w, 't> Scene<'w, 't> {
     /// True when a form of the word at `at` is capitalised somewhere without need.
     pub(super) fn is_named(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|w| !w.opens || self.named.contains(&stem(&w.key, w.language)))
+    }
+
+    /// True when the document has the abbreviation of the words `range`.
+    pub(super) fn is_abbreviated(&self, range: Range<usize>) -> bool {
+        let initials: String = range.filter_map(|at| self.words.key(at, 0).chars().next()).collect();
+        self.abbreviations.contains(initials.as_str())
     }
 
     /// True when the word at `at` is also used in small letters.
@@ -104,7 +113,7 @@ fn loud_segments(words: &Words) -> BTreeSet<usize> {
 fn is_loud(word: &Word) -> bool {
     let length = word.text.chars().count();
     match word.language {
-        Language::English => word.is_capitalised() || length <= 3,
+        Language::English => word.is_capitalised() || length <= 3 && lists::NOT_NAMES.has(&word.key),
         _ => word.is_abbreviation() || length <= 2,
     }
 }
