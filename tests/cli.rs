@@ -133,7 +133,7 @@ fn compare_begins_with_the_ledger() {
     let text = stdout(&over(&folder, &["compare", "flood-1", "flood-2"]));
     assert!(text.starts_with("changed "), "{text}");
     let compared = json(&over(&folder, &["compare", "flood-2", "flood-1", "--json"]));
-    assert_eq!(keys(&compared), ["docs", "ledger", "links", "rows"]);
+    assert_eq!(keys(&compared), ["docs", "ledger", "links", "rows", "versions"]);
     assert_eq!(compared["docs"], serde_json::json!(["flood-2", "flood-1"]));
 }
 

@@ -146,17 +146,9 @@ export interface Said {
 }
 
 /** A document with its text and facts. */
-export interface DocumentAnswer {
-  id: string;
-  title: Title;
-  language: Language;
-  source: string | null;
-  /** Untrusted: link to it only when it is http or https. */
-  url: string | null;
-  published: Published | null;
+export interface DocumentAnswer extends Omit<DocumentInfo, "words"> {
   retrieved: string | null;
   author: string | null;
-  kind: string | null;
   /** Of the file as stored. */
   sha256: string;
   /** The text into which all places point. */

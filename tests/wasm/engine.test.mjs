@@ -25,6 +25,8 @@ test("answers are plain objects all the way down", async () => {
     await engine.info(),
     await engine.search(await someWord()),
     await engine.show(first),
+    await engine.related(first),
+    await engine.quotes(),
     await engine.compare([first, second]),
   ];
   for (const answer of answers) assert.deepEqual(answer, JSON.parse(JSON.stringify(answer)));
@@ -79,6 +81,39 @@ test("options of a wrong type count as not given", async () => {
     // @ts-expect-error on purpose
     assert.deepEqual(await engine.search(word, options), plain, JSON.stringify(options));
   }
+});
+
+test("hits come in the order asked for, with all their places", async () => {
+  const days = async (/** @type {"newest" | "oldest"} */ sort) => {
+    const { hits } = await engine.search("2022", { sort, limit: 1000 });
+    return hits.map(({ doc }) => documents.find(({ id }) => id === doc)?.published?.iso ?? "");
+  };
+  const newest = await days("newest");
+  assert.deepEqual(newest.filter(Boolean), newest.filter(Boolean).sort().reverse());
+  assert.deepEqual((await days("oldest")).filter(Boolean), newest.filter(Boolean).reverse());
+  const word = await someWord();
+  const starts = (await engine.search(word, { places: "all" })).hits.map(({ passages }) => passages.map(({ start }) => start));
+  for (const list of starts) assert.deepEqual(list, [...list].sort((a, b) => a - b));
+});
+
+test("a document and a part of it have neighbours, never the document itself", async () => {
+  const { hits, words } = await engine.related(first);
+  assert.ok(hits.length > 0 && words.length > 0);
+  assert.ok(hits.every(({ doc }) => doc !== first));
+  assert.equal((await engine.related(first, { limit: 1 })).hits.length, 1);
+  assert.equal((await engine.related(first, { start: 0, end: 0 })).total, 0);
+  await assert.rejects(engine.related("no-such"), { code: "unknown-document" });
+});
+
+test("quotations can be asked for by speaker, or without one", async () => {
+  const { speakers, total } = await engine.quotes();
+  const name = String(speakers[0]?.name);
+  const spoken = await engine.quotes({ speaker: name, limit: 1000 });
+  assert.ok(spoken.quotes.length > 0 && spoken.quotes.every(({ speaker }) => speaker === name));
+  const unknown = await engine.quotes({ speaker: null, limit: 1000 });
+  assert.ok(unknown.quotes.every(({ speaker }) => speaker === null));
+  // @ts-expect-error on purpose
+  assert.equal((await engine.quotes({ speaker: 7, limit: "x" })).total, total);
 });
 
 test("odd queries get an answer", async () => {

@@ -42,6 +42,8 @@ test("answers are what the published types say", async () => {
   const answers = {
     Info: info,
     SearchAnswer: await engine.search("2022"),
+    RelatedAnswer: await engine.related(String(ids[0])),
+    QuotesAnswer: await engine.quotes(),
     DocumentAnswer: await engine.show(String(ids[0])),
     CompareAnswer: await engine.compare(ids),
   };

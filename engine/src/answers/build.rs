@@ -6,6 +6,22 @@ use tarazy_corpus::text::utf16::Utf16Map;
 use tarazy_corpus::text::{Span, tokens};
 use tarazy_corpus::{Corpus, Document, Label, Question};
 
+/// A shape with what is known of a document, and more.
+macro_rules! of_document {
+    ($shape:ident, $document:ident, { $($field:ident: $value:expr,)* }) => {
+        shapes::$shape {
+            id: $document.id.clone(),
+            title: title($document),
+            language: $document.language.code().to_owned(),
+            source: $document.source.clone(),
+            url: $document.url.clone(),
+            published: published($document),
+            kind: $document.kind.clone(),
+            $($field: $value,)*
+        }
+    };
+}
+
 /// Turns what the engine found into [`shapes`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Answers<'a> {
@@ -87,16 +103,9 @@ impl Answers<'_> {
         let document = &self.corpus.documents[position];
         let facts = &self.facts[position];
         let places = Places::new(document);
-        shapes::Show {
-            id: document.id.clone(),
-            title: title(document),
-            language: document.language.code().to_owned(),
-            source: document.source.clone(),
-            url: document.url.clone(),
-            published: published(document),
+        of_document!(Show, document, {
             retrieved: document.retrieved.clone(),
             author: document.author.clone(),
-            kind: document.kind.clone(),
             sha256: document.sha256.clone(),
             text: document.text.clone(),
             segments: places.segments(facts),
@@ -104,7 +113,7 @@ impl Answers<'_> {
             figures: facts.figures.iter().map(|figure| places.figure(figure)).collect(),
             dates: places.dates(facts),
             names: facts.names.iter().map(|name| places.name(name)).collect(),
-        }
+        })
     }
 
     pub(crate) fn compare(self, positions: &[usize], comparison: &Comparison) -> shapes::Compare {
@@ -259,16 +268,9 @@ impl<'a> Places<'a> {
 
 fn document_info(document: &Document, facts: &Facts) -> shapes::DocumentInfo {
     let body = facts.segments.iter().filter(|segment| !segment.kind.is_furniture());
-    shapes::DocumentInfo {
-        id: document.id.clone(),
-        title: title(document),
-        language: document.language.code().to_owned(),
-        source: document.source.clone(),
-        url: document.url.clone(),
-        published: published(document),
-        kind: document.kind.clone(),
+    of_document!(DocumentInfo, document, {
         words: body.map(|segment| tokens::tokens(segment.span.of(&document.text)).count()).sum(),
-    }
+    })
 }
 
 fn question_info(question: &Question) -> shapes::QuestionInfo {

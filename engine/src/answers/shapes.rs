@@ -11,18 +11,9 @@ macro_rules! shapes {
     )*};
 }
 
-shapes! {
-    /// What the engine holds.
-    Info {
-        /// Version of this program.
-        version: String,
-        /// The documents, sorted by id.
-        documents: Vec<DocumentInfo>,
-        /// The questions by which accounts are compared.
-        questions: Vec<QuestionInfo>,
-    }
-    /// A document without its text.
-    DocumentInfo {
+/// Shapes that begin with what is known of a document.
+macro_rules! document_shapes {
+    ($($(#[$doc:meta])* $name:ident { $($rest:tt)* })*) => { shapes! { $($(#[$doc])* $name {
         /// Id.
         id: String,
         /// Headline.
@@ -37,8 +28,48 @@ shapes! {
         published: Option<Published>,
         /// `digest` and the like; null for the article itself.
         kind: Option<String>,
+        $($rest)*
+    })* } };
+}
+
+document_shapes! {
+    /// A document without its text.
+    DocumentInfo {
         /// Words of the body.
         words: usize,
+    }
+    /// A document with its facts.
+    Show {
+        /// Day on which the text was taken from its source.
+        retrieved: Option<String>,
+        /// Author.
+        author: Option<String>,
+        /// SHA-256 of the file as stored.
+        sha256: String,
+        /// The text into which all offsets point.
+        text: String,
+        /// Sentences, headlines, furniture.
+        segments: Vec<Segment>,
+        /// Words in somebody's mouth.
+        quotes: Vec<Quote>,
+        /// Counts and amounts.
+        figures: Vec<Figure>,
+        /// Dates and periods.
+        dates: Vec<Date>,
+        /// Persons, organisations, places.
+        names: Vec<Name>,
+    }
+}
+
+shapes! {
+    /// What the engine holds.
+    Info {
+        /// Version of this program.
+        version: String,
+        /// The documents, sorted by id.
+        documents: Vec<DocumentInfo>,
+        /// The questions by which accounts are compared.
+        questions: Vec<QuestionInfo>,
     }
     /// A question.
     QuestionInfo {
@@ -171,41 +202,6 @@ shapes! {
         speaker: Option<String>,
         /// The quotation.
         quote: Quote,
-    }
-    /// A document with its facts.
-    Show {
-        /// Id.
-        id: String,
-        /// Headline.
-        title: Title,
-        /// `ru`, `kk`, `en` or `und`.
-        language: String,
-        /// Outlet.
-        source: Option<String>,
-        /// Address; untrusted.
-        url: Option<String>,
-        /// Date of publication.
-        published: Option<Published>,
-        /// Day on which the text was taken from its source.
-        retrieved: Option<String>,
-        /// Author.
-        author: Option<String>,
-        /// `digest` and the like; null for the article itself.
-        kind: Option<String>,
-        /// SHA-256 of the file as stored.
-        sha256: String,
-        /// The text into which all offsets point.
-        text: String,
-        /// Sentences, headlines, furniture.
-        segments: Vec<Segment>,
-        /// Words in somebody's mouth.
-        quotes: Vec<Quote>,
-        /// Counts and amounts.
-        figures: Vec<Figure>,
-        /// Dates and periods.
-        dates: Vec<Date>,
-        /// Persons, organisations, places.
-        names: Vec<Name>,
     }
     /// A place.
     Place {
