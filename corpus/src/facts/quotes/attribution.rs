@@ -184,7 +184,8 @@ impl View<'_, '_> {
     fn verb(&self, at: usize) -> Option<Cue> {
         let word = self.scene.words.get(at)?;
         let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
-        let verb = cues::verb(word).or_else(|| self.lays_blame(at)).or_else(after_speech);
+        let light = || self.is_light(at).then_some(Verb::Says);
+        let verb = cues::verb(word).or_else(light).or_else(|| self.lays_blame(at)).or_else(after_speech);
         let verb = verb.filter(|_| !self.is_passive(at))?;
         let subject = self.subject(at);
         let retold = self.retold_by(at, verb, subject);
@@ -207,6 +208,15 @@ impl View<'_, '_> {
             reach,
             acts,
         })
+    }
+
+    /// `мәлім етті`, `еске алды`, `деп отыр`: the word before says what is done.
+    pub(super) fn is_light(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |i| self.key(i));
+        let finite = || self.scene.words.get(at).is_some_and(cues::is_finite);
+        self.language(at) == Language::Kazakh
+            && ((before == "деп" && self.key(at) == "отыр")
+                || (matches!(before, "мәлім" | "еске" | "баян") && finite()))
     }
 
     /// `кінәні … артты`.
@@ -250,7 +260,7 @@ impl View<'_, '_> {
         if cues::is_participle(word) {
             return self.actors.iter().rev().find(|a| a.words.end <= at).filter(|a| a.words.end == at);
         }
-        if cues::is_reflexive(word) && cues::verb(word).is_some() {
+        if cues::is_passive(word) && cues::verb(word).is_some() {
             return self.author_of_document(at);
         }
         let after_first = self.opens_clause(at) || self.language(at) == Language::Kazakh;

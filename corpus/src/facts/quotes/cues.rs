@@ -138,6 +138,11 @@ pub(super) fn is_said_after_dash(scene: &Scene<'_>, at: usize, word: &Word<'_>) 
 }
 
 /// True for `говорится`: who says so stands elsewhere.
+pub(super) fn is_passive(word: &Word<'_>) -> bool {
+    word.language == Language::Russian && ends("ется ится ются ятся", &word.key)
+}
+
+/// True for `говорится` and `признался`.
 pub(super) fn is_reflexive(word: &Word<'_>) -> bool {
     ends(REFLEXIVE_RU, &word.key)
 }

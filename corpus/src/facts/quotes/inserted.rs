@@ -43,7 +43,7 @@ impl Speech<'_, '_> {
     }
 
     /// The cue among `words`: the gap before it, and the gap after it when speech goes on.
-    fn inserted(&self, words: &Range<usize>) -> Option<(Span, Option<Span>)> {
+    pub(super) fn inserted(&self, words: &Range<usize>) -> Option<(Span, Option<Span>)> {
         let at = words.clone().skip(1).find(|&i| self.opens_cue(i, words.end))?;
         let resumes = (at + 1..words.end).find(|&i| is_speech_dash(self.gap(i).of(self.text)));
         Some((self.gap(at), resumes.map(|i| self.gap(i))))
@@ -77,10 +77,10 @@ impl Speech<'_, '_> {
     }
 
     /// What is spoken in a part that may begin with a dash.
-    fn spoken(&self, outer: Span) -> Option<Marked> {
+    pub(super) fn spoken(&self, outer: Span) -> Option<Marked> {
         let inner = outer.of(self.text).trim_start_matches(['—', '–', '-', ' ', '\u{a0}']);
         let inner = Span { start: outer.end - inner.len() as u32, end: outer.end };
-        (!inner.is_empty()).then_some(Marked { outer, inner, closed: true })
+        (!inner.is_empty()).then_some(Marked { outer, inner, closed: true, interview: None })
     }
 }
 

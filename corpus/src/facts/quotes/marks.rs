@@ -19,6 +19,8 @@ pub(super) struct Marked {
     pub(super) inner: Span,
     /// False when it ends only because its paragraph does.
     pub(super) closed: bool,
+    /// For an answer of an interview: where its questions and answers begin.
+    pub(super) interview: Option<u32>,
 }
 
 /// The quotations of the part of `text` that `block` covers, a paragraph or less. Linear.
@@ -103,7 +105,12 @@ fn place(block: Span, part: &str, start: usize, ends: Range<usize>) -> Marked {
     let from = inner_start + inner.len() - inner.trim_start().len();
     // English puts the comma of the sentence around it inside the marks.
     let inner = Span::new(base + from, base + from + inner.trim().trim_end_matches(',').len());
-    Marked { outer: Span::new(base + start, base + ends.end), inner, closed: !ends.is_empty() }
+    Marked {
+        outer: Span::new(base + start, base + ends.end),
+        inner,
+        closed: !ends.is_empty(),
+        interview: None,
+    }
 }
 
 fn is_mark(c: char) -> bool {

@@ -8,6 +8,7 @@ mod actors;
 mod attribution;
 mod cues;
 mod inserted;
+mod interview;
 mod marks;
 mod occasion;
 mod offices;

@@ -161,6 +161,7 @@ impl View<'_, '_> {
             let known = subject.filter(|a| a.who.is_some() && a.words.end <= at)?;
             return self.retold(known.words.end..at + 1);
         }
+        let at = if self.is_light(at) && self.key(at) != "отыр" { at - 1 } else { at };
         let before = at.checked_sub(1)?;
         let particle = usize::from(matches!(self.key(before), "да" | "де"));
         let clause = cues::is_kazakh_clause(self.key(before - particle.min(before)));

@@ -1,6 +1,7 @@
 //! The body of a document as the finder of quotations sees it.
 
 use super::inserted::Speech;
+use super::interview;
 use super::marks::{Marked, marked};
 use crate::facts::segments::paragraphs;
 use crate::facts::words::Words;
@@ -31,13 +32,17 @@ pub(super) struct Scene<'t> {
 impl<'t> Scene<'t> {
     pub(super) fn new(text: &'t str, segments: &[Segment], words: Words<'t>) -> Self {
         let sentences = sentences(text, segments, &words);
+        let speech = Speech { text, words: &words };
+        let answers = interview::answers(&speech, &sentences);
         let mut marked_parts = Vec::new();
         for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
             if let (Some(first), Some(last)) = (block.first(), block.last()) {
                 let part = Span { start: first.span.start, end: last.span.end };
-                let speech = Speech { text, words: &words };
                 let dialogue = speech.dialogue(first.words.start..last.words.end, part);
-                if dialogue.is_empty() {
+                let answer = answers.binary_search_by_key(&part.start, |m| m.outer.start);
+                if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
+                    marked_parts.push(*answer);
+                } else if dialogue.is_empty() {
                     marked_parts.extend(marked(text, part).into_iter().flat_map(|m| speech.parted(m)));
                 } else {
                     marked_parts.extend(dialogue);
@@ -128,7 +133,7 @@ fn sentences(text: &str, segments: &[Segment], words: &Words<'_>) -> Vec<Sentenc
         let len =
             (start..words.len()).take_while(|&i| words.get(i).is_some_and(|w| w.segment == position)).count();
         from = start + len;
-        if segment.kind == SegmentKind::Sentence {
+        if matches!(segment.kind, SegmentKind::Sentence | SegmentKind::Headline) {
             let paragraph = paragraphs.partition_point(|p| p.end <= segment.span.start);
             found.push(Sentence { span: segment.span, words: start..from, paragraph, rank: 0 });
         }

@@ -21,6 +21,17 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
     let mut last_direct: Option<(usize, &Cue)> = None;
     for marked in &scene.marked {
         let Some(place) = Place::of(scene, marked) else { continue };
+        if let Some(began) = marked.interview {
+            found.push(quote(
+                scene,
+                marked.inner,
+                QuoteKind::Direct,
+                place.cue_of_interview(began, cues),
+                cues,
+                names,
+            ));
+            continue;
+        }
         let tail = place.cue_after(cues);
         if tail.is_none() && place.is_name(names) {
             continue;
@@ -178,6 +189,13 @@ impl<'a, 't> Place<'a, 't> {
         let to = cues.partition_point(|c| c.sentence <= self.sentences.0);
         let here = cues.get(from..to).unwrap_or_default();
         here.iter().rev().find(|c| c.reach.contains(self.marked.inner))
+    }
+
+    /// The last cue before the questions and answers that names who speaks.
+    fn cue_of_interview<'c>(&self, began: u32, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let first = self.scene.sentence_at(began)?;
+        let before = cues.get(..cues.partition_point(|c| c.sentence < first)).unwrap_or_default();
+        before.iter().rev().find(|c| c.speaker.is_some())
     }
 
     /// The cue of the sentence before, when the quotation is all that its own sentences hold.

@@ -237,3 +237,66 @@ fn who_accuses_is_the_one_who_speaks() {
 fn prices_that_rise_accuse_nobody() {
     assert_eq!(told("Ерлан Садықов келгенде нан бағасы екі есе артты."), Vec::<String>::new());
 }
+
+#[test]
+fn a_cue_inserted_in_marks_parts_them() {
+    let text = "«Мост рухнул ночью, — сказал Садыков. — Мы построим новый».";
+    let parts = ["direct Ерлан Садыков: Мост рухнул ночью", "direct Ерлан Садыков: Мы построим новый"];
+    assert_eq!(told(text), parts);
+    assert_eq!(
+        told("«Мост стар, — и это видно всем, — он качается»."),
+        ["direct ?: Мост стар, — и это видно всем, — он качается"]
+    );
+}
+
+#[test]
+fn a_name_in_apposition_is_the_speaker() {
+    let english = "\"The bridge was too old,\" said the chief engineer, Anna Reed.";
+    assert_eq!(told(english), ["direct Anna Reed: The bridge was too old"]);
+    let before = "The chief engineer, Anna Reed, said the bridge was too old.";
+    assert_eq!(told(before), ["indirect Anna Reed: the bridge was too old"]);
+    let russian = "«Мост слишком стар», — рассказал инженер, доктор наук Ерлан Садыков.";
+    assert_eq!(told(russian), ["direct Ерлан Садыков: Мост слишком стар"]);
+}
+
+#[test]
+fn a_noun_alone_means_who_was_just_named() {
+    let text = "Ерлан Садыков осмотрел мост. «Он слишком стар», — возмутился швед.";
+    assert_eq!(told(text), ["direct Ерлан Садыков: Он слишком стар"]);
+    let unnamed = "Ерлан Садыков осмотрел мост. «Он слишком стар», — возмутился очевидец.";
+    assert_eq!(told(unnamed), ["direct ?: Он слишком стар"]);
+}
+
+#[test]
+fn a_body_is_spoken_of_by_its_kind() {
+    let text = "В МЧС проверили мост. «Он слишком стар», — подчеркнули в пресс-службе министерства.";
+    assert_eq!(told(text), ["direct МЧС: Он слишком стар"]);
+}
+
+#[test]
+fn a_kazakh_clause_ends_before_its_verb() {
+    let text = "Ерлан Садықов көпірдің ескі екенін мәлім етті. Бекет сұрады. Ол жолдың жабылғанын да айтты.";
+    assert_eq!(told(text)[0], "indirect Ерлан Садықов: көпірдің ескі екенін");
+    assert_eq!(told(text)[1], "indirect Ерлан Садықов: жолдың жабылғанын");
+}
+
+#[test]
+fn what_this_is_said_of_stands_before() {
+    let text = "Көпір бір жылда салынады. Бұл туралы Ерлан Садықов мәлімдеді.";
+    assert_eq!(told(text), ["indirect Ерлан Садықов: Көпір бір жылда салынады"]);
+    let colon = "Ерлан Садыков уточнил: мост закрыт до весны.";
+    assert_eq!(told(colon), ["indirect Ерлан Садыков: мост закрыт до весны"]);
+}
+
+#[test]
+fn the_answers_of_an_interview_are_of_whom_its_lead_names() {
+    let text = "Ерлан Садыков рассказал газете о мосте.\n\n— Мост старый?\n\n— Ему сто лет. Пора строить новый.\n\n\
+                — Когда?\n\n— Начнём весной, если найдём деньги.\n";
+    assert_eq!(
+        told(text)[1..],
+        [
+            "direct Ерлан Садыков: Ему сто лет. Пора строить новый.",
+            "direct Ерлан Садыков: Начнём весной, если найдём деньги.",
+        ]
+    );
+}
