@@ -76,14 +76,15 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// True for characters that a reader cannot see: soft hyphen, zero-width space and joiners, byte order mark.
+/// True for characters that a reader cannot see: soft hyphen, zero-width space and joiners, marks of direction, byte order mark.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 fn fold_char(c: char) -> char {
     match lowercase(c) {
         'ё' | 'ѐ' => 'е',
+        'ǵ' => 'g',
         'ѝ' => 'и',
         '’' | 'ʼ' => '\'',
         small @ 'ß'..='ſ' => without_diacritic(small),

@@ -25,7 +25,7 @@ const LOOK_CYRILLIC: &str = "аеорсухкмтнвіһ";
 /// Merges fewer than one in a hundred Kazakh words with another.
 #[must_use]
 pub fn russian_letters(word: &str) -> String {
-    word.chars().map(|c| translate(c, "әғқңөұүһі", "агкноуухи")).collect()
+    word.chars().map(|c| translate(c, "әғқңөұүһіəɵ", "агкноуухиао")).collect()
 }
 
 /// What was meant if `typed` was typed in the wrong keyboard layout, folded or not: the same keys in the other layouts.
@@ -48,10 +48,11 @@ pub fn layouts(typed: &str) -> Vec<String> {
     readings
 }
 
-const LATIN_KEYS: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const RUSSIAN_KEYS: &str = "йцукенгшщзхъфывапролджэячсмитьбюе";
-const NUMBER_ROW: &str = "2345890-=";
-const KAZAKH_ROW: &str = "әіңғүұқөһ";
+/// Letters and, after them, what the keys of signs give with the shift key.
+const LATIN_KEYS: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`{}:\"<>~";
+const RUSSIAN_KEYS: &str = "йцукенгшщзхъфывапролджэячсмитьбюехъжэбюе";
+const NUMBER_ROW: &str = "2345890-=@#$%*()_+";
+const KAZAKH_ROW: &str = "әіңғүұқөһәіңғүұқөһ";
 
 /// The consonants and vowels of a word in a plain Latin alphabet in which transliterations meet:
 /// `токаев`, `tokaev`, `tokayev` and `toqaev` all give `tokaev`, and `қазақстан` meets `qazaqstan`.
@@ -59,7 +60,7 @@ const KAZAKH_ROW: &str = "әіңғүұқөһ";
 #[must_use]
 pub fn skeleton(word: &str) -> String {
     let mut latin = String::with_capacity(word.len());
-    for c in word.replace("ье", "ие").chars() {
+    for c in word.chars() {
         match CYRILLIC.chars().position(|known| known == c) {
             Some(at) => latin.push_str(ROMAN.get(at).copied().unwrap_or_default()),
             None => latin.push(c),
@@ -70,16 +71,32 @@ pub fn skeleton(word: &str) -> String {
             latin = latin.replace(spelling, letter);
         }
     }
-    without_glides(&latin)
+    without_glides(&with_plain_e(&latin))
 }
 
-/// One letter for one sound; `i` between two vowels or before a first `e` left out, and so are doubled letters.
+/// `e` for the `yo` that stands for `ё` after a consonant: `fyodor`.
+fn with_plain_e(latin: &str) -> String {
+    let mut plain = String::with_capacity(latin.len());
+    for c in latin.chars() {
+        let stem = plain.strip_suffix('y').filter(|stem| c == 'o' && stem.ends_with(|c| !is_vowel(c)));
+        match stem.map(str::len) {
+            Some(end) => {
+                plain.truncate(end);
+                plain.push('e');
+            }
+            None => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// One letter for one sound; `i` between two vowels or before `e` left out, and so are doubled letters.
 fn without_glides(latin: &str) -> String {
     let letters: Vec<char> = latin.chars().map(|c| translate(c, "qcywCSJ", "kkivcsj")).collect();
     let mut bare = String::with_capacity(latin.len());
     for (at, &c) in letters.iter().enumerate() {
         let next = letters.get(at + 1).copied().unwrap_or_default();
-        let glide = c == 'i' && (at == 0 && next == 'e' || bare.ends_with(is_vowel) && is_vowel(next));
+        let glide = c == 'i' && (next == 'e' || bare.ends_with(is_vowel) && is_vowel(next));
         if !glide && !bare.ends_with(c) {
             bare.push(c);
         }
@@ -87,14 +104,16 @@ fn without_glides(latin: &str) -> String {
     bare
 }
 
-const CYRILLIC: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
-const ROMAN: [&str; 41] = [
+const CYRILLIC: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіəɵ";
+const ROMAN: [&str; 43] = [
     "a", "b", "v", "g", "d", "e", "J", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-    "h", "ts", "C", "S", "S", "", "i", "", "e", "iu", "ia", "a", "g", "k", "n", "o", "u", "u", "h", "i",
+    "h", "ts", "C", "S", "S", "", "i", "", "e", "iu", "ia", "a", "g", "k", "n", "o", "u", "u", "h", "i", "a",
+    "o",
 ];
 
-/// Spellings of one sound, longer ones first; capital letters keep a sound apart from the letter `c`, `s` or `j` until the end.
-const DIGRAPHS: [(&str, &str); 13] = [
+/// Spellings of one sound, longer ones first, and the apostrophe that stands for `ь`; capital letters keep a sound apart from the letter `c`, `s` or `j` until the end.
+const DIGRAPHS: [(&str, &str); 14] = [
+    ("'", ""),
     ("dzh", "dJ"),
     ("shch", "S"),
     ("sch", "S"),
@@ -144,6 +163,100 @@ mod tests {
         assert_eq!(layouts("r-gsh"), ["к-пыр", "көпыр"]);
         assert_eq!(layouts("икшпре"), ["bright"]);
         assert!(layouts("2022").is_empty());
+    }
+
+    #[test]
+    fn kazakh_words_typed_on_latin_keys_are_read() {
+        for (typed, meant) in [
+            ("0jyf0", "қонақ"),
+            ("9k0fy", "ұлқан"),
+            ("3k3v", "ілім"),
+            ("c2ktv", "сәлем"),
+            ("nt43p", "теңіз"),
+            ("fe5fy", "ауған"),
+            ("r8y", "күн"),
+            ("-vsh", "өмыр"),
+            ("ue=fh", "гуһар"),
+            ("%fksv", "ғалым"),
+        ] {
+            assert!(layouts(typed).contains(&meant.to_owned()), "{typed} {:?}", layouts(typed));
+        }
+    }
+
+    #[test]
+    fn capitals_on_the_keys_of_signs_are_read() {
+        assert_eq!(layouts("{fkdf"), ["халва"]);
+        assert_eq!(layouts(":tyz"), ["женя"]);
+        assert_eq!(layouts("<fpfh"), ["базар"]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_makes_no_difference() {
+        use crate::text::normalise::fold;
+        for typed in
+            ["ай\u{ad}на", "а\u{200b}йна", "\u{feff}айна", "аи\u{306}на", "айна\u{200e}", "а\u{301}йна"]
+        {
+            assert_eq!(fold(typed), "айна", "{typed:?}");
+        }
+        assert_eq!(fold("Е\u{308}лка"), "елка");
+        assert_eq!(fold("Ёлка"), "елка");
+    }
+
+    #[test]
+    fn letters_that_only_look_kazakh_meet_the_kazakh_ones() {
+        for (typed, meant) in [("мəселе", "мәселе"), ("ɵзен", "өзен"), ("көпip", "көпір"), ("қaлa", "қала")]
+        {
+            let typed = one_script(typed);
+            assert_eq!(russian_letters(&typed), russian_letters(meant), "{typed}");
+            assert_eq!(skeleton(&typed), skeleton(meant), "{typed}");
+        }
+    }
+
+    #[test]
+    fn kazakh_latin_of_every_reform_meets_cyrillic() {
+        use crate::text::normalise::fold;
+        for (latin, cyrillic) in [
+            ("Köpır", "көпір"),
+            ("köpir", "көпір"),
+            ("şañyraq", "шаңырақ"),
+            ("shan'yraq", "шаңырақ"),
+            ("jūldyz", "жұлдыз"),
+            ("zhuldyz", "жұлдыз"),
+            ("ğalym", "ғалым"),
+            ("ǵalym", "ғалым"),
+            ("ghalym", "ғалым"),
+            ("äuejai", "әуежай"),
+            ("üiırme", "үйірме"),
+            ("qazy", "қазы"),
+            ("kazy", "қазы"),
+        ] {
+            assert_eq!(skeleton(&fold(latin)), skeleton(&fold(cyrillic)), "{latin}");
+        }
+    }
+
+    #[test]
+    fn russian_names_in_latin_letters_meet_cyrillic() {
+        use crate::text::normalise::fold;
+        for (latin, cyrillic) in [
+            ("Fyodor", "Фёдор"),
+            ("Artyom", "Артём"),
+            ("Solov'ev", "Соловьёв"),
+            ("Solovyov", "Соловьёв"),
+            ("Il’in", "Ильин"),
+            ("Tatyana", "Татьяна"),
+            ("Chaykovskiy", "Чайковский"),
+            ("Tchaikovsky", "Чайковский"),
+            ("Yelena", "Елена"),
+            ("Alexey", "Алексей"),
+            ("Khrustalyov", "Хрусталёв"),
+            ("Shcherbina", "Щербина"),
+            ("Tsvetkov", "Цветков"),
+            ("Yuriy", "Юрий"),
+            ("Dzhamilya", "Джамиля"),
+            ("Krasnyy", "Красный"),
+        ] {
+            assert_eq!(skeleton(&fold(latin)), skeleton(&fold(cyrillic)), "{latin}");
+        }
     }
 
     #[test]
