@@ -166,7 +166,9 @@ fn first_names_agree(a: &[String], b: &[String]) -> bool {
 /// True for endings that no nominative of a name has.
 fn is_never_nominative(form: &str) -> bool {
     const ENDS: &str = "ского скому ским овым евым иным ого ому овой евой ову еву ии";
-    let town = form.strip_suffix("ска").is_some_and(|stem| !stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я']));
+    let town = form
+        .strip_suffix("ска")
+        .is_some_and(|stem| !stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я']));
     town || ENDS.split(' ').any(|e| form.ends_with(e))
 }
 

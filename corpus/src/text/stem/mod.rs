@@ -5,6 +5,7 @@
 
 pub mod english;
 mod families;
+mod irregular;
 mod kazakh;
 mod kazakh_endings;
 pub mod russian;

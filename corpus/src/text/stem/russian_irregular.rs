@@ -1,6 +1,7 @@
 //! Irregular words, as a grammar book lists them: verbs whose present is not made from their past, and single forms.
 
 use super::Candidates;
+use super::irregular::Forms;
 use super::russian::{is_adjective_ending, is_vowel};
 use crate::order::Order;
 use std::sync::OnceLock;
@@ -8,10 +9,10 @@ use std::sync::OnceLock;
 /// Verbs, a line each, its cells parted by `|`: what stands before the endings of the past, of the present, of the short
 /// passive participle, and forms that are whole. Several stems are parted by spaces; the first names the verb.
 /// A `*` at the start: the verb takes prefixes; a `+`: it never stands without one. A `?` after a whole form: a noun has it, too.
-const VERBS: &str = include_str!("irregular_verbs.txt");
+const VERBS: &str = include_str!("russian_verbs.txt");
 
 /// Forms that are not made from the stem of their word: the key under which the word is filed, and the forms.
-const FORMS: &str = include_str!("irregular_forms.txt");
+const FORMS: &str = include_str!("russian_forms.txt");
 
 /// Prefixes of verbs.
 const PREFIXES: &str = "в во вз взо воз вос вс вы до за из изо ис на над надо недо низ низо о об обо объ от ото пере по под подо \
@@ -60,7 +61,7 @@ struct Stem {
 struct Tables {
     prefixes: Vec<&'static str>,
     stems: Vec<Stem>,
-    forms: Vec<(&'static str, &'static str)>,
+    forms: Forms,
 }
 
 fn tables() -> &'static Tables {
@@ -68,9 +69,7 @@ fn tables() -> &'static Tables {
     TABLES.get_or_init(|| {
         let mut stems: Vec<Stem> = VERBS.lines().flat_map(stems_of).collect();
         stems.order_by_key(|stem| stem.letters);
-        let mut forms: Vec<_> = FORMS.lines().flat_map(forms_of).collect();
-        forms.order();
-        Tables { prefixes: PREFIXES.split(' ').collect(), stems, forms }
+        Tables { prefixes: PREFIXES.split(' ').collect(), stems, forms: Forms::read(FORMS) }
     })
 }
 
@@ -90,19 +89,13 @@ fn stems_of(line: &'static str) -> impl Iterator<Item = Stem> {
     })
 }
 
-fn forms_of(line: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let (key, forms) = line.split_once(' ').unwrap_or_default();
-    forms.split(' ').map(move |form| (form, key))
-}
-
 /// Proposes the words that have the irregular form `word`.
 pub(super) fn irregular(word: &str, found: &mut Candidates) {
     let tables = tables();
     let comparative = word.strip_prefix("по").filter(|rest| rest.ends_with('е'));
     for form in [Some(word), comparative].into_iter().flatten() {
-        let start = tables.forms.partition_point(|known| known.0 < form);
-        for (_, key) in tables.forms[start..].iter().take_while(|known| known.0 == form) {
-            found.add((*key).to_owned(), SURE);
+        for key in tables.forms.find(form) {
+            found.add(key.to_owned(), SURE);
         }
     }
     verbs(word, tables, found);
