@@ -1,5 +1,6 @@
 //! Every distinct word of the compared documents, read once.
 
+use super::concepts::Concepts;
 use super::denial::{self, Stance};
 use super::stopwords;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ pub(super) struct Lexicon {
     stem_ids: BTreeMap<String, u32>,
     stems: Vec<String>,
     stop_stems: BTreeMap<Language, BTreeSet<String>>,
+    concepts: Concepts,
 }
 
 /// A word as it is spelt in one language.
@@ -24,7 +26,7 @@ pub(super) struct Form {
     pub(super) text: String,
     /// Stem in its own language, for cues.
     pub(super) root: String,
-    /// Number of the stem that languages share.
+    /// Number of what languages share: the concept, or else the stem.
     pub(super) stem: u32,
     /// False for stop words and bare numbers.
     pub(super) content: bool,
@@ -74,7 +76,10 @@ impl Lexicon {
     fn read(&mut self, text: &str, language: Language) -> Form {
         let root = stem::stem(text, language);
         let content = !self.is_stop(text, &root, language) && text.chars().any(char::is_alphabetic);
-        let stem = self.stem(&slips::russian_letters(&root));
+        let stem = match self.concepts.of(text, language) {
+            Some(concept) => self.stem(&format!("#{concept}")),
+            None => self.stem(&slips::russian_letters(&root)),
+        };
         Form { language, text: text.to_owned(), root, stem, content, stance: denial::stance(text) }
     }
 

@@ -17,6 +17,10 @@ use tarazy_corpus::{Corpus, Document, Question};
 const ONE_EVENT: f32 = 0.45;
 /// The same for documents of two languages, which share few words.
 const ONE_EVENT_ABROAD: f32 = 0.2;
+/// Documents with so much of their words in common speak of one event whatever they name.
+const ONE_TEXT: f32 = 0.5;
+/// Names from which on it tells something that two documents share none.
+const FEW_NAMES: usize = 3;
 /// A share is taken of this many at least, so that one common name of two is not half.
 const LEAST_NAMES: f32 = 4.0;
 const LEAST_MARKS: f32 = 6.0;
@@ -64,6 +68,11 @@ impl<'a> Matter<'a> {
         self.one_event.get(a * self.documents.len() + b).copied().unwrap_or_default()
     }
 
+    /// True for a stem that stands for a name.
+    pub(super) fn is_name(&self, stem: u32) -> bool {
+        self.lexicon.stems().get(stem as usize).is_some_and(|text| text.starts_with('@'))
+    }
+
     /// True when the document stands among the compared ones twice.
     pub(super) fn is_repeated(&self, document: usize) -> bool {
         self.documents.iter().filter(|d| std::ptr::eq(**d, self.documents[document])).count() > 1
@@ -105,7 +114,9 @@ fn one_event(
         let names = share(&a.names, &b.names, LEAST_NAMES, |_| 1.0);
         let marks = share(&a.marks, &b.marks, LEAST_MARKS, |_| 1.0);
         let enough = if a.language == b.language { ONE_EVENT } else { ONE_EVENT_ABROAD };
-        2.0 * words + names + marks >= enough
+        // Accounts of one kind of event share words and round numbers; those of one event share a name too.
+        let strangers = names <= 0.0 && a.names.len().min(b.names.len()) >= FEW_NAMES;
+        2.0 * words + names + marks >= enough && (words >= ONE_TEXT || !strangers)
     };
     let all = 0..documents.len();
     let pairs = all.clone().flat_map(|a| all.clone().map(move |b| (a, b)));

@@ -2,11 +2,13 @@
 
 mod agreement;
 mod amounts;
+mod concepts;
 mod denial;
 mod evidence;
 mod groups;
 mod identity;
 mod lexicon;
+mod links;
 mod matter;
 mod nearness;
 mod questions;
@@ -22,7 +24,7 @@ mod within;
 use matter::Matter;
 pub use nearness::{Nearness, partners, similarity_of};
 use rows::Draft;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
@@ -130,14 +132,15 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     let sorted: Vec<usize> = order.iter().map(|&p| positions[p]).collect();
     let matter = Matter::gather(corpus, facts, &sorted);
     let mut drafts = rows::of_questions(&matter);
-    drafts.extend(groups::of_leftovers(&matter, &drafts));
+    let links = links::between_documents(&matter, &drafts);
+    drafts.extend(groups::of_leftovers(&matter, &drafts, &links));
     drafts.extend(within::of_documents(&matter));
     // A stable sort: within one relation, questions in their order, then groups, best first.
     drafts.order_by_key(|draft| draft.relation);
     let out = Output { matter: &matter, order: &order, asked: positions.len() };
     Comparison {
         rows: drafts.iter().map(|d| out.row(d)).collect(),
-        links: out.links(&drafts),
+        links: out.links(&drafts, &links),
         versions: out.versions(facts, &sorted),
     }
 }
@@ -173,16 +176,29 @@ impl Output<'_> {
         }
     }
 
-    /// The pairs of all rows, most certain first; of one pair in several rows the most certain.
-    fn links(&self, drafts: &[Draft]) -> Vec<Link> {
+    /// The pairs that belong together and those that decide a row, most certain first.
+    fn links(&self, drafts: &[Draft], links: &[(f32, rows::Pair)]) -> Vec<Link> {
+        let certain: BTreeMap<(usize, usize), f32> =
+            links.iter().map(|(score, p)| ((p.a, p.b), *score)).collect();
         let between = drafts.iter().filter(|d| d.within.is_none());
-        let mut pairs: Vec<&rows::Pair> = between.flat_map(|d| &d.pairs).collect();
-        pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
+        let of_rows = between
+            .flat_map(|d| &d.pairs)
+            .filter(|p| certain.contains_key(&(p.a, p.b)) || p.verdict.relation < Relation::Related);
+        let score = |p: &rows::Pair| {
+            let certain = certain.get(&(p.a, p.b));
+            certain.map_or(p.verdict.score, |score| f32::midpoint(p.verdict.score, *score))
+        };
+        let mut pairs: Vec<(f32, &rows::Pair)> = of_rows.map(|p| (score(p), p)).collect();
+        pairs.order_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));
         let mut met = BTreeSet::new();
-        pairs.into_iter().filter(|p| met.insert((p.a, p.b))).map(|p| self.link(p)).collect()
+        pairs
+            .into_iter()
+            .filter(|(_, p)| met.insert((p.a, p.b)))
+            .map(|(score, p)| self.link(p, score))
+            .collect()
     }
 
-    fn link(&self, pair: &rows::Pair) -> Link {
+    fn link(&self, pair: &rows::Pair, score: f32) -> Link {
         let end = |statement: usize| {
             let statement = &self.matter.statements[statement];
             (self.order[statement.document], statement.span)
@@ -195,7 +211,7 @@ impl Output<'_> {
             b: ends[1],
             relation: verdict.relation,
             reason: verdict.reason,
-            score: f64::from(verdict.score.clamp(0.0, 1.0)),
+            score: f64::from(score.clamp(0.0, 1.0)),
         }
     }
 

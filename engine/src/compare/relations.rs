@@ -76,6 +76,14 @@ impl Matter<'_> {
         verdict.or_else(|| by_part(&filler)).unwrap_or_else(|| self.nearby(a, b, whole, topic))
     }
 
+    /// The questions that both statements answer.
+    pub(super) fn topics(&self, a: usize, b: usize) -> impl Iterator<Item = Topic<'_>> {
+        self.answers[a].iter().filter_map(move |x| {
+            let y = self.answers[b].iter().find(|y| y.question == x.question)?;
+            Some(Topic { question: x.question, a: x, b: y })
+        })
+    }
+
     fn overlap(&self, a: &[u32], b: &[u32]) -> Overlap {
         let shared = shared(a, b);
         let (common, a, b) = (self.weights.sum(&shared), self.weights.sum(a), self.weights.sum(b));
@@ -146,7 +154,7 @@ impl Matter<'_> {
     }
 
     /// How telling the cue of an answer is, 0 to 1.
-    fn strength(&self, answer: &Answer) -> f32 {
+    pub(super) fn strength(&self, answer: &Answer) -> f32 {
         let rarest = (1.0 + self.statements.len() as f32).ln();
         (answer.score / rarest.max(1.0)).min(1.0)
     }

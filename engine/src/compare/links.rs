@@ -1,0 +1,173 @@
+//! Which claims of two accounts belong together: hard anchors first, then questions, then likeness.
+//!
+//! A logistic regression over pairs of claims; its weights were set on the pairs of `tests/gold/pairs` that are there to
+//! tune on. Pairs are taken most certain first, a claim having one partner, or more where each of those has no better one.
+
+use super::amounts::{self, Amounts};
+use super::groups::same_dates;
+use super::matter::Matter;
+use super::relations::Topic;
+use super::rows::{Draft, Pair};
+use super::statement::{Quantity, Statement};
+use super::weights::shared;
+use std::collections::{BTreeMap, BTreeSet};
+use tarazy_corpus::order::{self, Order};
+
+/// Up to so many pairs of claims all are looked at; beyond, those that are near or stand in one row.
+const ALL_PAIRS: usize = 10_000;
+/// From here on two claims are taken to belong together.
+const LINKED: f32 = -1.0;
+/// Partners of one claim in one document.
+const PARTNERS: usize = 3;
+/// Words from which on a claim is no longer short.
+const LONG: f32 = 12.0;
+
+const BIAS: f32 = -2.9;
+const NEAREST: f32 = 1.3;
+const WORDS: f32 = 1.6;
+const NAMES: f32 = 0.3;
+const VALUES: f32 = 1.0;
+const DATES: f32 = 1.0;
+const COUNTS: f32 = 0.8;
+const ONLY_ANSWERS: f32 = 0.9;
+const ANSWERS: f32 = 0.4;
+const IN_ROW: f32 = 1.2;
+const PLACE: f32 = -2.0;
+const LENGTH: f32 = -1.1;
+
+/// Pairs of claims that belong together, most certain first, with a certainty of 0 to 1.
+pub(super) fn between_documents(matter: &Matter<'_>, rows: &[Draft]) -> Vec<(f32, Pair)> {
+    let linking = Linking::new(matter, rows);
+    let all = (0..matter.documents.len()).flat_map(|b| (0..b).map(move |a| (a, b)));
+    let mut links = Vec::new();
+    for (a, b) in all.filter(|&(a, b)| matter.one_event(a, b)) {
+        links.extend(linking.between(a, b));
+    }
+    links.order_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));
+    links
+}
+
+struct Linking<'a> {
+    matter: &'a Matter<'a>,
+    /// The pairs of rows with their certainty.
+    in_row: BTreeMap<(usize, usize), f32>,
+    /// For every document the statements of it.
+    statements: Vec<std::ops::Range<usize>>,
+    /// For every document and question how many claims answer.
+    answers: Vec<Vec<usize>>,
+}
+
+impl<'a> Linking<'a> {
+    fn new(matter: &'a Matter<'a>, rows: &[Draft]) -> Self {
+        let mut in_row = BTreeMap::new();
+        for pair in rows.iter().flat_map(|row| &row.pairs) {
+            let score: &mut f32 = in_row.entry((pair.a, pair.b)).or_default();
+            *score = score.max(pair.verdict.score);
+        }
+        let of = |d: usize| matter.statements.partition_point(|s| s.document < d);
+        let statements: Vec<_> = (0..matter.documents.len()).map(|d| of(d)..of(d + 1)).collect();
+        let mut answers = vec![vec![0; matter.questions.len()]; matter.documents.len()];
+        for (statement, given) in matter.statements.iter().zip(&matter.answers) {
+            given.iter().for_each(|answer| answers[statement.document][answer.question] += 1);
+        }
+        Self { matter, in_row, statements, answers }
+    }
+
+    fn between(&self, a: usize, b: usize) -> Vec<(f32, Pair)> {
+        let mut scored: Vec<(f32, usize, usize)> = Vec::new();
+        for (x, y) in self.candidates(a, b) {
+            let score = self.score(x, y);
+            if score >= LINKED {
+                scored.push((score, x, y));
+            }
+        }
+        scored.order_by(|p, q| q.0.total_cmp(&p.0).then((p.1, p.2).cmp(&(q.1, q.2))));
+        let mut partners: BTreeMap<usize, usize> = BTreeMap::new();
+        scored.retain(|&(_, x, y)| {
+            let [of_x, of_y] = [x, y].map(|s| partners.get(&s).copied().unwrap_or_default());
+            let fits = of_x.min(of_y) == 0 && of_x.max(of_y) < PARTNERS;
+            if fits {
+                partners.insert(x, of_x + 1);
+                partners.insert(y, of_y + 1);
+            }
+            fits
+        });
+        scored.into_iter().map(|(score, x, y)| (certainty(score), self.pair(x, y))).collect()
+    }
+
+    fn candidates(&self, a: usize, b: usize) -> BTreeSet<(usize, usize)> {
+        let (of_a, of_b) = (self.statements[a].clone(), self.statements[b].clone());
+        if of_a.len() * of_b.len() <= ALL_PAIRS {
+            return order::set(of_a.flat_map(|x| of_b.clone().map(move |y| (x, y))));
+        }
+        let near = of_a
+            .clone()
+            .chain(of_b.clone())
+            .flat_map(|x| self.matter.similarity.nearest(x).iter().map(move |&(y, _)| (x.min(y), x.max(y))));
+        let inside = |&(x, y): &(usize, usize)| of_a.contains(&x) && of_b.contains(&y);
+        order::set(near.chain(self.in_row.keys().copied()).filter(inside))
+    }
+
+    /// How much speaks for the two belonging together, as the logarithm of the odds.
+    fn score(&self, a: usize, b: usize) -> f32 {
+        let matter = self.matter;
+        let (x, y) = (&matter.statements[a], &matter.statements[b]);
+        let common = shared(&x.content, &y.content);
+        let (names, words): (Vec<u32>, Vec<u32>) = common.iter().partition(|&&stem| matter.is_name(stem));
+        let rarest = (1.0 + matter.statements.len() as f32 / 1.5).ln();
+        let weight = |stems: &[u32]| (matter.weights.sum(stems) / rarest).min(2.0);
+        let nearest = |of: usize, to: usize| matter.similarity.nearest(of).first().is_some_and(|n| n.0 == to);
+        let mutual = usize::from(nearest(a, b)) + usize::from(nearest(b, a));
+        let length = x.content.len().min(y.content.len()) as f32;
+        BIAS + NEAREST * mutual as f32
+            + WORDS * weight(&words)
+            + NAMES * weight(&names)
+            + self.by_figures(x, y)
+            + DATES * same_dates(x, y).min(1) as f32
+            + self.by_questions(a, b)
+            + IN_ROW * self.in_row.get(&(a, b)).map_or(0.0, |score| score.min(0.6))
+            + PLACE * (self.place(a) - self.place(b)).abs()
+            + LENGTH * (length / LONG).min(1.0)
+    }
+
+    fn by_figures(&self, x: &Statement, y: &Statement) -> f32 {
+        let long = |v: f64| v >= 10.0 || v.fract() > 0.0;
+        let pairs = || x.quantities.iter().flat_map(|p| y.quantities.iter().map(move |q| (p, q)));
+        let fits = |&(p, q): &(&Quantity, &Quantity)| match amounts::relate(p, q, (None, None)) {
+            Amounts::Same => long(p.value),
+            Amounts::Compatible => long(p.value) && (p.value - q.value).abs() <= p.value.max(q.value) / 10.0,
+            _ => false,
+        };
+        let counts =
+            pairs().any(|(p, q)| p.value != q.value && self.matter.counting().same_count(p, q, None));
+        VALUES * pairs().filter(fits).count().min(2) as f32 + if counts { COUNTS } else { 0.0 }
+    }
+
+    /// The fewer claims answer a question, the more it tells that both do.
+    fn by_questions(&self, a: usize, b: usize) -> f32 {
+        let (x, y) = (&self.matter.statements[a], &self.matter.statements[b]);
+        let worth = |topic: Topic<'_>| {
+            let answers = self.answers[x.document][topic.question] * self.answers[y.document][topic.question];
+            let strength = self.matter.strength(topic.a).min(self.matter.strength(topic.b));
+            ONLY_ANSWERS / (answers.max(1) as f32).sqrt() + ANSWERS * strength
+        };
+        self.matter.topics(a, b).map(worth).fold(0.0, f32::max)
+    }
+
+    /// Where in its document a statement stands, 0 to 1: news is told in much the same order.
+    fn place(&self, statement: usize) -> f32 {
+        let own = &self.statements[self.matter.statements[statement].document];
+        (statement - own.start) as f32 / own.len() as f32
+    }
+
+    fn pair(&self, a: usize, b: usize) -> Pair {
+        let strength = |t: &Topic<'_>| self.matter.strength(t.a).min(self.matter.strength(t.b));
+        let topic = self.matter.topics(a, b).max_by(|s, t| strength(s).total_cmp(&strength(t)));
+        Pair { a, b, verdict: self.matter.judge(a, b, topic) }
+    }
+}
+
+/// A probability of the logarithm of odds, by a curve that needs no exponential.
+fn certainty(score: f32) -> f32 {
+    0.5 + 0.5 * score / (2.0 + score.abs())
+}
