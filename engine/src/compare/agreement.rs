@@ -2,6 +2,7 @@
 
 use super::matter::Matter;
 use super::relations::{Ground, Overlap, Topic, Verdict};
+use super::similarity::month_and_day;
 use super::statement::{Quantity, Statement};
 use super::{Reason, Relation};
 use tarazy_corpus::facts::Comparison;
@@ -14,6 +15,13 @@ const RUN_CONTENT: usize = 3;
 const TELLING_DIGITS: usize = 3;
 /// The same where words of two languages cannot tell what is counted.
 const TELLING_DIGITS_ABROAD: usize = 2;
+
+/// Weight in common, in units of the rarest word, without which an anchor is chance.
+const LEAST_WEIGHT: f32 = 0.5;
+/// Weight in common that needs no anchor...
+const TELLING_WEIGHT: f32 = 2.0;
+/// ... when it is this much of both.
+const TELLING_DICE: f32 = 0.3;
 
 impl Matter<'_> {
     /// By one number, told by itself: too long to be met by chance, of one unit, and on one matter.
@@ -48,6 +56,28 @@ impl Matter<'_> {
         })
     }
 
+    /// By a day, a number or several rare words that both name.
+    pub(super) fn by_anchors(&self, a: usize, b: usize, whole: &Overlap) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let weight = self.weights.sum(&whole.shared) / self.rarest();
+        if weight < LEAST_WEIGHT {
+            return None;
+        }
+        let ground = Ground::Words(whole.shared.clone());
+        let agrees =
+            |reason, score, ground| Some(Verdict { relation: Relation::Agrees, reason, score, ground });
+        if let Some(pair) = same_number(x, y) {
+            return agrees(Reason::SameValue, 0.7, Ground::Figures([(a, pair.0), (b, pair.1)]));
+        }
+        let day = |date: &&String| month_and_day(date).len() == 5;
+        let same_day =
+            x.dates.iter().filter(day).any(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e)));
+        if same_day || (weight >= TELLING_WEIGHT && whole.dice >= TELLING_DICE) {
+            return agrees(Reason::SameAnswer, 0.5 + 0.3 * whole.dice, ground);
+        }
+        None
+    }
+
     /// By a run of the same words, as when both quote one sentence.
     pub(super) fn by_run(&self, x: &Statement, y: &Statement) -> Option<Verdict> {
         let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
@@ -66,6 +96,16 @@ impl Matter<'_> {
             ground: Ground::Words(stems),
         })
     }
+}
+
+/// Places of a number of two digits or more, or of a fraction, that both claims have.
+fn same_number(x: &Statement, y: &Statement) -> Option<(usize, usize)> {
+    let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && telling_digits(q.value) > 0;
+    let pairs = x.quantities.iter().enumerate().flat_map(|(i, p)| {
+        let equal = move |q: &Quantity| p.value.total_cmp(&q.value).is_eq();
+        y.quantities.iter().enumerate().filter(move |(_, q)| told(p) && equal(q)).map(move |(j, _)| (i, j))
+    });
+    pairs.into_iter().next()
 }
 
 /// Digits of a number without zeros at either end; none for what may be a year.

@@ -6,6 +6,9 @@ use super::similarity::month_and_day;
 use super::statement::Quantity;
 use tarazy_corpus::facts::Comparison;
 
+/// Words around two sums by which they are taken to be of one thing.
+const NEAR_WORDS: usize = 2;
+
 /// How two figures of one count relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Amounts {
@@ -33,19 +36,34 @@ pub(super) struct Counting<'a> {
 impl Counting<'_> {
     /// True when both count the same. Within a question whose figures count one thing (`counted`),
     /// both must stand by its cues; elsewhere units and counted words must agree.
-    pub(super) fn same_count(&self, a: &Quantity, b: &Quantity, counted: Option<usize>) -> bool {
+    /// Between two languages only what is said to be counted tells, not the words around.
+    pub(super) fn same_count(
+        &self,
+        a: &Quantity,
+        b: &Quantity,
+        counted: Option<usize>,
+        abroad: bool,
+    ) -> bool {
         let units_clash = a.unit.is_some() && b.unit.is_some() && a.unit != b.unit;
         match counted {
-            Some(question) => !units_clash && self.cues.counts(question, a) && self.cues.counts(question, b),
-            None => a.unit == b.unit && (self.same_words(a, b) || same_sum(a, b)),
+            Some(question) => {
+                let counts = |q: &Quantity| self.cues.counts(question, q, !abroad);
+                !units_clash && counts(a) && counts(b)
+            }
+            None => a.unit == b.unit && (self.same_words(a, b) || self.same_sum(a, b)),
         }
     }
 
     fn same_words(&self, a: &Quantity, b: &Quantity) -> bool {
         let forms = self.lexicon.forms();
-        let content = |q: &Quantity| -> Vec<u32> {
-            let forms = q.counts.iter().filter_map(|&f| forms.get(f as usize));
+        let stems = |list: &[u32]| -> Vec<u32> {
+            let forms = list.iter().filter_map(|&f| forms.get(f as usize));
             forms.filter(|f| f.content).map(|f| f.stem).collect()
+        };
+        let content = |q: &Quantity| match stems(&q.counts) {
+            // People are counted by what befell them: the nearest word with content.
+            none if none.is_empty() && !q.counts.is_empty() => stems(&q.near).into_iter().take(1).collect(),
+            counted => counted,
         };
         let (a, b) = (content(a), content(b));
         let kin = |x: u32, y: u32| x == y || self.kin(x, y);
@@ -53,6 +71,16 @@ impl Counting<'_> {
             let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
             short.iter().all(|&x| long.iter().any(|&y| kin(x, y)))
         }
+    }
+
+    /// Sums in one unit, with nothing said of what they count: equal ones, or ones with the same words around.
+    fn same_sum(&self, a: &Quantity, b: &Quantity) -> bool {
+        let stem = |&f: &u32| self.lexicon.forms().get(f as usize).filter(|f| f.content).map(|f| f.stem);
+        let (of_a, of_b) =
+            (a.near.iter().filter_map(stem), b.near.iter().filter_map(stem).collect::<Vec<_>>());
+        let equal = a.value.total_cmp(&b.value).is_eq();
+        let plain = a.unit.is_some() && a.counts.is_empty() && b.counts.is_empty();
+        plain && (equal || of_a.filter(|stem| of_b.contains(stem)).count() >= NEAR_WORDS)
     }
 
     /// Stems of one word family that a stemmer keeps apart: a common beginning of four letters or
@@ -64,11 +92,6 @@ impl Counting<'_> {
         let common = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
         common >= 4 && a.chars().count().max(b.chars().count()) <= common + 2
     }
-}
-
-/// One sum in one unit, with nothing said of what it counts.
-fn same_sum(a: &Quantity, b: &Quantity) -> bool {
-    a.unit.is_some() && a.counts.is_empty() && b.counts.is_empty() && a.value.total_cmp(&b.value).is_eq()
 }
 
 /// How `a` relates to `b`, which count the same; the dates are those on which the texts were

@@ -9,14 +9,16 @@ use tarazy_corpus::text::Language;
 
 /// A denial speaks of the same thing only when this much is in common.
 const SAME_MATTER: f32 = 0.35;
+/// Share of the shorter claim that a denial has in common with the longer.
+const HELD: f32 = 0.55;
 /// One voice that takes back its own words repeats less of them.
 const OWN_MATTER: f32 = 0.25;
 /// Words in common with what is disputed, beside the name of who said it.
 const DISPUTED_WORDS: usize = 2;
 
 /// Beginnings of words by which somebody's words are disputed.
-const DISPUTES: &str = "опроверг опровер отверг отверга отрица вопреки оспори оспарива неправд лжив ложь ложн \
-    жоққа теріске жалған өтірік жанаспайды denied denies deny denying refut reject disput untrue contrary contradict rebut";
+const DISPUTES: &str = "опроверг опровер отверг отверга отрица обратное вопреки оспори оспарива неправд лжив ложь ложн \
+    жоққа теріске жалған өтірік жанаспайды denied denies deny denying refut reject disput untrue contrary contradict rebut opposite";
 
 /// Families of words that cannot both hold of one thing: beginnings of words, side against side.
 const OPPOSITES: [[&str; 2]; 5] = [
@@ -28,10 +30,16 @@ const OPPOSITES: [[&str; 2]; 5] = [
         "разреш одобр рұқсат мақұлда allow approv permit",
         "запре отклон тыйым қабылдама forbid forbad bann prohibit",
     ],
-    ["открыл открыт откроет ашылды ашты opened reopen", "закрыл закрыт закроет жабыл жапты closed shut"],
+    [
+        "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
+        "закрыл закрыт закроет перекры приостан остановл жабыл жапты тоқтат closed shut suspended halted",
+    ],
     ["победи выигра жеңді won", "проигра жеңілді lost"],
     ["исправен исправна исправн функционир жұмыс working", "сломан неисправ істемей істен broken faulty"],
 ];
+
+/// The pair that tells states, which follow each other in time.
+const STATES: u8 = 2;
 
 /// What a word does in a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,11 +74,17 @@ impl Matter<'_> {
         let same_voice = x.speaker.is_same(&y.speaker);
         let least = if same_voice { (OWN_MATTER, 2) } else { (SAME_MATTER, 3) };
         let same_matter = whole.dice >= least.0 && whole.shared.len() >= least.1;
-        let opposed = same_matter && self.is_opposed(a, b);
+        // A short denial holds little else than what it denies.
+        let short = whole.held >= HELD && whole.shared.len() >= 2;
+        let turned = whole.shared.len() >= 2 && self.has_turned(a, b);
+        let opposed =
+            turned || (same_matter && self.is_opposed(a, b, |_| true) && self.date(a) == self.date(b));
         let rejected = self.rejects(x, y, &contested) || self.rejects(y, x, &contested);
         let disputed = self.disputes(x, y, whole, topic) || self.disputes(y, x, whole, topic);
-        let denied = !contested.is_empty() && (same_matter || rejected);
-        let (relation, reason) = if same_voice {
+        let denied = !contested.is_empty() && (same_matter || short || rejected);
+        let (relation, reason) = if !denied && self.has_turned(a, b) {
+            (Relation::Updated, Reason::LaterValue)
+        } else if same_voice {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
         } else {
             (Relation::Contradicts, Reason::OtherVoiceDenies)
@@ -111,19 +125,26 @@ impl Matter<'_> {
         named && disputing(y) && !disputing(x) && enough
     }
 
+    /// True when a state, such as that of a closed road, is told and later its opposite.
+    fn has_turned(&self, a: usize, b: usize) -> bool {
+        let one_text = self.one_text(self.statements[a].document, self.statements[b].document);
+        let later = self.date(a).zip(self.date(b)).is_some_and(|(a, b)| a != b) || one_text;
+        later && self.is_opposed(a, b, |pair| pair == STATES)
+    }
+
     /// True when the claims stand on two sides of a pair of opposites and nothing tells that they speak of two times.
-    fn is_opposed(&self, a: usize, b: usize) -> bool {
+    fn is_opposed(&self, a: usize, b: usize, counts: impl Fn(u8) -> bool) -> bool {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let times_apart =
             !x.dates.is_empty() && !y.dates.is_empty() && x.dates.iter().all(|d| !y.dates.contains(d));
         let other_side = |stance: &Stance| match *stance {
             Stance::Side(pair, side) => {
-                y.stances.contains(&Stance::Side(pair, !side)) && !y.stances.contains(stance)
+                counts(pair) && y.stances.contains(&Stance::Side(pair, !side)) && !y.stances.contains(stance)
             }
             Stance::Disputes => false,
         };
         let affirmed = !x.negated && !y.negated && x.denied.is_empty() && y.denied.is_empty();
-        affirmed && !times_apart && self.date(a) == self.date(b) && x.stances.iter().any(other_side)
+        affirmed && !times_apart && x.stances.iter().any(other_side)
     }
 }
 

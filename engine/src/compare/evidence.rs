@@ -11,6 +11,10 @@ const WORDS: usize = 4;
 /// Words in the label of a group.
 const LABEL_WORDS: usize = 3;
 
+/// The label of what answers no question and has no like on the other side.
+const ONE_SIDE: [&str; 3] =
+    ["О чём ещё говорит только один", "Тек біреуі айтатын өзге жайттар", "What else only one of them tells"];
+
 /// Names, words or numbers on which the relation of `draft` rests.
 pub(super) fn of(matter: &Matter<'_>, draft: &Draft) -> Vec<String> {
     let Some(pair) = &draft.deciding else { return Vec::new() };
@@ -29,6 +33,9 @@ pub(super) fn of(matter: &Matter<'_>, draft: &Draft) -> Vec<String> {
 pub(super) fn label(matter: &Matter<'_>, draft: &Draft) -> Label {
     if let Some(question) = draft.question.and_then(|q| matter.questions.get(q)) {
         return question.label.clone();
+    }
+    if draft.deciding.is_none() {
+        return Label { ru: ONE_SIDE[0].to_owned(), kk: ONE_SIDE[1].to_owned(), en: ONE_SIDE[2].to_owned() };
     }
     let text = draft.deciding.as_ref().map_or_else(String::new, |pair| shared_words(matter, pair).join(", "));
     Label { ru: text.clone(), kk: text.clone(), en: text }

@@ -13,6 +13,10 @@ use tarazy_corpus::order::{self, Order};
 
 /// Most groups of one comparison.
 const GROUPS: usize = 24;
+/// Words with content in a claim that tells something by itself.
+const TELLING: usize = 3;
+/// Claims of one document shown as told by it alone.
+const MOST_TOLD: usize = 16;
 /// Most groups between documents that do not speak of one event.
 const STRAY_GROUPS: usize = 2;
 /// What two claims of different events must share, in units of the rarest word.
@@ -35,6 +39,38 @@ pub(super) fn of_leftovers(matter: &Matter<'_>, rows: &[Draft], links: &[(f32, P
     groups
 }
 
+/// What only one document tells, a row for each: its claims that stand in no pair. Of a document that speaks of its own
+/// event, everything is.
+pub(super) fn of_one_side(matter: &Matter<'_>, drafts: &[Draft], links: &[(f32, Pair)]) -> Vec<Draft> {
+    let paired = drafts.iter().flat_map(|draft| &draft.pairs).chain(links.iter().map(|(_, pair)| pair));
+    let told = drafts
+        .iter()
+        .filter(|d| d.relation == Relation::Only)
+        .flat_map(|d| d.cells.iter().flatten().copied());
+    let used = order::set(paired.flat_map(|pair| [pair.a, pair.b]).chain(told));
+    let count = matter.documents.len();
+    let accompanied = |&d: &usize| (0..count).any(|other| other != d && matter.one_event(d, other));
+    let row = |document: usize| {
+        let tells = |s: &usize| {
+            let statement = &matter.statements[*s];
+            statement.document == document
+                && !statement.frame
+                && statement.content.len() >= TELLING
+                && !used.contains(s)
+        };
+        let own: Vec<usize> = (0..matter.statements.len()).filter(tells).take(MOST_TOLD).collect();
+        let mut cells = vec![Vec::new(); count];
+        cells[document] = own;
+        let (relation, reason) = (Relation::Only, Reason::OneSide);
+        Draft { question: None, relation, reason, deciding: None, cells, pairs: Vec::new(), within: None }
+    };
+    (0..count)
+        .filter(accompanied)
+        .map(row)
+        .filter(|draft| draft.cells.iter().any(|cell| !cell.is_empty()))
+        .collect()
+}
+
 fn stray_candidates(matter: &Matter<'_>) -> Vec<(f32, Pair)> {
     let mut candidates = Vec::new();
     for a in (0..matter.statements.len()).filter(|&a| !matter.statements[a].frame) {
@@ -52,9 +88,8 @@ fn stray_candidate(matter: &Matter<'_>, a: usize, b: usize) -> Option<(f32, Pair
         return None;
     }
     let beyond = matter.similarity.corrected(a, b);
-    let rarest = (1.0 + matter.statements.len() as f32 / 1.5).ln();
     let common = shared(&x.content, &y.content);
-    let anchored = matter.weights.sum(&common) / rarest + 0.7 * hard_anchors(x, y);
+    let anchored = matter.weights.sum(&common) / matter.rarest() + 0.7 * hard_anchors(x, y);
     let verdict = Verdict {
         relation: Relation::Related,
         reason: Reason::SharedAnchors,

@@ -16,7 +16,7 @@ use tarazy_corpus::order::{self, Order};
 /// Up to so many pairs of claims all are looked at; beyond, those that are near or stand in one row.
 const ALL_PAIRS: usize = 10_000;
 /// From here on two claims are taken to belong together.
-const LINKED: f32 = -1.0;
+const LINKED: f32 = -0.75;
 /// Partners of one claim in one document.
 const PARTNERS: usize = 3;
 /// Words from which on a claim is no longer short.
@@ -114,8 +114,7 @@ impl<'a> Linking<'a> {
         let (x, y) = (&matter.statements[a], &matter.statements[b]);
         let common = shared(&x.content, &y.content);
         let (names, words): (Vec<u32>, Vec<u32>) = common.iter().partition(|&&stem| matter.is_name(stem));
-        let rarest = (1.0 + matter.statements.len() as f32 / 1.5).ln();
-        let weight = |stems: &[u32]| (matter.weights.sum(stems) / rarest).min(2.0);
+        let weight = |stems: &[u32]| (matter.weights.sum(stems) / matter.rarest()).min(2.0);
         let nearest = |of: usize, to: usize| matter.similarity.nearest(of).first().is_some_and(|n| n.0 == to);
         let mutual = usize::from(nearest(a, b)) + usize::from(nearest(b, a));
         let length = x.content.len().min(y.content.len()) as f32;
@@ -138,8 +137,9 @@ impl<'a> Linking<'a> {
             Amounts::Compatible => long(p.value) && (p.value - q.value).abs() <= p.value.max(q.value) / 10.0,
             _ => false,
         };
-        let counts =
-            pairs().any(|(p, q)| p.value != q.value && self.matter.counting().same_count(p, q, None));
+        let counts = pairs().any(|(p, q)| {
+            p.value != q.value && self.matter.counting().same_count(p, q, None, x.language != y.language)
+        });
         VALUES * pairs().filter(fits).count().min(2) as f32 + if counts { COUNTS } else { 0.0 }
     }
 

@@ -19,8 +19,8 @@ const ONE_EVENT: f32 = 0.45;
 const ONE_EVENT_ABROAD: f32 = 0.2;
 /// Documents with so much of their words in common speak of one event whatever they name.
 const ONE_TEXT: f32 = 0.5;
-/// Names from which on it tells something that two documents share none.
-const FEW_NAMES: usize = 3;
+/// Words from which on documents can be told to be one text.
+const LEAST_TEXT: usize = 24;
 /// A share is taken of this many at least, so that one common name of two is not half.
 const LEAST_NAMES: f32 = 4.0;
 const LEAST_MARKS: f32 = 6.0;
@@ -38,6 +38,8 @@ pub(super) struct Matter<'a> {
     pub(super) similarity: Similarity,
     /// For every pair of documents, whether they speak of one event; row by row.
     one_event: Vec<bool>,
+    /// The same for whether they are one text.
+    one_text: Vec<bool>,
 }
 
 impl<'a> Matter<'a> {
@@ -54,9 +56,20 @@ impl<'a> Matter<'a> {
         let answers = statements.iter().map(|s| cues.answers(s, &weights)).collect();
         let features = statements.iter().map(|s| Features::of_statement(s, &lexicon));
         let similarity = Similarity::new(features.collect());
-        let one_event = one_event(&documents, &statements, &lexicon, &weights);
+        let (one_event, one_text) = kinship(&documents, &statements, &lexicon, &weights);
         let questions = &corpus.questions;
-        Self { documents, questions, statements, answers, lexicon, cues, weights, similarity, one_event }
+        Self {
+            documents,
+            questions,
+            statements,
+            answers,
+            lexicon,
+            cues,
+            weights,
+            similarity,
+            one_event,
+            one_text,
+        }
     }
 
     pub(super) fn counting(&self) -> Counting<'_> {
@@ -68,9 +81,19 @@ impl<'a> Matter<'a> {
         self.one_event.get(a * self.documents.len() + b).copied().unwrap_or_default()
     }
 
+    /// True when the two documents are one text, perhaps in two versions.
+    pub(super) fn one_text(&self, a: usize, b: usize) -> bool {
+        self.one_text.get(a * self.documents.len() + b).copied().unwrap_or_default()
+    }
+
     /// True for a stem that stands for a name.
     pub(super) fn is_name(&self, stem: u32) -> bool {
         self.lexicon.stems().get(stem as usize).is_some_and(|text| text.starts_with('@'))
+    }
+
+    /// The weight of a word of one claim only, about.
+    pub(super) fn rarest(&self) -> f32 {
+        (1.0 + self.statements.len() as f32 / 1.5).ln()
     }
 
     /// True when the document stands among the compared ones twice.
@@ -98,12 +121,13 @@ struct Traits {
     marks: BTreeSet<String>,
 }
 
-fn one_event(
+/// For every pair of documents, whether they speak of one event, and whether they are one text.
+fn kinship(
     documents: &[&Document],
     statements: &[Statement],
     lexicon: &Lexicon,
     weights: &Weights,
-) -> Vec<bool> {
+) -> (Vec<bool>, Vec<bool>) {
     let empty = |d: &&Document| Traits { language: d.language, ..Traits::default() };
     let mut traits: Vec<Traits> = documents.iter().map(empty).collect();
     for statement in statements {
@@ -114,15 +138,22 @@ fn one_event(
         let names = share(&a.names, &b.names, LEAST_NAMES, |_| 1.0);
         let marks = share(&a.marks, &b.marks, LEAST_MARKS, |_| 1.0);
         let enough = if a.language == b.language { ONE_EVENT } else { ONE_EVENT_ABROAD };
-        // Accounts of one kind of event share words and round numbers; those of one event share a name too.
-        let strangers = names <= 0.0 && a.names.len().min(b.names.len()) >= FEW_NAMES;
-        2.0 * words + names + marks >= enough && (words >= ONE_TEXT || !strangers)
+        // Accounts of one kind of event share words and round numbers; those of one event share a name too, though
+        // between two languages it may not be known for the same.
+        let strangers =
+            names <= 0.0 && !a.names.is_empty() && !b.names.is_empty() && a.language == b.language;
+        let one_text = words >= ONE_TEXT && a.words.len().min(b.words.len()) >= LEAST_TEXT;
+        (2.0 * words + names + marks >= enough && (one_text || !strangers), one_text)
     };
     let all = 0..documents.len();
     let pairs = all.clone().flat_map(|a| all.clone().map(move |b| (a, b)));
     // A text of a word or two says too little to weigh, but a copy of it speaks of the same.
     let copies = |a: usize, b: usize| documents[a].text == documents[b].text;
-    pairs.map(|(a, b)| copies(a, b) || together(&traits[a], &traits[b])).collect()
+    let kin = |(a, b): (usize, usize)| {
+        let (event, text) = together(&traits[a], &traits[b]);
+        (copies(a, b) || event, copies(a, b) || text)
+    };
+    pairs.map(kin).unzip()
 }
 
 fn share<T: Ord>(a: &BTreeSet<T>, b: &BTreeSet<T>, least: f32, weight: impl Fn(&T) -> f32) -> f32 {

@@ -135,6 +135,7 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     let links = links::between_documents(&matter, &drafts);
     drafts.extend(groups::of_leftovers(&matter, &drafts, &links));
     drafts.extend(within::of_documents(&matter));
+    drafts.extend(groups::of_one_side(&matter, &drafts, &links));
     // A stable sort: within one relation, questions in their order, then groups, best first.
     drafts.order_by_key(|draft| draft.relation);
     let out = Output { matter: &matter, order: &order, asked: positions.len() };

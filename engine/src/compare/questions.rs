@@ -132,7 +132,7 @@ impl Cues {
             }
         }
         for answer in answers.values_mut().filter(|a| self.counted[a.question]) {
-            let counted = statement.quantities.iter().any(|q| self.counts(answer.question, q));
+            let counted = statement.quantities.iter().any(|q| self.counts(answer.question, q, true));
             answer.score *= if counted { COUNTED } else { 1.0 };
         }
         let mut answers: Vec<Answer> = answers.into_values().collect();
@@ -142,10 +142,11 @@ impl Cues {
     }
 
     /// True when `quantity` counts what `question` asks for, by its counted words or else by the
-    /// nearest word around it that stands for a count.
-    pub(super) fn counts(&self, question: usize, quantity: &Quantity) -> bool {
+    /// nearest word around it that stands for a count when `near` ones may tell.
+    pub(super) fn counts(&self, question: usize, quantity: &Quantity, near: bool) -> bool {
         let counting = |&form: &u32| (0..self.counted.len()).any(|q| self.counted[q] && self.names(q, form));
-        let named = quantity.counts.iter().chain(&quantity.near).find(|form| counting(form));
+        let near = quantity.near.iter().filter(|_| near);
+        let named = quantity.counts.iter().chain(near).find(|form| counting(form));
         named.is_some_and(|&form| self.names(question, form))
     }
 

@@ -3,7 +3,7 @@
 use super::amounts::{self, Amounts};
 use super::matter::Matter;
 use super::questions::Answer;
-use super::statement::Statement;
+use super::statement::{Quantity, Statement};
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
 
@@ -11,6 +11,8 @@ use super::{Reason, Relation};
 const SAME: f32 = 0.5;
 /// Two answers with less than this in common are two answers.
 const OTHER: f32 = 0.35;
+/// Claims with this much in common are alike.
+const ALIKE: f32 = 0.5;
 /// One claim holds this much of the other: it says the same and more.
 const HELD: f32 = 0.45;
 
@@ -50,7 +52,7 @@ pub(super) struct Overlap {
     /// Weight in common against the mean weight of both (Dice).
     pub(super) dice: f32,
     /// Weight in common against the lighter of the two.
-    held: f32,
+    pub(super) held: f32,
 }
 
 impl Matter<'_> {
@@ -68,12 +70,15 @@ impl Matter<'_> {
             Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
             strong => (strong, None),
         };
-        let verdict = strong.or_else(|| self.by_denial(a, b, &whole, topic));
+        let verdict = strong.or_else(|| self.by_none(a, b, topic));
+        let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, topic));
         let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic)).or(weak);
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
-        let verdict = verdict.or_else(|| self.by_run(x, y));
+        let verdict = verdict.or_else(|| self.by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
-        verdict.or_else(|| by_part(&filler)).unwrap_or_else(|| self.nearby(a, b, whole, topic))
+        verdict
+            .or_else(|| by_part(&filler, topic.is_some()))
+            .unwrap_or_else(|| self.nearby(a, b, whole, topic))
     }
 
     /// The questions that both statements answer.
@@ -103,23 +108,58 @@ impl Matter<'_> {
         key.into_iter().collect()
     }
 
-    /// By two figures that count the same thing.
+    /// By two figures that count the same thing. Where the claims are alike, a number without an equal on the other side
+    /// tells more than one that both have.
     fn by_figures(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let dates = (self.date(a), self.date(b));
         let counted = topic.map(|t| t.question).filter(|&q| self.questions[q].counts);
-        let comparable = !apart(&x.places, &y.places) && (counted.is_some() || filler.held >= OTHER);
+        let comparable = !apart(&x.places, &y.places)
+            && (counted.is_some() || (filler.held >= OTHER && x.language == y.language));
+        let one_text = self.one_text(x.document, y.document);
+        let alike = filler.dice >= ALIKE;
         let mut best: Option<Verdict> = None;
         for (i, p) in x.quantities.iter().enumerate() {
-            for (j, q) in
-                y.quantities.iter().enumerate().filter(|(_, q)| self.counting().same_count(p, q, counted))
-            {
-                let verdict = from_amounts(amounts::relate(p, q, dates), comparable, [(a, i), (b, j)]);
+            for (j, q) in y.quantities.iter().enumerate() {
+                if !self.counting().same_count(p, q, counted, x.language != y.language) {
+                    continue;
+                }
+                let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
+                let amounts = match amounts::relate(p, q, dates) {
+                    Amounts::Clash | Amounts::Differ if one_text => Amounts::FirstOlder,
+                    amounts => amounts,
+                };
+                let verdict = from_amounts(amounts, comparable, [(a, i), (b, j)]);
+                let verdict =
+                    verdict.map(|v| Verdict { score: v.score + if single { 0.1 } else { 0.0 }, ..v });
                 let better = |v: &Verdict| best.as_ref().is_none_or(|best| v.score > best.score);
                 best = verdict.filter(better).or(best);
             }
         }
         best
+    }
+
+    /// By a count that one claim says to be none.
+    fn by_none(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Verdict> {
+        let topic = topic.filter(|t| self.questions[t.question].counts)?;
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let none = |s: &Statement| s.negated && s.quantities.is_empty();
+        if none(x) == none(y) || x.negated == y.negated || apart(&x.places, &y.places) {
+            return None;
+        }
+        let (denying, telling) = if none(x) { (a, b) } else { (b, a) };
+        let order = self.date(denying).zip(self.date(telling)).map(|(none, some)| none.cmp(some));
+        let (relation, reason) = match order {
+            Some(std::cmp::Ordering::Less) => (Relation::Updated, Reason::LaterValue),
+            Some(std::cmp::Ordering::Equal) => (Relation::Contradicts, Reason::OtherValue),
+            _ => return None,
+        };
+        Some(Verdict {
+            relation,
+            reason,
+            score: 0.65,
+            ground: Ground::Words(union(&topic.a.cue, &topic.b.cue)),
+        })
     }
 
     /// By what both say in the same words.
@@ -168,9 +208,10 @@ impl Matter<'_> {
     }
 }
 
-/// By a claim that holds most of the other and more.
-fn by_part(filler: &Overlap) -> Option<Verdict> {
-    (filler.held >= HELD && filler.shared.len() >= 2).then(|| Verdict {
+/// By a claim that holds most of the other and more; where no question tells that both are on one matter, by more words.
+fn by_part(filler: &Overlap, answers: bool) -> Option<Verdict> {
+    let words = if answers { 2 } else { 3 };
+    (filler.held >= HELD && filler.shared.len() >= words).then(|| Verdict {
         relation: Relation::Adds,
         reason: Reason::SameQuestion,
         score: 0.35 + 0.3 * filler.held,
@@ -197,6 +238,11 @@ fn from_amounts(amounts: Amounts, comparable: bool, figures: [(usize, usize); 2]
 fn is_copy(x: &Statement, y: &Statement) -> bool {
     let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
     !x.words.is_empty() && forms(x) == forms(y)
+}
+
+/// True when no figure of `quantities` has the value of `quantity`.
+fn lacks(quantities: &[Quantity], quantity: &Quantity) -> bool {
+    quantities.iter().all(|q| q.value.total_cmp(&quantity.value).is_ne())
 }
 
 /// True when each names a place that the other does not.
