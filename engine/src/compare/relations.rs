@@ -11,6 +11,8 @@ use super::{Reason, Relation};
 const SAME: f32 = 0.5;
 /// Two answers with less than this in common are two answers.
 const OTHER: f32 = 0.35;
+/// Words with content in a claim that says one thing only.
+const FEW_WORDS: usize = 4;
 /// Claims with this much in common are alike.
 const ALIKE: f32 = 0.5;
 /// One claim holds this much of the other: it says the same and more.
@@ -143,11 +145,16 @@ impl Matter<'_> {
     fn by_none(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Verdict> {
         let topic = topic.filter(|t| self.questions[t.question].counts)?;
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let none = |s: &Statement| s.negated && s.quantities.is_empty();
-        if none(x) == none(y) || x.negated == y.negated || apart(&x.places, &y.places) {
+        let none = |s: &Statement, cue: &[u32]| {
+            // In a longer claim the denial may be of anything.
+            let of_count = s.content.len() <= FEW_WORDS || s.denied.iter().any(|stem| cue.contains(stem));
+            s.negated && s.quantities.is_empty() && of_count
+        };
+        let (none_x, none_y) = (none(x, &topic.a.cue), none(y, &topic.b.cue));
+        if none_x == none_y || x.negated == y.negated || apart(&x.places, &y.places) {
             return None;
         }
-        let (denying, telling) = if none(x) { (a, b) } else { (b, a) };
+        let (denying, telling) = if none_x { (a, b) } else { (b, a) };
         let order = self.date(denying).zip(self.date(telling)).map(|(none, some)| none.cmp(some));
         let (relation, reason) = match order {
             Some(std::cmp::Ordering::Less) => (Relation::Updated, Reason::LaterValue),
