@@ -85,8 +85,9 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let holders = introduce(scene, &mut actors, &mut held);
     actors.extend(held);
     actors.extend(pronouns(scene));
-    actors.extend(body_nouns(scene, &actors));
-    actors.extend(described(scene, &actors));
+    actors.order_by_key(|a| (a.words.start, a.words.end));
+    let nouns = [body_nouns(scene, &actors), described(scene, &actors)];
+    actors.extend(nouns.into_iter().flatten());
     actors.order_by_key(|a| (a.words.start, a.words.end));
     resolve(scene, &mut actors, &holders, names);
     actors
@@ -222,25 +223,33 @@ fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at): (usize, usize)| {
         let verb = at.checked_sub(1)?;
         let (word, before) = (scene.words.get(at)?, scene.words.near(at, -1)?);
+        let woman = matches!(word.key.as_str(), "женщина" | "девушка");
+        let man = word.key == "мужчина";
+        let sort = if woman { Sort::She } else { Sort::Described };
         let noun = word.language == Language::Russian
             && word.key.chars().count() > 3
             && word.text.starts_with(is_small)
-            && !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь'])
+            && (woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']))
             && !UNNAMED.has(&word.key);
         let spoken = super::cues::is_said_after_dash(scene, verb, before);
         let ends = scene.gap_after(at, scene.sentences.get(sentence)?).trim_start().starts_with(['.', ',']);
-        let taken = others.iter().any(|a| a.words.contains(&at));
         let words = at..at + 1;
-        (noun && spoken && ends && !taken).then_some(Actor {
+        (noun && spoken && ends && !is_taken(others, at)).then_some(Actor {
             words,
             sentence,
             who: None,
             nominative: true,
             marked: false,
-            sort: Sort::Described,
+            sort,
         })
     };
     scene.open_words().filter_map(actor).collect()
+}
+
+/// True for a word of one of the actors, which are in order.
+fn is_taken(actors: &[Actor], word: usize) -> bool {
+    let before = actors.partition_point(|a| a.words.start <= word).checked_sub(1);
+    before.and_then(|i| actors.get(i)).is_some_and(|a| a.words.contains(&word))
 }
 
 /// Nouns for a body that the text has named: `компания`, `в ведомстве`, `the company`.
@@ -252,10 +261,9 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let noun =
             if english { BODIES_EN.has(key) } else { BODIES.form(key).is_some() || BODIES_KK.has(key) };
         let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised);
-        let taken = others.iter().any(|a| a.words.contains(&at));
         let nominative = english || BODIES.has(key) || BODIES_KK.has(key);
         let words = at..at + 1;
-        (meant && noun && !named && !taken).then_some(Actor {
+        (meant && noun && !named && !is_taken(others, at)).then_some(Actor {
             words,
             sentence,
             who: None,
@@ -265,6 +273,14 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         })
     };
     scene.open_words().filter_map(actor).collect()
+}
+
+/// `a spokesperson for Norfast Rail`: the body that the first of `actors` speaks for.
+fn body_after(scene: &Scene<'_>, actors: &[Actor]) -> Option<usize> {
+    let [spokesman, body, ..] = actors else { return None };
+    let near = body.sentence == spokesman.sentence && body.words.start <= spokesman.words.end + 1;
+    let joined = (spokesman.words.end - 1..body.words.start).all(|i| scene.words.joined(i));
+    body.who.filter(|_| body.sort == Sort::Body && near && joined)
 }
 
 /// The body named last, when its sentence names no other.
@@ -281,11 +297,8 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
         let actor = &actors[at];
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
-            Sort::Office(class) => {
-                let held = holder(class, qualifier(scene, actor.words.end).as_ref(), holders, names);
-                let fits = offices::describes(class) && !holders.iter().any(|h| h.class == class);
-                held.or_else(|| fits.then(|| antecedent(scene, &actors[..at], actor, names)).flatten())
-            }
+            Sort::Office(class) => officer(scene, &actors[..=at], class, holders, names)
+                .or_else(|| (class == "spokesman").then(|| body_after(scene, &actors[at..])).flatten()),
             Sort::BodyNoun => body_before(scene, &actors[..at], actor),
             Sort::He | Sort::She | Sort::They | Sort::Described => {
                 antecedent(scene, &actors[..at], actor, names)
@@ -293,6 +306,26 @@ fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &
             Sort::Person | Sort::Body => None,
         };
         actors[at].who = who;
+    }
+}
+
+/// Whom the last of `actors`, an office, means: its holder, or the one just named when the word only describes.
+fn officer(
+    scene: &Scene<'_>,
+    actors: &[Actor],
+    class: &str,
+    holders: &[Holder],
+    names: &[Name],
+) -> Option<usize> {
+    let (office, before) = actors.split_last()?;
+    let held = holder(class, qualifier(scene, office.words.end).as_ref(), holders, names);
+    let just_named = || antecedent(scene, before, office, names);
+    match held {
+        Some(held) if offices::is_general(class) => {
+            Some(held).filter(|_| just_named().is_none_or(|who| who == held))
+        }
+        None if offices::describes(class) && !holders.iter().any(|h| h.class == class) => just_named(),
+        held => held,
     }
 }
 
@@ -319,7 +352,9 @@ fn leading(candidates: &[usize], names: &[Name]) -> Option<usize> {
 /// else the only one.
 fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor, names: &[Name]) -> Option<usize> {
     let fits = |a: &&Actor| {
-        a.is_person() && !a.marked && a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)))
+        let unnamed = a.who.is_none() && a.nominative && matches!(a.sort, Sort::Office(_));
+        let agrees = || a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)));
+        a.is_person() && !a.marked && (unnamed || agrees())
     };
     let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
     let farthest = if pronoun.sort == Sort::Described { FARTHEST_DESCRIBED } else { FARTHEST_ANTECEDENT };

@@ -138,7 +138,9 @@ impl View<'_, '_> {
         };
         let near_actors = || self.actors.iter().filter(near);
         // `по словам его адвоката Марата Исаева`: not his words.
-        if let Some(actor) = near_actors().find(|a| !a.is_possessive()).or_else(|| near_actors().next()) {
+        let known = near_actors().find(|a| !a.is_possessive() && a.who.is_some());
+        let other = || near_actors().find(|a| !a.is_possessive()).or_else(|| near_actors().next());
+        if let Some(actor) = known.or_else(other) {
             return (at..actor.words.end, Some(actor));
         }
         let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
@@ -172,11 +174,7 @@ impl View<'_, '_> {
 
     /// Takes in the quotation marks at the ends.
     fn with_marks(&self, span: Span) -> Span {
-        let touching = self
-            .scene
-            .marked
-            .iter()
-            .filter(|m| m.closed && m.outer.overlaps(span) && !m.outer.contains(span));
+        let touching = self.scene.marked_in(span).filter(|m| m.closed && !m.outer.contains(span));
         let inside = touching.filter(|m| self.sentence.span.contains(m.outer));
         inside.fold(span, |s, m| Span { start: s.start.min(m.outer.start), end: s.end.max(m.outer.end) })
     }
@@ -184,7 +182,8 @@ impl View<'_, '_> {
     fn verb(&self, at: usize) -> Option<Cue> {
         let word = self.scene.words.get(at)?;
         let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
-        let light = || self.is_light(at).then_some(Verb::Says);
+        let reports = || cues::is_converb(word) && at > 0 && cues::is_kazakh_clause(self.key(at - 1));
+        let light = || (self.is_light(at) || reports()).then_some(Verb::Says);
         let verb = cues::verb(word).or_else(light).or_else(|| self.lays_blame(at)).or_else(after_speech);
         let verb = verb.filter(|_| !self.is_passive(at))?;
         let subject = self.subject(at);
@@ -229,7 +228,13 @@ impl View<'_, '_> {
     /// True after `», — `, where any verb tells of speaking; in Kazakh `деп` stands between.
     fn follows_speech(&self, at: usize) -> bool {
         let particle = |i: &usize| matches!(self.key(*i), "не" | "деп");
-        let first = (at.saturating_sub(FARTHEST_PARTICLE)..at).rev().find(particle).unwrap_or(at);
+        let begins = |i: &usize| {
+            self.language(at) == Language::Russian
+                && i + FARTHEST_PARTICLE > at
+                && self.scene.gap_before(*i).contains(['—', '–'])
+        };
+        let back = || (at.saturating_sub(FARTHEST_PARTICLE)..at).rev();
+        let first = back().find(particle).or_else(|| back().find(begins)).unwrap_or(at);
         let gap = self.scene.gap_before(first);
         let closed = gap.contains(['»', '"', '”', '“'])
             || first.checked_sub(1).is_some_and(|i| self.scene.is_marked(i));
@@ -262,6 +267,10 @@ impl View<'_, '_> {
         }
         if cues::is_passive(word) && cues::verb(word).is_some() {
             return self.author_of_document(at);
+        }
+        let apposed = self.before(at).filter(|a| a.words.end == at && self.language(at) == Language::English);
+        if apposed.is_some() {
+            return apposed;
         }
         let after_first = self.opens_clause(at) || self.language(at) == Language::Kazakh;
         let (first, second) =
@@ -317,7 +326,7 @@ impl View<'_, '_> {
         // In English the name itself stands between commas: `the minister, Anna Reed, said`.
         let english = self.language(at) == Language::English;
         let apposed = |a: &Actor| {
-            english && a.words.end == at && self.scene.breaks(self.sentence.words.start, a.words.start) > 0
+            english && a.words.end == at && self.scene.breaks(self.sentence.words.start, a.words.end - 1) > 0
         };
         let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2) || apposed(a);
         self.actors

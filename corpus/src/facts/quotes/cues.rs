@@ -41,7 +41,7 @@ static ACTS_EN: List = List::new(
     dismissed dismisses considers considered described describes",
 );
 static SAYS_KK: List = List::new(
-    "мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
+    "делін мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
     есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд",
 );
 static ACTS_KK: List = List::new("айыптад айыптайд кінәлад кінәлайд сынад сынайд");
@@ -100,7 +100,7 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
     let (says, acts) = match word.language {
         Language::English => (SAYS_EN.has(key), ACTS_EN.has(key)),
         Language::Kazakh => {
-            let finite = ends(FINITE_KK, key);
+            let finite = ends(FINITE_KK, key) || key.starts_with("делінген");
             (finite && SAYS_KK.has_start_of(key), finite && ACTS_KK.has_start_of(key))
         }
         _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
@@ -164,6 +164,12 @@ pub(super) fn is_kazakh_clause(key: &str) -> bool {
     const ENDINGS: &str = "ғанын генін қанын кенін атынын етінін йтынын йтінін атындығын ғандығын екенін ғандарын гендерін \
         қандарын кендерін атындарын етіндерін йтындарын йтіндерін жоғын барын тігін";
     ends(ENDINGS, key)
+}
+
+/// True for a Kazakh converb of speech: `жабылғанын айтып, …`.
+pub(super) fn is_converb(word: &Word<'_>) -> bool {
+    word.language == Language::Kazakh
+        && matches!(word.key.as_str(), "айтып" | "мәлімдеп" | "хабарлап" | "жеткізіп")
 }
 
 /// True for the noun of `по словам …`.

@@ -39,8 +39,10 @@ pub(super) fn find(document: &Document, segments: &[Segment], names: &[Name]) ->
 /// What a cue retells, unless it is given in marks as a whole.
 fn retold(scene: &Scene<'_>, cue: &Cue, marked: &[Quote], cues: &[Cue], names: &[Name]) -> Option<Quote> {
     let span = cue.retold?;
-    let direct = marked.iter().any(|q| q.kind == QuoteKind::Direct && q.span.overlaps(span));
-    let naming = cue.acts && marked.iter().any(|q| q.cue == Some(cue.span) && span.contains(q.span));
+    let first = marked.partition_point(|q| q.span.end <= span.start);
+    let inside = || marked.iter().skip(first).take_while(|q| q.span.start < span.end);
+    let direct = inside().any(|q| q.kind == QuoteKind::Direct);
+    let naming = cue.acts && inside().any(|q| q.cue == Some(cue.span) && span.contains(q.span));
     (!direct && !naming).then(|| quote(scene, span, QuoteKind::Indirect, Some(cue), cues, names))
 }
 

@@ -40,7 +40,7 @@ fn occasion_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<Span> {
     let goes_on = |i: &usize| is_joined(scene, *i - 1) && !stops(scene, *i);
     let more = (noun + 1..end.min(at + LONGEST)).take_while(goes_on).count();
     let span = scene.span(at..noun + 1 + more);
-    let closed = scene.marked.iter().find(|m| m.closed && m.outer.overlaps(span) && m.inner.end == span.end);
+    let closed = scene.marked_in(span).find(|m| m.closed && m.inner.end == span.end);
     Some(Span { start: span.start, end: closed.map_or(span.end, |m| m.outer.end) })
 }
 

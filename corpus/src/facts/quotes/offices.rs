@@ -128,6 +128,11 @@ pub(super) fn describes(class: &str) -> bool {
     )
 }
 
+/// Classes of which a text names several persons.
+pub(super) fn is_general(class: &str) -> bool {
+    matches!(class, "scholar" | "politician" | "official" | "expert")
+}
+
 /// Words before an office that make it another one.
 const FORMER: &[&str] = &[
     "первый",

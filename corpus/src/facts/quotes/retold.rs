@@ -7,6 +7,8 @@ use crate::text::{Language, Span};
 
 /// Most words between a verb and the conjunction that opens what was said.
 const FARTHEST_CONJUNCTION: usize = 9;
+/// What is denied or called is told by more words than this: not `denied the claim`.
+const FEWEST_OF_ACTS: usize = 3;
 /// After a cue inside a sentence, its sentence goes on for more words than this.
 const FEWEST_AFTER_INSERTION: usize = 3;
 /// Most words of an unnamed speaker: `one of the survivors said`.
@@ -31,7 +33,8 @@ impl View<'_, '_> {
             .or_else(|| self.parenthesis(at, subject))
             .or_else(|| self.topic(at).filter(|_| subject.is_some()))
             .or_else(|| {
-                self.rest(at + 1).filter(|_| verb == Verb::Acts && subject.is_some_and(|a| a.who.is_some()))
+                let from = subject.filter(|a| a.who.is_some()).map(|a| a.words.end.max(at + 1))?;
+                self.rest(from).filter(|_| verb == Verb::Acts)
             })
     }
 
@@ -128,19 +131,22 @@ impl View<'_, '_> {
     fn retold_english(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
         let Some(subject) = subject else { return self.said_by_unnamed(at, verb) };
         let that = self.conjunction(at, &["that"]).and_then(|i| self.rest(i + 1));
+        // `Anna Reed, the mayor, said`: what stands before is no statement.
+        let apposed = subject.words.start < at && self.scene.gap_before(at).contains(',');
         let trails = || {
             let first = at.min(subject.words.start);
             let parted = self.scene.gap_before(first).contains(',');
             let last = at.max(subject.words.end - 1) + 4 >= self.sentence.words.end;
             self.retold(self.sentence.words.start..first)
-                .filter(|_| parted && last && !self.scene.is_marked(first - 1))
+                .filter(|_| parted && last && !apposed && !self.scene.is_marked(first - 1))
         };
         let plain = || {
             let direct = self.key(at) != "told"
                 && self.scene.words.joined(at)
                 && !cues::is_preposition(self.key(at + 1))
                 && subject.words.end <= at;
-            self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && subject.who.is_some()))
+            let long = self.sentence.words.end > at + FEWEST_OF_ACTS;
+            self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && long && subject.who.is_some()))
         };
         that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
     }

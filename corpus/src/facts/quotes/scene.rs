@@ -77,6 +77,12 @@ impl<'t> Scene<'t> {
         before.checked_sub(1).and_then(|i| self.marked.get(i)).is_some_and(|m| m.outer.contains(span))
     }
 
+    /// The marked words that share a part with `span`.
+    pub(super) fn marked_in(&self, span: Span) -> impl Iterator<Item = &Marked> {
+        let first = self.marked.partition_point(|m| m.outer.end <= span.start);
+        self.marked.iter().skip(first).take_while(move |m| m.outer.start < span.end)
+    }
+
     /// Position of the sentence that holds the byte `at`.
     pub(super) fn sentence_at(&self, at: u32) -> Option<usize> {
         let index = self.sentences.partition_point(|s| s.span.start <= at).checked_sub(1)?;

@@ -5,6 +5,7 @@ use super::marks::Marked;
 use super::scene::{Scene, Sentence};
 use super::{cues, quote};
 use crate::facts::{Name, NameKind, Quote, QuoteKind};
+use crate::order::Order;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
@@ -17,6 +18,9 @@ const SHORTEST_STATEMENT: usize = 3;
 
 /// All quotations in marks.
 pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> Vec<Quote> {
+    let named = names.iter().filter(|n| n.kind != NameKind::Person).flat_map(|n| n.mentions.iter().copied());
+    let mut named: Vec<Span> = named.collect();
+    named.order();
     let mut found: Vec<Quote> = Vec::new();
     let mut last_direct: Option<(usize, &Cue)> = None;
     for marked in &scene.marked {
@@ -33,13 +37,20 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
             continue;
         }
         let tail = place.cue_after(cues);
-        if tail.is_none() && place.is_name(names) {
+        if tail.is_none() && place.is_name(&named) {
             continue;
         }
-        let kind = place.kind(tail.is_some());
+        let goes_on = last_direct.is_some_and(|(_, cue)| place.goes_on_after(cue));
+        let kind = if goes_on { QuoteKind::Direct } else { place.kind(tail.is_some()) };
         let cue = match kind {
             QuoteKind::Direct => {
-                tail.or_else(|| place.cue_before(cues)).or_else(|| place.cue_in_sentence_before(cues))
+                let label = || place.cue_before(cues).filter(|c| c.speaker.is_some());
+                tail.filter(|c| c.speaker.is_some())
+                    .or_else(label)
+                    .or(tail)
+                    .or_else(|| place.cue_before(cues))
+                    .or_else(|| place.cue_in_sentence_after(cues))
+                    .or_else(|| place.cue_in_sentence_before(cues))
             }
             _ => tail.or_else(|| place.cue_around(cues)),
         };
@@ -105,11 +116,23 @@ impl<'a, 't> Place<'a, 't> {
         let closes = tail.is_empty() || has_tail_cue || self.leads_to_speaker();
         let stated = self.words.len() >= SHORTEST_STATEMENT || has_tail_cue || self.head().ends_with(':');
         let english = self.follows_english_verb() && closes && self.words.len() >= SHORTEST_STATEMENT;
-        if (several && opens) || (opens && closes && stated) || english {
+        if (several && opens) || (opens && closes && stated) || english || self.opens_with_dash() {
             QuoteKind::Direct
         } else {
             QuoteKind::Fragment
         }
+    }
+
+    /// `"We will rebuild," said Anna Reed, "and soon."`
+    fn goes_on_after(&self, cue: &Cue) -> bool {
+        cue.sentence == self.sentences.0
+            && cue.span.start < self.marked.outer.start
+            && self.head().ends_with(',')
+    }
+
+    /// True for speech after a dash, and for what follows a cue inserted in marks.
+    fn opens_with_dash(&self) -> bool {
+        self.marked.outer.of(self.scene.text).starts_with(['—', '–', '-'])
     }
 
     /// True before `, — ` and after the comma that English puts inside the marks.
@@ -128,9 +151,9 @@ impl<'a, 't> Place<'a, 't> {
     }
 
     /// True when what stands in marks is a name or title.
-    fn is_name(&self, names: &[Name]) -> bool {
+    fn is_name(&self, names: &[Span]) -> bool {
         let Some(first) = self.scene.words.get(self.words.start) else { return true };
-        if self.marked.outer.of(self.scene.text).starts_with(['—', '–', '-']) {
+        if self.opens_with_dash() || self.head().ends_with(':') {
             return false;
         }
         let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.near(i, 0));
@@ -146,11 +169,12 @@ impl<'a, 't> Place<'a, 't> {
         capitalised && (headed || heads || self.is_known_name(names) || self.is_title_shaped())
     }
 
-    fn is_known_name(&self, names: &[Name]) -> bool {
+    fn is_known_name(&self, names: &[Span]) -> bool {
         let inner = self.marked.inner;
-        let whole = |span: &Span| span.overlaps(inner) && span.len() * 10 >= inner.len() * 9;
+        let whole = |span: &&Span| span.overlaps(inner) && span.len() * 10 >= inner.len() * 9;
+        let near = names.partition_point(|span| span.end <= inner.start);
         self.words.len() <= LONGEST_NAME
-            && names.iter().filter(|n| n.kind != NameKind::Person).any(|n| n.mentions.iter().any(whole))
+            && names.iter().skip(near).take_while(|span| span.start < inner.end).any(|span| whole(&span))
     }
 
     /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.
@@ -189,6 +213,15 @@ impl<'a, 't> Place<'a, 't> {
         let to = cues.partition_point(|c| c.sentence <= self.sentences.0);
         let here = cues.get(from..to).unwrap_or_default();
         here.iter().rev().find(|c| c.reach.contains(self.marked.inner))
+    }
+
+    /// `«…». Так Серов ответил журналистам.`
+    fn cue_in_sentence_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let next = self.scene.sentences.get(self.sentences.1 + 1)?;
+        let pointing = matches!(self.scene.words.key(next.words.start, 0), "так" | "осылай" | "этими");
+        let at = cues.partition_point(|c| c.sentence <= self.sentences.1);
+        let near = pointing && self.tail().trim_matches(['.', ' ']).is_empty();
+        cues.get(at).filter(|c| near && c.sentence == self.sentences.1 + 1)
     }
 
     /// The last cue before the questions and answers that names who speaks.

@@ -255,6 +255,8 @@ fn a_name_in_apposition_is_the_speaker() {
     assert_eq!(told(english), ["direct Anna Reed: The bridge was too old"]);
     let before = "The chief engineer, Anna Reed, said the bridge was too old.";
     assert_eq!(told(before), ["indirect Anna Reed: the bridge was too old"]);
+    let parted = "\"The bridge is old,\" said Anna Reed, \"and it shakes.\"";
+    assert_eq!(told(parted), ["direct Anna Reed: The bridge is old", "direct Anna Reed: and it shakes."]);
     let russian = "«Мост слишком стар», — рассказал инженер, доктор наук Ерлан Садыков.";
     assert_eq!(told(russian), ["direct Ерлан Садыков: Мост слишком стар"]);
 }
