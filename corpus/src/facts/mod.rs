@@ -14,6 +14,7 @@ pub use segments::{date_line, title_of};
 
 use crate::document::Document;
 use crate::text::{Language, Span};
+use words::Words;
 
 /// The facts of one document, each list sorted by place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -201,10 +202,11 @@ pub enum Voice {
 pub fn analyse(document: &Document) -> Facts {
     let segments = segments::find(document);
     let mut facts = Facts { segments, ..Facts::default() };
-    facts.dates = dates::find(document, &facts.segments);
-    facts.names = names::find(document, &facts.segments);
-    facts.figures = figures::find(document, &facts.segments, &facts.dates);
-    facts.quotes = quotes::find(document, &facts.segments, &facts.names);
+    let words = Words::new(document, &facts.segments);
+    facts.dates = dates::find(document, &words);
+    facts.names = names::find(document, &words);
+    facts.figures = figures::find(&words, &facts.dates);
+    facts.quotes = quotes::find(document, &facts.segments, words, &facts.names);
     facts.claims = claims::find(document, &facts);
     facts
 }

@@ -42,136 +42,51 @@ impl Language {
 }
 
 /// Letters of Kazakh that Russian does not have.
-const KAZAKH_LETTERS: &str = "әғқңөұүһі";
+fn is_kazakh(c: char) -> bool {
+    matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і')
+}
 
 /// Letters that native Kazakh words do without.
-const RUSSIAN_LETTERS: &str = "вфцчщъьэ";
+fn is_russian(c: char) -> bool {
+    matches!(c, 'в' | 'ф' | 'ц' | 'ч' | 'щ' | 'ъ' | 'ь' | 'э')
+}
 
 /// Letters of other Cyrillic alphabets.
-const OTHER_LETTERS: &str = "їєґўђћџњљѓќ";
+fn is_of_others(c: char) -> bool {
+    matches!(c, 'ї' | 'є' | 'ґ' | 'ў' | 'ђ' | 'ћ' | 'џ' | 'њ' | 'љ' | 'ѓ' | 'ќ')
+}
 
-/// Frequent Kazakh words that have none of the Kazakh letters.
+/// Frequent Kazakh words that have none of the Kazakh letters; sorted, as all lists here.
+#[rustfmt::skip]
 const KAZAKH_WORDS: &[&str] = &[
-    "мен",
-    "пен",
-    "бен",
-    "ол",
-    "осы",
-    "сол",
-    "сондай",
-    "деп",
-    "деген",
-    "еди",
-    "екен",
-    "емес",
-    "бар",
-    "болды",
-    "болып",
-    "болатын",
-    "болады",
-    "бойынша",
-    "кейин",
-    "туралы",
-    "алып",
-    "берди",
-    "келди",
-    "барып",
-    "жылы",
-    "адам",
-    "адамдар",
-    "тек",
-    "те",
-    "да",
-    "де",
-    "оны",
-    "бирак",
-    "арасында",
-    "керек",
-    "жатыр",
-    "отыр",
-    "енди",
-    "бала",
-    "ел",
-    "жер",
-    "жана",
-    "саны",
-    "дейди",
-    "жене",
+    "адам", "адамдар", "алып", "арасында", "бала", "бар", "барып", "бен", "берди", "бирак", "бойынша",
+    "болады", "болатын", "болды", "болып", "да", "де", "деген", "дейди", "деп", "еди", "екен", "ел",
+    "емес", "енди", "жана", "жатыр", "жене", "жер", "жылы", "кейин", "келди", "керек", "мен", "ол",
+    "оны", "осы", "отыр", "пен", "саны", "сол", "сондай", "те", "тек", "туралы",
 ];
 
 /// Frequent Russian words; none is a frequent Kazakh word.
+#[rustfmt::skip]
 const RUSSIAN_WORDS: &[&str] = &[
-    "и",
-    "в",
-    "не",
-    "на",
-    "что",
-    "с",
-    "по",
-    "как",
-    "это",
-    "за",
-    "из",
-    "о",
-    "от",
-    "у",
-    "к",
-    "но",
-    "для",
-    "то",
-    "он",
-    "она",
-    "они",
-    "его",
-    "ее",
-    "их",
-    "был",
-    "была",
-    "было",
-    "были",
-    "все",
-    "а",
-    "до",
-    "же",
-    "или",
-    "бы",
-    "при",
-    "так",
-    "под",
-    "после",
-    "также",
-    "если",
-    "когда",
-    "где",
-    "мы",
-    "я",
-    "только",
-    "может",
-    "уже",
-    "есть",
-    "года",
-    "году",
-    "который",
-    "со",
-    "об",
-    "без",
-    "над",
-    "между",
+    "а", "без", "бы", "был", "была", "были", "было", "в", "все", "где", "года", "году", "для", "до",
+    "его", "ее", "если", "есть", "же", "за", "и", "из", "или", "их", "к", "как", "когда", "который",
+    "между", "может", "мы", "на", "над", "не", "но", "о", "об", "он", "она", "они", "от", "по", "под",
+    "после", "при", "с", "со", "так", "также", "то", "только", "у", "уже", "что", "это", "я",
 ];
 
 /// Endings of Kazakh words that have none of the Kazakh letters.
 const KAZAKH_ENDINGS: &[&str] = &[
-    "лар", "лер", "дар", "дер", "тар", "тер", "лары", "дары", "тары", "ында", "нда", "нде", "ынан", "нан",
-    "нен", "ымыз", "ады", "еди", "йды", "дан", "ден", "тан", "тен", "ды", "ты", "ып", "сы", "дай", "дей",
-    "лык", "дык", "шы", "мен", "пен", "ай", "ыс", "ге", "ке", "ка",
+    "ады", "ай", "ге", "дай", "дан", "дар", "дары", "дей", "ден", "дер", "ды", "дык", "еди", "йды", "ка",
+    "ке", "лар", "лары", "лер", "лык", "мен", "нан", "нда", "нде", "нен", "пен", "сы", "тан", "тар", "тары",
+    "тен", "тер", "ты", "шы", "ымыз", "ынан", "ында", "ып", "ыс",
 ];
 
 /// Endings of Russian words.
 const RUSSIAN_ENDINGS: &[&str] = &[
-    "ого", "его", "ому", "ему", "ыми", "ими", "ать", "ять", "ить", "еть", "ться", "тся", "ение", "ения",
-    "ании", "ость", "ости", "ский", "ской", "ских", "ные", "ной", "ных", "ный", "ый", "ий", "ая", "ое", "ые",
-    "ие", "ую", "юю", "ов", "ев", "ами", "ями", "ах", "ях", "ом", "ем", "ет", "ит", "ют", "ут", "ал", "ала",
-    "али", "ило", "или", "ия", "ии", "ию", "ок", "ки", "ны", "но", "ло", "ли", "ла",
+    "ал", "ала", "али", "ами", "ании", "ать", "ах", "ая", "ев", "его", "ем", "ему", "ение", "ения", "ет",
+    "еть", "ие", "ии", "ий", "или", "ило", "ими", "ит", "ить", "ию", "ия", "ки", "ла", "ли", "ло", "но",
+    "ной", "ны", "ные", "ный", "ных", "ов", "ого", "ое", "ок", "ом", "ому", "ости", "ость", "ский", "ских",
+    "ской", "тся", "ться", "ут", "ую", "ые", "ый", "ыми", "ют", "юю", "ями", "ять", "ях",
 ];
 
 /// The language of `text`: the script of most letters, and for Cyrillic the sum of what each word's letters,
@@ -209,7 +124,7 @@ impl Scripts {
                 }
                 'Ѐ'..='ӿ' => {
                     found.cyrillic += 1;
-                    found.other += if OTHER_LETTERS.contains(lowercase(c)) { 10 } else { 0 };
+                    found.other += if is_of_others(lowercase(c)) { 10 } else { 0 };
                 }
                 _ if c > 'ӿ' && is_word_char(c) => found.other += 1,
                 _ => {}
@@ -226,18 +141,31 @@ fn detect_cyrillic(text: &str) -> Language {
 
 /// What a folded word tells: above zero for Kazakh, below for Russian.
 fn evidence(word: &str) -> i32 {
-    let has = |letters: &str| word.chars().any(|c| letters.contains(c));
-    let ends = |endings: &[&str]| endings.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let is_in = |list: &[&str]| list.binary_search(&word).is_ok();
     let weigh = |kazakh: bool, russian: bool, weight: i32| (i32::from(kazakh) - i32::from(russian)) * weight;
-    weigh(has(KAZAKH_LETTERS), has(RUSSIAN_LETTERS), 1)
-        + weigh(has(KAZAKH_LETTERS), false, 3)
-        + weigh(KAZAKH_WORDS.contains(&word), RUSSIAN_WORDS.contains(&word), 2)
-        + weigh(ends(KAZAKH_ENDINGS), ends(RUSSIAN_ENDINGS), 1)
+    weigh(word.contains(is_kazakh), false, 4)
+        + weigh(false, word.contains(is_russian), 1)
+        + weigh(is_in(KAZAKH_WORDS), is_in(RUSSIAN_WORDS), 2)
+        + weigh(ends_in(word, KAZAKH_ENDINGS), ends_in(word, RUSSIAN_ENDINGS), 1)
+}
+
+/// True when `word` ends in one of `endings`, and more than a letter stands before.
+fn ends_in(word: &str, endings: &[&str]) -> bool {
+    const LONGEST: usize = 4;
+    let cuts = word.char_indices().rev().map(|(at, _)| at).take(LONGEST).filter(|&at| at > 2);
+    cuts.into_iter().any(|at| endings.binary_search(&&word[at..]).is_ok())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [KAZAKH_WORDS, RUSSIAN_WORDS, KAZAKH_ENDINGS, RUSSIAN_ENDINGS] {
+            assert!(list.is_sorted());
+        }
+    }
 
     #[test]
     fn three_languages_are_told_apart() {

@@ -1,5 +1,6 @@
 //! Whether a statement denies.
 
+use super::super::list::List;
 use crate::text::Span;
 use crate::text::normalise::fold;
 use crate::text::tokens::tokens;
@@ -16,22 +17,24 @@ pub enum Denied {
 /// What the folded `word` denies; `None` when it is no word of denial beside what it denies.
 #[must_use]
 pub fn denied_by(word: &str) -> Option<Denied> {
-    let is_in = |list: &str| list.split(' ').any(|listed| listed == word);
-    let next = is_in(DENYING_NEXT) || is_in(TAKING_AWAY) || is_short_not(word);
-    if next { Some(Denied::Next) } else { is_in(DENYING_LAST).then_some(Denied::Last) }
+    let next = DENYING_NEXT.has(word) || TAKING_AWAY.has(word) || is_short_not(word);
+    if next { Some(Denied::Next) } else { DENYING_LAST.has(word).then_some(Denied::Last) }
 }
 
-const DENYING_NEXT: &str = "не ни нет not no never neither nor cannot";
-const DENYING_LAST: &str = "емес жоқ";
+static DENYING_NEXT: List = List::new("не ни нет not no never neither nor cannot");
+static DENYING_LAST: List = List::new("емес жоқ");
 /// These deny a thing, but not the statement.
-const TAKING_AWAY: &str = "без without";
+static TAKING_AWAY: List = List::new("без without");
 /// These deny the whole statement.
-const DENYING_ALL: &str = "нельзя никто никого ничего никогда невозможно ешкім ешқашан ештеңе \
-    none nobody nothing denied denies deny rejected";
+static DENYING_ALL: List = List::new(
+    "нельзя никто никого ничего никогда невозможно ешкім ешқашан ештеңе \
+    none nobody nothing denied denies deny rejected",
+);
 const DENYING_VERBS: &[&str] = &["опроверг", "опровергн", "отрица", "отверг"];
 /// After `не` these bound or praise and deny nothing: `не менее ста`.
-const NO_DENIAL: &str =
-    "менее более меньше больше только раз просто исключено позднее позже ранее less more only later fewer";
+static NO_DENIAL: List = List::new(
+    "менее более меньше больше только раз просто исключено позднее позже ранее less more only later fewer",
+);
 /// Kazakh verbs deny by a syllable before their ending: its consonant is one of `м б п`, its vowel fits the ending.
 const AFTER_DENYING: [&str; 2] = ["ды йды ған йтын ймыз ймын дық дым", "ді йді ген йтін йміз ймін дік дім"];
 
@@ -44,9 +47,8 @@ pub(super) fn denies(text: &str, spans: &[Span]) -> bool {
 }
 
 fn is_denial(word: &str, next: &str) -> bool {
-    let is_in = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
-    let bounds = matches!(word, "не" | "not" | "no") && is_in(NO_DENIAL, next);
-    let listed = [DENYING_NEXT, DENYING_LAST, DENYING_ALL].iter().any(|list| is_in(list, word)) && !bounds;
+    let bounds = matches!(word, "не" | "not" | "no") && NO_DENIAL.has(next);
+    let listed = [&DENYING_NEXT, &DENYING_LAST, &DENYING_ALL].iter().any(|list| list.has(word)) && !bounds;
     listed
         || is_short_not(word)
         || DENYING_VERBS.iter().any(|verb| word.starts_with(verb))
@@ -59,6 +61,9 @@ fn is_short_not(word: &str) -> bool {
 }
 
 fn is_kazakh_denial(word: &str) -> bool {
+    if !word.ends_with(['ы', 'і', 'н', 'з', 'к', 'м']) {
+        return false;
+    }
     let denies = |ending: &str, vowel: char| {
         let stem = word.strip_suffix(ending).and_then(|w| w.strip_suffix(vowel));
         stem.and_then(|w| w.strip_suffix(['м', 'б', 'п'])).is_some_and(|w| w.chars().count() >= 2)

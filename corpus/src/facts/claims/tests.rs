@@ -1,3 +1,4 @@
+use super::super::words::Words;
 use super::super::{Date, Figure, Name, NameKind, quotes, segments};
 use super::*;
 use crate::text::language::detect;
@@ -26,7 +27,7 @@ fn facts(text: &str) -> Facts {
         as_of: None,
     };
     let figures = spans(text, "20 домов").into_iter().map(figure).collect();
-    let quotes = quotes::find(&document, &segments, &names);
+    let quotes = quotes::find(&document, &segments, Words::new(&document, &segments), &names);
     let mut facts = Facts { segments, quotes, figures, dates, names, claims: Vec::new() };
     facts.claims = find(&document, &facts);
     facts

@@ -2,13 +2,14 @@
 
 use crate::text::Language;
 
-const MONTHS_RU: &str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр";
-const MONTHS_KK: &str = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе қазан қараша желтоқсан";
-const MONTHS_EN: &str =
+pub(super) const MONTHS_RU: &str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр";
+pub(super) const MONTHS_KK: &str =
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе қазан қараша желтоқсан";
+pub(super) const MONTHS_EN: &str =
     "january february march april may june july august september october november december";
-const WEEKDAYS_RU: &str = "понедельник вторник сред четверг пятниц суббот воскресень";
-const WEEKDAYS_KK: &str = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі";
-const WEEKDAYS_EN: &str = "monday tuesday wednesday thursday friday saturday sunday";
+pub(super) const WEEKDAYS_RU: &str = "понедельник вторник сред четверг пятниц суббот воскресень";
+pub(super) const WEEKDAYS_KK: &str = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі";
+pub(super) const WEEKDAYS_EN: &str = "monday tuesday wednesday thursday friday saturday sunday";
 
 /// The month (1 to 12) of which the folded word `key` is a form, or the usual abbreviation.
 pub(super) fn month(key: &str, language: Language) -> Option<u32> {

@@ -6,20 +6,21 @@ mod relative;
 mod rules;
 mod scan;
 
+use super::Date;
+use super::list::List;
 use super::words::Words;
-use super::{Date, Segment};
 use crate::document::Document;
 use calendar::{Day, Published};
 use scan::Scan;
 
-pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Date> {
-    let words = Words::new(document, segments);
+pub(super) fn find(document: &Document, words: &Words) -> Vec<Date> {
     let published = document.published.as_ref().and_then(|p| Published::parse(&p.iso));
-    let mut scan = Scan { words: &words, published, told: None, told_month: None };
+    let mut scan = Scan { words, published, told: None, told_month: None };
     let mut dates = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some((range, iso)) = scan.date_at(at) else {
+        let begins = words.get(at).is_some_and(|w| w.is_number() || may_begin(&w.key));
+        let Some((range, iso)) = begins.then(|| scan.date_at(at)).flatten() else {
             at += 1;
             continue;
         };
@@ -29,6 +30,20 @@ pub(super) fn find(document: &Document, segments: &[Segment]) -> Vec<Date> {
         dates.extend(words.span(&range).map(|span| Date { span, iso }));
     }
     dates
+}
+
+/// True when a date in words may begin with `key`, as far as its first three letters tell.
+fn may_begin(key: &str) -> bool {
+    static STARTS: List = List::new(
+        "янв фев мар апр май мая маю мае июн июл авг сен окт ноя дек зим вес лет осе лет пер вто тре чет i ii iii iv дву два две \
+        три тро пят шес сем вос дев дес одн оди ден дня дне сут нед мес год чер спу поз вче нак сег зав пос пре тот сле дру нау \
+        про мин эту это эти нын тек буд бли нач сер кон пон сре суб қаң ақп нау сәу мам мау шіл там қыр қаз қар жел қыс көк жаз күз \
+        бір екі үші төр үш кеш бүг ерт бүр алд сол кел өтк был осы биы ағы жыл күн апт ай бес алт жет сег тоғ он дүй сей сәр бей \
+        жұм сен жек jan feb mar apr may jun jul aug sep oct nov dec win spr sum aut fir sec thi fou yes las tod ton tom pre sam \
+        tha nex fol day a an one two fiv six sev eig nin ten wee mon tue wed thu fri sat sun cur yea",
+    );
+    let end = key.char_indices().nth(3).map_or(key.len(), |(at, _)| at);
+    key.get(..end).is_some_and(|start| STARTS.has(start))
 }
 
 #[cfg(test)]

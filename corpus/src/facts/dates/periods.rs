@@ -29,7 +29,7 @@ impl Months {
 }
 
 /// First and last month of a season, then its forms.
-const SEASONS: &str = "\
+pub(super) const SEASONS: &str = "\
 12 2 зимой зима зимы зиму зиме қыста қысында қысы winter
 3 5 весной весна весны весну весне көктемде көктемінде көктемі spring
 6 8 летом лето лета лету жазда жазында жазы summer

@@ -6,7 +6,7 @@ use super::scan::{Found, Scan};
 use crate::text::Language;
 
 /// Days from the publication, then phrases for it.
-const FROM_PUBLICATION: &str = "\
+pub(super) const FROM_PUBLICATION: &str = "\
 -2|позавчера|алдыңгүні
 -1|вчера|накануне|кеше|кешегі|yesterday|last night
 0|сегодня|бүгін|today|tonight|this morning|this afternoon|this evening
@@ -14,13 +14,13 @@ const FROM_PUBLICATION: &str = "\
 2|послезавтра|бүрсігүні";
 
 /// Days from the last day that the text named, then phrases for it.
-const FROM_TOLD: &str = "\
+pub(super) const FROM_TOLD: &str = "\
 -1|предыдущий день|алдыңғы күні|day before|previous day
 0|тот же день|тот же вечер|тот день|сол күні|same day|that day
 1|следующий день|следующее утро|другой день|наутро|ертеңіне|ертеңінде|ертесіне|келесі күні|next day|following day|next morning|following morning";
 
 /// How far a week, a month or a year lies from the present one, then the words that say so.
-const SHIFTS: &str = "\
+pub(super) const SHIFTS: &str = "\
 -2 позапрошлом позапрошлого позапрошлой алдыңғы
 -1 прошлом прошлого прошлой прошлую прошлый прошлым прошедшую минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
 0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current

@@ -1,6 +1,6 @@
 use super::*;
 use crate::document::Precision;
-use crate::facts::SegmentKind;
+use crate::facts::{Segment, SegmentKind};
 use crate::text::{Language, Span};
 use Language::{English, Kazakh, Russian};
 
@@ -8,7 +8,8 @@ fn dates(text: &str, language: Language, published: Option<&str>, kind: SegmentK
     let published = published.map(|iso| crate::Published { iso: iso.to_owned(), precision: Precision::Day });
     let document = Document { text: text.to_owned(), language, published, ..Document::default() };
     let segment = Segment { span: Span::new(0, text.len()), kind, language };
-    find(&document, &[segment]).into_iter().map(|d| format!("{} {}", d.iso, d.span.of(text))).collect()
+    let words = Words::new(&document, &[segment]);
+    find(&document, &words).into_iter().map(|d| format!("{} {}", d.iso, d.span.of(text))).collect()
 }
 
 fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
@@ -197,5 +198,20 @@ proptest::proptest! {
         for language in [Russian, Kazakh, English] {
             dates(&text, language, Some("2020-02-29"), SegmentKind::Sentence);
         }
+    }
+}
+
+#[test]
+fn every_listed_word_may_begin_a_date() {
+    let lists = [calendar::MONTHS_RU, calendar::MONTHS_KK, calendar::MONTHS_EN, calendar::WEEKDAYS_RU];
+    let lists = lists.into_iter().chain([calendar::WEEKDAYS_KK, calendar::WEEKDAYS_EN]);
+    let lists =
+        lists.chain([relative::FROM_PUBLICATION, relative::FROM_TOLD, relative::SHIFTS, periods::SEASONS]);
+    let words = lists.flat_map(|list| list.split([' ', '|', '\n'])).filter(|w| w.parse::<i64>().is_err());
+    let phrases = [relative::FROM_PUBLICATION, relative::FROM_TOLD];
+    let inner = phrases.iter().flat_map(|l| l.split(['|', '\n'])).flat_map(|p| p.split(' ').skip(1));
+    let inner: Vec<&str> = inner.collect();
+    for word in words.filter(|w| w.chars().count() > 2 && !inner.contains(w)) {
+        assert!(may_begin(word), "{word}");
     }
 }

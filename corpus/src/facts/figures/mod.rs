@@ -7,21 +7,19 @@ mod numbers;
 mod spelling;
 
 use super::words::Words;
-use super::{Comparison, Date, Figure, Segment};
-use crate::document::Document;
+use super::{Comparison, Date, Figure};
 use crate::text::Span;
 use numbers::Number;
 use std::ops::Range;
 
-pub(super) fn find(document: &Document, segments: &[Segment], dates: &[Date]) -> Vec<Figure> {
-    let words = Words::new(document, segments);
+pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let found = numbers::number_at(&words, at).filter(|n| !is_date(&words, n, dates));
-        match found.filter(|n| !lookalikes::is_look_alike(&words, n)) {
+        let found = numbers::number_at(words, at).filter(|n| !is_date(words, n, dates));
+        match found.filter(|n| !lookalikes::is_look_alike(words, n)) {
             Some(number) => {
-                at = add(&words, &number, dates, &mut figures).max(at + 1);
+                at = add(words, &number, dates, &mut figures).max(at + 1);
             }
             None => at += 1,
         }

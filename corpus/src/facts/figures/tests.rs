@@ -1,12 +1,14 @@
 use super::*;
-use crate::facts::{SegmentKind, dates};
+use crate::Document;
+use crate::facts::{Segment, SegmentKind, dates};
 use crate::text::Language::{self, English, Kazakh, Russian};
 
 fn figures(text: &str, language: Language) -> Vec<Figure> {
     let document = Document { text: text.to_owned(), language, ..Document::default() };
     let segment = Segment { span: Span::new(0, text.len()), kind: SegmentKind::Sentence, language };
-    let dates = dates::find(&document, &[segment]);
-    find(&document, &[segment], &dates)
+    let words = Words::new(&document, &[segment]);
+    let dates = dates::find(&document, &words);
+    find(&words, &dates)
 }
 
 /// Value, comparison, unit, counts, text.

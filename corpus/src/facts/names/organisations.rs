@@ -14,6 +14,10 @@ const LONGEST: usize = 9;
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
+    if scene.capitalised(at).is_none() && !word.is_capitalised() && !word.key.starts_with("министерств")
+    {
+        return None;
+    }
     let found =
         quoted(scene, at).or_else(|| domain(scene, at)).or_else(|| abbreviation(scene, at)).or_else(|| {
             match word.language {

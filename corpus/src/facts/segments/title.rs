@@ -2,6 +2,7 @@
 
 use super::parts;
 use crate::document::{Document, Published, Title};
+use crate::facts::words::Words;
 use crate::facts::{Segment, SegmentKind, dates};
 use crate::text::{Language, Span};
 
@@ -43,7 +44,7 @@ pub(super) fn day_of(line: &str) -> Option<(Span, String)> {
     [Language::Russian, Language::Kazakh, Language::English].into_iter().find_map(|language| {
         let document = Document { text: line.to_owned(), language, ..Document::default() };
         let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
-        let dates = dates::find(&document, &[whole]).into_iter();
+        let dates = dates::find(&document, &Words::new(&document, &[whole])).into_iter();
         let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
         dates.map(|date| (date.span, date.iso)).find(|(_, iso)| is_day(iso))
     })

@@ -1,0 +1,183 @@
+use super::*;
+use crate::facts::NameKind::{self, Organisation, Person, Place};
+use crate::facts::{Segment, SegmentKind};
+use crate::text::sentences::sentences;
+use crate::text::{Language, Span};
+
+fn segments(text: &str, language: Language, kind: SegmentKind) -> Vec<Segment> {
+    sentences(text).into_iter().map(|span| Segment { span, kind, language }).collect()
+}
+
+fn named(document: &Document, segments: &[Segment]) -> Vec<Name> {
+    find(document, &Words::new(document, segments))
+}
+
+/// Kind, canonical name and number of mentions of every name in `text`.
+fn names(text: &str, language: Language) -> Vec<(NameKind, String, usize)> {
+    let document = Document { text: text.to_owned(), language, ..Document::default() };
+    let found = named(&document, &segments(text, language, SegmentKind::Sentence));
+    found.into_iter().map(|n| (n.kind, n.name, n.mentions.len())).collect()
+}
+
+fn check(language: Language, text: &str, expected: &[(NameKind, &str, usize)]) {
+    let expected: Vec<_> =
+        expected.iter().map(|&(kind, name, count)| (kind, name.to_owned(), count)).collect();
+    assert_eq!(names(text, language), expected, "{text}");
+}
+
+#[test]
+fn a_surname_alone_belongs_to_the_full_name_in_any_case() {
+    check(
+        Language::Russian,
+        "Мэр Арсен Дулатов уехал\nМы ждали Дулатова\nЖители верят Дулатову",
+        &[(Person, "Арсен Дулатов", 3)],
+    );
+    check(
+        Language::Kazakh,
+        "Әкім Серік Дулатов сөз сөйледі\nДулатовтың сөзі ұзақ болды",
+        &[(Person, "Серік Дулатов", 2)],
+    );
+    check(
+        Language::English,
+        "Mayor Edgar Grantley left\nGrantley's car was gone",
+        &[(Person, "Edgar Grantley", 2)],
+    );
+}
+
+#[test]
+fn a_name_never_seen_in_the_nominative_is_put_into_it() {
+    check(Language::Russian, "Суд оправдал пианиста Рената Вершинского", &[(Person, "Ренат Вершинский", 1)]);
+    check(Language::Russian, "Они живут в Мирославе", &[(Place, "Мирослав", 1)]);
+    check(Language::Russian, "Письмо отдали Марии Ольховой", &[(Person, "Мария Ольхова", 1)]);
+}
+
+#[test]
+fn persons_of_many_parts() {
+    for (text, name) in [
+        ("Ахметжанов Бекзат Нурланович задержан", "Бекзат Ахметжанов"),
+        ("Доклад Р. Т. Дулатовой", "Р. Т. Дулатова"),
+        ("Письмо Тимуру Дулатову", "Тимур Дулатов"),
+        ("Пелагее Крутояровой-Ланской вручили орден", "Пелагея Крутоярова-Ланская"),
+        ("Говорил Мухаммед бен Салман", "Мухаммед бен Салман"),
+        ("Спросили Яна Хорака", "Ян Хорак"),
+        ("Шайбу забросил Никита Шубин", "Никита Шубин"),
+    ] {
+        check(Language::Russian, text, &[(Person, name, 1)]);
+    }
+    check(
+        Language::Russian,
+        "Мэр Вержбицка Алла Тюрина уехала\nАлла Сергеевна вернулась",
+        &[(Place, "Вержбицк", 1), (Person, "Алла Тюрина", 2)],
+    );
+    check(Language::Kazakh, "Айгүл Қасымқызы Бекенова келді", &[(Person, "Айгүл Бекенова", 1)]);
+    check(Language::English, "It was Samuel K. Adeyemi", &[(Person, "Samuel K. Adeyemi", 1)]);
+}
+
+#[test]
+fn bodies_in_any_case_and_by_their_first_letters() {
+    check(Language::Russian, "Клуб «Буран» проиграл\nВратарь «Бурана» ушёл", &[(Organisation, "Буран", 2)]);
+    check(Language::Russian, "Вратарь «Вихря» ушёл", &[(Organisation, "Вихрь", 1)]);
+    check(
+        Language::Russian,
+        "Он служит в Северном комитете спасателей\nВ СКС довольны",
+        &[(Organisation, "Северный комитет спасателей", 2)],
+    );
+    check(Language::Russian, "Он ушёл из Минздрава", &[(Organisation, "Минздрав", 1)]);
+    check(Language::Russian, "ТОО «Степной ветер» закрыто", &[(Organisation, "Степной ветер", 1)]);
+    check(Language::Kazakh, "«Жібек жолы» ЖШС жабылды", &[(Organisation, "Жібек жолы", 1)]);
+    check(
+        Language::English,
+        "We met Norah Quill of the Dairy Alliance",
+        &[(Person, "Norah Quill", 1), (Organisation, "Dairy Alliance", 1)],
+    );
+}
+
+#[test]
+fn streets_rivers_and_villages() {
+    check(Language::Russian, "На улице Дулатова тихо", &[(Place, "улица Дулатова", 1)]);
+    check(Language::Russian, "Затопило село Жанатап", &[(Place, "Жанатап", 1)]);
+    check(Language::Kazakh, "Ол Талдысай ауылында тұрады", &[(Place, "Талдысай", 1)]);
+    check(Language::English, "They saw the River Oss", &[(Place, "River Oss", 1)]);
+}
+
+#[test]
+fn bodies_are_known_by_heads_and_abbreviations() {
+    check(
+        Language::Russian,
+        "Вчера Международный комитет спасателей (МКС) ответил. В МКС ждут помощи",
+        &[(Organisation, "Международный комитет спасателей", 3)],
+    );
+    check(
+        Language::Russian,
+        "Об этом пишет газета «Степной вестник»",
+        &[(Organisation, "Степной вестник", 1)],
+    );
+    check(Language::Kazakh, "Бұл туралы Zerek.kz жазды", &[(Organisation, "Zerek.kz", 1)]);
+    check(Language::English, "He left the Ministry of Rivers", &[(Organisation, "Ministry of Rivers", 1)]);
+}
+
+#[test]
+fn a_clause_is_no_body() {
+    check(
+        Language::Kazakh,
+        "Кеше Грузия құтқарушылары Алматыдағы бала орталығын тазалады",
+        &[(Place, "Грузия", 1), (Place, "Алматы", 1)],
+    );
+    check(Language::English, "He is a South Asian by birth", &[]);
+}
+
+#[test]
+fn places_are_known_by_list_and_by_head() {
+    check(
+        Language::Russian,
+        "Поезд шёл из Казахстана в Тверскую область",
+        &[(Place, "Казахстан", 1), (Place, "Тверская область", 1)],
+    );
+    check(
+        Language::Kazakh,
+        "Жазушы Мұхтар Сәбитовтың үйі Арал қаласында",
+        &[(Person, "Мұхтар Сәбитов", 1), (Place, "Арал", 1)],
+    );
+    check(Language::Kazakh, "Ол Қазақстанға келді", &[(Place, "Қазақстан", 1)]);
+    check(Language::English, "They fled to Kenya", &[(Place, "Kenya", 1)]);
+}
+
+#[test]
+fn a_capital_at_the_start_of_a_sentence_is_no_name() {
+    for text in ["Дороги закрыты", "Также закрыли мост", "Один водитель ранен", "Армянский хлеб подорожал"]
+    {
+        check(Language::Russian, text, &[]);
+    }
+    check(Language::English, "Roads Closed After Heavy Snow", &[]);
+}
+
+#[test]
+fn furniture_has_no_names() {
+    let text = "Арсен Дулатов приехал в Москву";
+    let document = Document { text: text.to_owned(), language: Language::Russian, ..Document::default() };
+    for kind in [SegmentKind::Feed, SegmentKind::Link, SegmentKind::Caption, SegmentKind::Meta] {
+        assert_eq!(named(&document, &segments(text, Language::Russian, kind)), []);
+    }
+}
+
+#[test]
+fn mentions_are_places_of_the_text() {
+    let text = "— Ёлка! — крикнул Арсен Дулатов 😀 в Москве";
+    let document = Document { text: text.to_owned(), language: Language::Russian, ..Document::default() };
+    let found = named(&document, &segments(text, Language::Russian, SegmentKind::Sentence));
+    let words: Vec<&str> = found.iter().flat_map(|n| &n.mentions).map(|m: &Span| m.of(text)).collect();
+    assert_eq!(words, ["Арсен Дулатов", "Москве"]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(40))]
+    #[test]
+    fn any_text_has_names_within_it(text in "[А-Яа-яA-Za-zІі «».,\\-0-9\n]{0,80}") {
+        for language in [Language::Russian, Language::Kazakh, Language::English, Language::Unknown] {
+            let document = Document { text: text.clone(), language, ..Document::default() };
+            for name in named(&document, &segments(&text, language, SegmentKind::Sentence)) {
+                assert!(!name.mentions.is_empty() && name.mentions.iter().all(|m| !m.of(&text).is_empty()));
+            }
+        }
+    }
+}
