@@ -163,6 +163,14 @@ mod tests {
         together(&["сериков", "серикова", "серикову", "сериковым", "сериковых"], Language::Russian);
         together(&["погибших", "погибло", "погибли", "погиб", "погибший"], Language::Russian);
         together(&["требовать", "требует", "требовал", "требующие"], Language::Russian);
+        together(&["борозда", "бороздой", "борозд"], Language::Russian);
+        together(&["низок", "низкая", "ниже", "низкого"], Language::Russian);
+        together(&["тревожен", "тревожная", "тревожнее"], Language::Russian);
+        together(&["островитянин", "островитяне", "островитян", "островитянина"], Language::Russian);
+        together(&["козленок", "козленка", "козлята", "козлятам"], Language::Russian);
+        together(&["вырезать", "вырежут", "вырезал", "вырезанный"], Language::Russian);
+        together(&["заячий", "заячья", "заячьего"], Language::Russian);
+        together(&["рассматривать", "рассматривает", "рассматривается"], Language::Russian);
         together(&["участок", "участка", "участке", "участками"], Language::Russian);
     }
 }

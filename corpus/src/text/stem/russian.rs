@@ -39,7 +39,7 @@ const ADJECTIVE: &str = "+";
 
 const NOUN_ENDINGS: &[&str] = &[
     "а", "я", "ы", "и", "у", "ю", "е", "о", "ом", "ем", "ой", "ей", "ою", "ею", "ам", "ям", "ами", "ями",
-    "ах", "ях", "ов", "ев", "ь", "ью", "й",
+    "ах", "ях", "ов", "ев", "ь", "ью", "й", "ьми",
 ];
 
 /// Full endings of adjectives with how well they speak for one: some are endings of nouns, too.
@@ -83,7 +83,7 @@ fn nouns(word: &str, found: &mut Candidates) {
         found.add(stem.to_owned(), SURE);
         match *ending {
             "ей" if !stem.ends_with(is_vowel) => found.add([stem, "ь"].concat(), 5),
-            "ь" => without_fleeting_vowel(stem, found),
+            "ь" | "ью" => without_fleeting_vowel(stem, found),
             _ => {}
         }
         changed_plural(stem, found);
@@ -143,11 +143,21 @@ fn adjectives(word: &str, found: &mut Candidates) {
         let stem = stem_before(word, ending, 2).filter(|stem| stem.contains(is_vowel));
         found.extend(stem.map(|stem| [stem, ADJECTIVE].concat()), 4);
     }
-    if !word.ends_with(is_vowel) && !word.ends_with(['ь', 'й', 'л', 'м', 'т']) {
+    if !word.ends_with(is_vowel) && !word.ends_with(['ь', 'й', 'л', 'м']) {
         found.add([word, ADJECTIVE].concat(), 3);
     }
     // `третий` has the stem of `третья`.
     found.extend(stem_before(word, "ий", 2).map(|stem| [stem, "ь", ADJECTIVE].concat()), 4);
+    for ending in ["я", "е", "и", "ю"] {
+        let stem = stem_before(word, ending, 3).filter(|stem| stem.ends_with('ь'));
+        found.extend(stem.map(|stem| [stem, ADJECTIVE].concat()), 4);
+    }
+    // `близок` has the stem of `близкий`, `горек` of `горький`, `остер` of `острый`, `спокоен` of `спокойный`.
+    for (short, full) in [("ок", "к"), ("ек", "ьк"), ("ер", "р")] {
+        found.extend(stem_before(word, short, 2).map(|stem| [stem, full, ADJECTIVE].concat()), 5);
+    }
+    let calm = stem_before(word, "ен", 3).filter(|stem| stem.ends_with(is_vowel));
+    found.extend(calm.map(|stem| [stem, "йн", ADJECTIVE].concat()), 5);
     // `важен` has the stem of `важный`.
     for ending in ["ен", "он"] {
         let stem = stem_before(word, ending, 2);

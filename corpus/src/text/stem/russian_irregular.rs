@@ -83,7 +83,9 @@ fn stems_of(line: &'static str) -> impl Iterator<Item = Stem> {
         stems.map(move |letters| match letters.strip_suffix('?') {
             Some(letters) => Stem { letters, kind: Kind::UnsureWhole, bare, prefixed, verb },
             None => {
-                Stem { letters, kind, bare: bare && !(prefixed && kind == Kind::Passive), prefixed, verb }
+                // Short ones are nouns, too: `бит`, `дан`.
+                let is_noun = prefixed && kind == Kind::Passive && letters.len() < 2 * 6;
+                Stem { letters, kind, bare: bare && !is_noun, prefixed, verb }
             }
         })
     })

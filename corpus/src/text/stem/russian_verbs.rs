@@ -199,7 +199,10 @@ impl Reading<'_> {
             self.add(stem, Vowel, weight);
             match last {
                 'у' | 'ю' => self.add(root, Ova, weight),
-                'а' => self.add(stem, Va, weight * 8 / 10),
+                'а' => {
+                    self.add(stem, Va, weight * 8 / 10);
+                    self.add(stem, A, weight * 4 / 10);
+                }
                 'е' => self.add(stem, A, weight * 5 / 10),
                 _ => {}
             }
