@@ -20,7 +20,8 @@ const AFTER: &str = "\
 <=|дейін|или менее|or fewer|or less";
 
 /// Verbs that tell where a number came to rest, as they begin.
-const REACHING: &str = "вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир";
+const REACHING: &str =
+    "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир";
 const REACHING_KAZAKH: &str = "өсті өскен артты артқан төмендеді қысқарды жетті жеткен азайды көбейді";
 
 /// The comparison of the number at `number` whose unit ends at `end`, and the first word of the figure.

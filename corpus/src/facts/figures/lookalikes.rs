@@ -170,7 +170,7 @@ fn is_bare_year(words: &Words, number: &Number) -> bool {
 pub(super) fn is_small_word(key: &str) -> bool {
     static SMALL: List = List::new(
         "для при без над под что как или еще уже про когда после перед чтобы раза раз есть было были был стало если они она \
-        это более менее больше меньше назад the and for was were had has have are not but who that from with into after times \
+        это более менее больше меньше назад против около среди между через вместо кроме the and for was were had has have are not but who that from with into after times \
         of during later earlier ago және мен бен пен кейін бұл дейін бұрын",
     );
     key.chars().count() < 3 && key != "үй" || SMALL.has(key)

@@ -214,6 +214,10 @@ impl Sum {
             self.end += 1;
             return matches!(spelled_at(words, self.end), Some(Spelled::Scale(..))) && self.take(words);
         }
+        if word.key == "and" && words.key(self.end, 1) == "a" && words.key(self.end, 2) == "half" {
+            (self.group, self.end) = (Some(self.group.unwrap_or_default() + 0.5), self.end + 3);
+            return true;
+        }
         if word.key == "and" && self.scaled && self.group.is_none_or(|g| g >= 100.0) {
             let below = matches!(spelled_at(words, self.end + 1), Some(Spelled::Number(v)) if v < 100.0);
             self.end += usize::from(below);

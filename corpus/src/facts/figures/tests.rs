@@ -133,6 +133,7 @@ fn words_that_make_one_number() {
         ("one hundred and five", 105.0),
         ("half a million", 500_000.0),
         ("€1.2bn", 1.2e9),
+        ("six and a half", 6.5),
         ("eighty-five", 85.0),
         ("two-thirds", 2.0 / 3.0),
     ] {

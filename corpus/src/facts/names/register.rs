@@ -52,12 +52,16 @@ impl Register {
     }
 }
 
-/// What a name is looked up by: its last part; of other names than persons' also the stem of the last word.
+/// What a name is looked up by: its last part; of other names than persons' also the start of the first word with the
+/// stem of the last, which the cases share.
 fn keys(kind: NameKind, parts: &[String]) -> Vec<String> {
+    const START: usize = 4;
     let part = telling(parts).map(|part| fold(part));
-    let word = parts.last().and_then(|part| part.split(' ').next_back()).map(fold);
-    let stem =
-        word.filter(|_| kind == NameKind::Organisation).map(|word| format!("~{}", russian::stem(&word)));
+    let whole = parts.last().filter(|_| kind != NameKind::Person).map(|part| fold(part));
+    let stem = whole.map(|whole| {
+        let start: String = whole.chars().take(START).collect();
+        format!("~{start}~{}", russian::stem(whole.rsplit(' ').next().unwrap_or_default()))
+    });
     part.into_iter().chain(stem).collect()
 }
 
