@@ -100,6 +100,13 @@ fn typing_errors_are_forgiven_unless_the_reader_minds() {
 }
 
 #[test]
+fn a_large_query_tells_that_it_is_not_searched_whole() {
+    let strangers: Vec<String> = ('а'..='я').map(|letter| format!("жжжж{letter}")).collect();
+    assert_eq!(search(&strangers.join(" ")).notes, ["large"]);
+    assert!(search("жжжжа мост").notes.is_empty());
+}
+
+#[test]
 fn a_phrase_stands_in_order() {
     assert_eq!(found("\"новый мост\""), ["most"]);
     assert_eq!(found("\"мост новый\""), [""; 0]);

@@ -31,6 +31,7 @@ fn told(note: &str) -> &str {
         "malformed" => "a part of the query was malformed and searched as plain words",
         "slip" => "found through another spelling, keyboard layout or alphabet",
         "typo" => "found through typing errors",
+        "large" => "the query is very large: some words were left out, or found only as typed",
         "undated" => "articles without a date come last",
         code => code,
     }

@@ -71,6 +71,7 @@ export default {
     malformed: "Part of the query could not be read and was searched as plain words.",
     slip: "Other spellings were found too: another keyboard layout or alphabet.",
     typo: "Few exact matches: words that differ by a typing error were included.",
+    large: "The query is very large: some words were left out, or found only as typed.",
     undated: "Articles without a date come last.",
   },
   readPlace: "Read this place",

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod command;
 mod eval;
+mod fuzz;
 mod inspect;
 mod serve;
 mod settings;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 type Result<T = ()> = std::result::Result<T, String>;
 type Task = fn(&[String]) -> Result;
 
-const TASKS: [(&str, Task, &str); 8] = [
+const TASKS: [(&str, Task, &str); 9] = [
     ("setup", setup::run, "install what is missing, saying what and why"),
     ("build", build::run, "[--seeds DIR]: the wasm package and the page, into www/"),
     ("serve", serve::run, "[--seeds DIR] [--port N]: build, then serve the page on this machine"),
@@ -27,6 +28,7 @@ const TASKS: [(&str, Task, &str); 8] = [
     ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
     ("size", size::run, "what a page downloads, against the budgets"),
     ("eval", eval::run, "[DIR] [--misses]: quality, on our gold set and the data in DIR"),
+    ("fuzz", fuzz::run, "[CORPUS] [MINUTES] [--limit-ms N]: queries that nobody would type"),
     (
         "bench",
         bench::run,

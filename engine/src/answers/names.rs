@@ -112,6 +112,7 @@ pub(super) fn note(note: Note) -> &'static str {
         Note::Malformed => "malformed",
         Note::Slip => "slip",
         Note::Typo => "typo",
+        Note::Large => "large",
         Note::Undated => "undated",
     }
 }

@@ -1,7 +1,8 @@
 //! From a word of the query to the terms of the corpus that it may mean.
 
+use super::SuggestionReason;
 use super::index::{INFLECTED, Index};
-use super::{SearchOptions, SuggestionReason};
+use super::matches::Search;
 use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
@@ -39,6 +40,11 @@ impl Level {
             Self::Typo => 0.5,
             Self::TwoTypos => 0.3,
         }
+    }
+
+    /// The level whose place among all is `number`.
+    pub(super) fn of_number(number: usize) -> Self {
+        Self::ALL[number.min(Self::COUNT - 1)]
     }
 
     pub(super) fn all() -> impl Iterator<Item = Self> {
@@ -88,7 +94,8 @@ impl Expansion {
 impl Index {
     /// What a folded `word`, typed as `typed`, may mean. Its forms always, and the same word in another alphabet;
     /// other slips only for a word without forms, and typing errors only for one that does not stand in the corpus.
-    pub(super) fn expand(&self, word: &str, typed: &str, options: &SearchOptions) -> Expansion {
+    pub(super) fn expand(&self, word: &str, typed: &str, search: &mut Search) -> Expansion {
+        let options = search.options;
         let mut found = self.forms(word);
         let is_known = !found.candidates.is_empty();
         if options.slips {
@@ -99,7 +106,7 @@ impl Index {
         }
         let is_guessed = found.assumed.is_some();
         if options.typos && !is_guessed && !found.has(Level::Exact) {
-            self.add_typos(word, &mut found);
+            self.add_typos(word, &mut found, search);
         }
         found.tidy()
     }
@@ -142,15 +149,17 @@ impl Index {
                 stems.iter().any(|stem| stem.chars().count() >= SHORTEST_STEM && known.contains(stem))
             })
         };
-        self.terms.starting_with(&beginning).filter(is_related).collect()
+        let (place, range) = (self.terms.place(word), self.terms.starting_with(&beginning));
+        let near = place.saturating_sub(NEIGHBOURS).max(range.start)..(place + NEIGHBOURS).min(range.end);
+        near.filter(is_related).collect()
     }
 
     /// The words that begin with `beginning`; the word itself first.
     pub(super) fn beginning(&self, beginning: &str) -> Expansion {
-        let mut found = Expansion::default();
-        found.add(self.terms.find(beginning), Level::Exact);
-        found.add(self.terms.starting_with(beginning), Level::Form);
-        found.tidy()
+        let terms = self.terms.starting_with(beginning);
+        let level = |term| if self.terms.get(term) == beginning { Level::Exact } else { Level::Form };
+        let candidates = terms.map(|term| Candidate { term, level: level(term) }).collect();
+        Expansion { candidates, assumed: None }
     }
 
     /// Words that are the same but for Kazakh letters, look-alikes or the alphabet, with their forms.
@@ -189,9 +198,9 @@ impl Index {
         })
     }
 
-    fn add_typos(&self, word: &str, found: &mut Expansion) {
+    fn add_typos(&self, word: &str, found: &mut Expansion, search: &mut Search) {
         let most = typos_allowed(word);
-        if most == 0 {
+        if most == 0 || !search.may_guess() {
             return;
         }
         let (mut level, mut near) = (Level::Typo, self.spellings.near(word, 1));
@@ -214,6 +223,9 @@ impl Index {
 
 /// Fewest letters that two words must share to be taken for forms of one without other words to tell so.
 const SHORTEST_STEM: usize = 3;
+
+/// How many words before and after a word are tried for such forms: they stand side by side in the alphabet.
+const NEIGHBOURS: u32 = 32;
 
 /// Fewest letters of a word that is looked for in another alphabet: shorter ones meet by chance.
 const SHORTEST_SLIP: usize = 3;

@@ -126,7 +126,7 @@ impl<'a> Conditions<'a> {
         }
         for (filter, _) in self.ready.iter().filter(|_| without != Some(Field::Statement)) {
             if let Condition::Statement(quoted) = filter.condition {
-                places.push((speech.of_anybody(), quoted));
+                places.push((speech.of_anybody().to_vec(), quoted));
             }
         }
         places

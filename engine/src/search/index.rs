@@ -5,6 +5,7 @@ use super::postings::{GAP, Postings};
 use super::speech::{self, Speech};
 use super::terms::{Interner, Terms};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
 use tarazy_corpus::hash::fnv1a_64;
@@ -30,6 +31,8 @@ pub struct Index {
     pub(super) facets: FacetIndex,
     pub(super) speech: Speech,
     places: Vec<Place>,
+    /// The positions of the words of every title.
+    titles: Vec<Range<u32>>,
     documents: Vec<Extent>,
     end: u32,
     /// Mean number of words in a document; at least 1.
@@ -51,6 +54,8 @@ pub(super) struct Place {
 pub(super) struct Extent {
     /// Index of its first place.
     first_place: u32,
+    /// Index of its first title.
+    first_title: u32,
     /// Position of its first word.
     pub(super) first: u32,
     pub(super) words: u32,
@@ -119,8 +124,15 @@ impl Index {
         self.places.get(index + 1).map_or(self.end, |next| next.first)
     }
 
+    /// The positions of the words of a document's titles.
+    pub(super) fn titles(&self, document: u32) -> &[Range<u32>] {
+        let start = self.extent(document).first_title as usize;
+        let next = self.documents.get(document as usize + 1);
+        &self.titles[start..next.map_or(self.titles.len(), |extent| extent.first_title as usize)]
+    }
+
     /// The places of a document, as indices.
-    pub(super) fn places_of(&self, document: u32) -> std::ops::Range<usize> {
+    pub(super) fn places_of(&self, document: u32) -> Range<usize> {
         let start = self.extent(document).first_place as usize;
         let next = self.documents.get(document as usize + 1);
         start..next.map_or(self.places.len(), |extent| extent.first_place as usize)
@@ -144,7 +156,8 @@ impl<'t> Builder<'t> {
     fn add_document(&mut self, document: &'t Document, facts: &Facts) {
         let first = self.stream.len();
         let first_place = self.index.places.len() as u32;
-        self.index.documents.push(Extent { first_place, first: first as u32, words: 0 });
+        let first_title = self.index.titles.len() as u32;
+        self.index.documents.push(Extent { first_place, first_title, first: first as u32, words: 0 });
         if !document.title.derived && !has_headline(facts) {
             self.add_words(&document.title.text, document.language, None, true);
             self.stream.push(GAP);
@@ -200,6 +213,9 @@ impl<'t> Builder<'t> {
                 self.languages.resize(at + 1, Languages::default());
             }
             self.languages[at].add(language);
+        }
+        if is_title {
+            self.index.titles.push(first..self.stream.len() as u32);
         }
     }
 

@@ -25,12 +25,49 @@ pub(super) struct Search<'a> {
     pub(super) options: &'a SearchOptions,
     /// Parts of the query, what they were taken for, and why.
     pub(super) corrections: Vec<(Span, String, SuggestionReason)>,
+    /// True when the query asks for so much that something was left out.
+    pub(super) is_large: bool,
+    /// How many words were looked up with typing errors.
+    guessed: usize,
+    /// How many matches there are so far.
+    found: usize,
+}
+
+/// Most words of a query that are looked up with typing errors.
+const MOST_GUESSED: usize = 30;
+
+/// Once there are so many matches, no more beginnings of words are looked for.
+const MOST_FOUND: usize = 100_000;
+
+impl<'a> Search<'a> {
+    pub(super) fn new(text: &'a str, options: &'a SearchOptions) -> Self {
+        Self { text, options, corrections: Vec::new(), is_large: false, guessed: 0, found: 0 }
+    }
+
+    /// True when one more word may be looked up with typing errors.
+    pub(super) fn may_guess(&mut self) -> bool {
+        self.guessed += 1;
+        self.is_large |= self.guessed > MOST_GUESSED;
+        self.guessed <= MOST_GUESSED
+    }
+
+    /// True when `more` matches of a beginning are not too many.
+    fn may_find(&mut self, more: usize) -> bool {
+        let may = self.found == 0 || self.found + more <= MOST_FOUND;
+        self.is_large |= !may;
+        may
+    }
 }
 
 impl Index {
     /// Where one of the alternatives stands, by position, each position once at its best level.
     pub(super) fn find_clause(&self, clause: &Clause, search: &mut Search) -> Vec<Match> {
-        let mut found: Vec<Match> = clause.iter().flat_map(|atom| self.find_atom(atom, search)).collect();
+        let mut found = Vec::new();
+        for atom in clause {
+            let more = self.find_atom(atom, search);
+            search.found += more.len();
+            found.extend(more);
+        }
         // The lists are sorted: a stable sort merges them.
         found.order();
         found.dedup_by_key(|found| found.position);
@@ -41,7 +78,7 @@ impl Index {
         let mut found = match (atom.kind, atom.words.as_slice()) {
             (AtomKind::Words, [word]) => self.find_word(word, atom, search),
             (AtomKind::Words, _) => self.find_words(atom, search),
-            (AtomKind::Prefix, [word]) => self.find_candidates(&self.beginning(word).candidates),
+            (AtomKind::Prefix, [word]) => self.find_beginning(word, search),
             _ => self.find_phrase(atom),
         };
         if atom.in_title {
@@ -52,8 +89,14 @@ impl Index {
         found
     }
 
+    fn find_beginning(&self, word: &str, search: &mut Search) -> Vec<Match> {
+        let candidates = self.beginning(word).candidates;
+        let count = candidates.iter().map(|candidate| self.postings.of(candidate.term).len()).sum();
+        if search.may_find(count) { self.find_candidates(&candidates) } else { Vec::new() }
+    }
+
     fn find_word(&self, word: &str, atom: &Atom, search: &mut Search) -> Vec<Match> {
-        let mut expansion = self.expand(word, atom.span.of(search.text), search.options);
+        let mut expansion = self.expand(word, atom.span.of(search.text), search);
         if search.options.unfinished && atom.span.end as usize == search.text.len() {
             expansion.add_beginnings(self.beginning(word));
         }
@@ -74,10 +117,12 @@ impl Index {
             search.corrections.push((atom.span, text, reason));
             return self.find_candidates(&candidates);
         }
-        let words = atom.words.iter();
-        let apart =
-            words.flat_map(|word| self.find_candidates(&self.expand(word, word, search.options).candidates));
-        let mut found: Vec<Match> = apart.collect();
+        let mut found = Vec::new();
+        for (at, word) in atom.words.iter().enumerate() {
+            if first_place(&atom.words, at) == at {
+                found.extend(self.find_candidates(&self.expand(word, word, search).candidates));
+            }
+        }
         found.order();
         found
     }
@@ -88,13 +133,13 @@ impl Index {
             return self.find_phrase(atom);
         }
         let options = SearchOptions { typos: false, slips: false, ..SearchOptions::default() };
-        self.find_atom(atom, &mut Search { text: "", options: &options, corrections: Vec::new() })
+        self.find_atom(atom, &mut Search::new("", &options))
     }
 
     /// A word of the corpus: its lowest form, and the places of all forms and spellings.
     pub(super) fn find_family(&self, word: &str) -> (u32, Vec<Match>) {
         let options = SearchOptions { typos: false, ..SearchOptions::default() };
-        let candidates = self.expand(word, word, &options).candidates;
+        let candidates = self.expand(word, word, &mut Search::new("", &options)).candidates;
         let form = candidates.iter().find(|candidate| candidate.level <= Level::Form);
         (form.map_or(u32::MAX, |candidate| candidate.term), self.find_candidates(&candidates))
     }
@@ -105,26 +150,29 @@ impl Index {
     }
 
     fn find_candidates(&self, candidates: &[Candidate]) -> Vec<Match> {
-        let mut found = Vec::new();
-        for &Candidate { term, level } in candidates {
-            found.extend(self.postings.of(term).iter().map(|&position| Match { position, level, words: 1 }));
+        let mut found: Vec<u64> = Vec::new();
+        for candidate in candidates {
+            let positions = self.postings.of(candidate.term).iter();
+            found.extend(positions.map(|&position| u64::from(position) << 32 | candidate.level as u64));
         }
-        found.order();
-        found
+        if candidates.len() > 1 {
+            found.sort_unstable();
+        }
+        let unpack = |found: u64| (Level::of_number(found as u32 as usize), (found >> 32) as u32);
+        found.into_iter().map(unpack).map(|(level, position)| Match { position, level, words: 1 }).collect()
     }
 
     /// Words one after the other. A phrase is looked for as typed, and in other forms when it stands nowhere so.
     fn find_phrase(&self, atom: &Atom) -> Vec<Match> {
-        let exact: Vec<Expansion> = atom.words.iter().map(|word| self.exactly(word)).collect();
-        let found = self.find_sequence(&exact);
+        let found = self.find_sequence(&atom.words, |_, word| self.exactly(word));
         if !found.is_empty() {
             return found;
         }
-        let mut forms: Vec<Expansion> = atom.words.iter().map(|word| self.forms(word)).collect();
-        if let (AtomKind::Prefix, Some(last), Some(word)) = (atom.kind, forms.last_mut(), atom.words.last()) {
-            *last = self.beginning(word);
-        }
-        self.find_sequence(&forms)
+        let last = atom.words.len() - 1;
+        self.find_sequence(&atom.words, |at, word| match atom.kind {
+            AtomKind::Prefix if at == last => self.beginning(word),
+            _ => self.forms(word),
+        })
     }
 
     fn exactly(&self, word: &str) -> Expansion {
@@ -132,16 +180,30 @@ impl Index {
         Expansion { candidates: term.into_iter().collect(), assumed: None }
     }
 
-    fn find_sequence(&self, words: &[Expansion]) -> Vec<Match> {
-        let lists: Vec<Vec<Match>> =
-            words.iter().map(|word| self.find_candidates(&word.candidates)).collect();
+    fn find_sequence(&self, words: &[String], expand: impl Fn(usize, &str) -> Expansion) -> Vec<Match> {
+        let mut lists: Vec<Vec<Match>> = Vec::new();
+        let mut sequence = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            // The last word may mean something else than its repetitions.
+            let first = if at + 1 == words.len() { at } else { first_place(words, at) };
+            sequence.push(if first < at { sequence[first] } else { lists.len() });
+            if first == at {
+                lists.push(self.find_candidates(&expand(at, word).candidates));
+            }
+        }
+        let lists: Vec<&[Match]> = sequence.into_iter().map(|list| lists[list].as_slice()).collect();
         let Some(rarest) = (0..lists.len()).min_by_key(|&at| lists[at].len()) else { return Vec::new() };
         let starts = lists[rarest].iter().filter_map(|found| found.position.checked_sub(rarest as u32));
         starts.filter_map(|start| sequence_at(start, &lists)).collect()
     }
 }
 
-fn sequence_at(start: u32, lists: &[Vec<Match>]) -> Option<Match> {
+/// The first place at which the word at a place stands.
+fn first_place(words: &[String], at: usize) -> usize {
+    words.iter().position(|word| *word == words[at]).unwrap_or(at)
+}
+
+fn sequence_at(start: u32, lists: &[&[Match]]) -> Option<Match> {
     let mut level = Level::Exact;
     for (at, list) in lists.iter().enumerate() {
         let position = start + at as u32;

@@ -159,6 +159,8 @@ pub enum Note {
     Slip,
     /// Found through typing errors.
     Typo,
+    /// So large that some words were left out, or found as typed only.
+    Large,
     /// Sorted by date, and some of the documents found have none.
     Undated,
 }

@@ -2,7 +2,7 @@
 
 use super::Passage;
 use super::index::{Index, Place};
-use super::rank::{RankedPlace, Term, places};
+use super::rank::{RankedPlace, Sentences, Term};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
@@ -27,7 +27,7 @@ pub(super) struct Source<'a> {
 impl Source<'_> {
     /// The best passages, best first; the beginning of the text when no word stands in the body.
     pub(super) fn passages(self, terms: &[Term]) -> Vec<Passage> {
-        let mut ranked = places(self.index, terms, self.number);
+        let mut ranked = Sentences::new(self.index, terms).of(self.number);
         ranked.retain(|place| self.span(place.place).is_some());
         let in_text = ranked.clone();
         ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
@@ -47,7 +47,7 @@ impl Source<'_> {
 
     /// Every sentence with words found, uncut, in the order of the text.
     pub(super) fn all_places(self, terms: &[Term]) -> Vec<Passage> {
-        let places = places(self.index, terms, self.number).into_iter();
+        let places = Sentences::new(self.index, terms).of(self.number).into_iter();
         places.filter_map(|found| Some(self.whole(found.place, self.span(found.place)?, terms))).collect()
     }
 
@@ -55,7 +55,7 @@ impl Source<'_> {
     pub(super) fn beginning(self) -> Vec<Passage> {
         let body = self.index.places_of(self.number).find_map(|place| {
             let is_title = self.index.place(place)?.is_title;
-            if is_title { None } else { Some(self.cut(place, self.span(place)?, Vec::new())) }
+            if is_title { None } else { Some(self.cut(self.span(place)?, Vec::new())) }
         });
         body.into_iter().collect()
     }
@@ -78,7 +78,7 @@ impl Source<'_> {
             return Passage { span: Span::default(), marks: Vec::new() };
         };
         let Passage { span, marks } = self.whole(place, span, terms);
-        self.cut(place, span, marks)
+        self.cut(span, marks)
     }
 
     fn whole(self, place: usize, span: Span, terms: &[Term]) -> Passage {
@@ -95,7 +95,7 @@ impl Source<'_> {
     }
 
     /// Shortens a place of too many words to those around the first mark.
-    fn cut(self, _place: usize, span: Span, mut marks: Vec<Span>) -> Passage {
+    fn cut(self, span: Span, mut marks: Vec<Span>) -> Passage {
         let words = self.words(span);
         if words.len() <= LONGEST {
             return Passage { span, marks };

@@ -35,6 +35,13 @@ pub(super) struct Atom {
     pub(super) span: Span,
 }
 
+impl Atom {
+    /// True when it asks for the same as `other`.
+    fn repeats(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.words == other.words && self.in_title == other.in_title
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AtomKind {
     /// Words in any form, one after the other.
@@ -74,12 +81,33 @@ impl Query {
         }
         while parser.item() {}
         let mut query = parser.query;
+        for clause in &mut query.wanted {
+            drop_repeated(clause, Atom::repeats);
+        }
+        drop_repeated(&mut query.wanted, repeat);
+        drop_repeated(&mut query.excluded, Atom::repeats);
         query.text = visible;
         if query.wanted.is_empty() && query.filters.is_empty() {
             query.notes.push(Note::Empty);
         }
         query
     }
+}
+
+/// Keeps the last of equal parts: the last word may be unfinished.
+fn drop_repeated<T>(parts: &mut Vec<T>, repeats: impl Fn(&T, &T) -> bool) {
+    let mut at = 0;
+    while at < parts.len() {
+        if parts[at + 1..].iter().any(|later| repeats(&parts[at], later)) {
+            parts.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn repeat(a: &Clause, b: &Clause) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.repeats(b))
 }
 
 /// Control characters become spaces, marks of writing direction vanish.
@@ -275,6 +303,13 @@ mod tests {
         let query = "Мост \"новый порт\" паром* «Заря» «Заря Востока»";
         assert_eq!(kinds(query), [Words, Phrase, Prefix, Words, Phrase]);
         assert_eq!(words(query)[1], ["новый", "порт"]);
+    }
+
+    #[test]
+    fn what_is_repeated_is_asked_once() {
+        assert_eq!(words("мост Мост порт \"мост\" мост"), [["порт"], ["мост"], ["мост"]]);
+        assert_eq!(words("мост OR порт мост OR паром").len(), 2);
+        assert_eq!(kinds("мост OR порт OR мост").len(), 2);
     }
 
     #[test]

@@ -4,7 +4,6 @@ use super::expand::Level;
 use super::index::Index;
 use super::matches::Match;
 use std::ops::Range;
-use tarazy_corpus::order::Order;
 
 /// How soon more of the same word stops to count (BM25's k1).
 const SATURATION: f32 = 0.9;
@@ -47,6 +46,11 @@ impl Term {
     pub(super) fn in_document(&self, document: u32) -> &[Match] {
         let run = self.runs.binary_search_by_key(&document, |run| run.0).ok();
         run.map_or(&[], |run| &self.matches[self.runs[run].1.clone()])
+    }
+
+    /// The documents with a match, in order, with their matches.
+    pub(super) fn by_document(&self) -> impl Iterator<Item = (u32, &[Match])> {
+        self.runs.iter().map(|(document, run)| (*document, &self.matches[run.clone()]))
     }
 
     /// The documents with a match, in order.
@@ -115,10 +119,14 @@ pub(super) fn rank(index: &Index, terms: &[Term], mut allowed: impl FnMut(u32) -
     documents.dedup();
     documents.retain(|&document| allowed(document));
     let complete: f32 = terms.iter().map(Term::best_worth).sum();
-    let score = |document| Ranked { document, score: score(index, terms, document, complete) };
-    let mut ranked: Vec<Ranked> = documents.into_iter().map(score).collect();
-    ranked.order_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
-    ranked
+    let mut sentences = Sentences::new(index, terms);
+    let ranked = documents.into_iter().map(|document| (sentences.score(document, complete), document));
+    // Scores are not negative: then their bits are in order, too.
+    let mut ranked: Vec<u64> =
+        ranked.map(|(score, document)| u64::from(!score.to_bits()) << 32 | u64::from(document)).collect();
+    ranked.sort_unstable();
+    let unpack = |packed: u64| (packed as u32, f32::from_bits(!(packed >> 32) as u32));
+    ranked.into_iter().map(unpack).map(|(document, score)| Ranked { document, score }).collect()
 }
 
 /// The terms that make a document found: not the common words, unless there are no others.
@@ -126,30 +134,6 @@ pub(super) fn finding<'t>(index: &Index, terms: &'t [Term]) -> impl Iterator<Ite
     let documents = index.document_count();
     let all_common = terms.iter().all(|term| term.is_common(documents));
     terms.iter().filter(move |term| all_common || !term.is_common(documents))
-}
-
-fn score(index: &Index, terms: &[Term], document: u32, complete: f32) -> f32 {
-    let extent = index.extent(document);
-    let length = 1.0 - LENGTH + LENGTH * extent.words as f32 / index.mean_words;
-    let places = places(index, terms, document);
-    let (mut words, mut present, mut first) = (0.0, 0.0, f32::MAX);
-    for term in terms {
-        let found = term.in_document(document);
-        let Some(best) = found.iter().map(|found| found.level).min() else { continue };
-        let count: f32 = found.iter().map(|found| weight(index, *found)).sum();
-        words += term.worth(best) * count / (count + SATURATION * length);
-        present += term.worth(best);
-        first = first.min((found[0].position - extent.first) as f32);
-    }
-    let sentence = places.iter().map(|place| place.score).fold(0.0, f32::max);
-    let share = if complete > 0.0 { (present / complete).powf(COMPLETENESS) } else { 0.0 };
-    let early = 1.0 + EARLINESS / (1.0 + first / 50.0);
-    (words + SENTENCE * sentence) * share * early
-}
-
-fn weight(index: &Index, found: Match) -> f32 {
-    let in_title = index.place(index.place_at(found.position)).is_some_and(|place| place.is_title);
-    found.level.weight() * if in_title { TITLE } else { 1.0 }
 }
 
 /// A sentence with matches.
@@ -162,51 +146,124 @@ pub(super) struct RankedPlace {
     pub(super) terms: u64,
 }
 
-/// The places of a document that have a match, in order.
-pub(super) fn places(index: &Index, terms: &[Term], document: u32) -> Vec<RankedPlace> {
-    let mut found: Vec<(Match, usize)> = Vec::new();
-    for (number, term) in terms.iter().enumerate() {
-        found.extend(term.in_document(document).iter().map(|&found| (found, number)));
-    }
-    found.order();
-    let mut places = Vec::new();
-    let mut rest = found.as_slice();
-    while let Some((first, _)) = rest.first() {
-        let place = index.place_at(first.position);
-        let border = index.place_end(place);
-        let (inside, after) = rest.split_at(rest.partition_point(|(found, _)| found.position < border));
-        places.push(rank_place(place, inside, terms));
-        rest = after;
-    }
-    places
+/// The sentences of one document after the other.
+#[derive(Debug)]
+pub(super) struct Sentences<'a> {
+    index: &'a Index,
+    terms: &'a [Term],
+    /// The matches in the document at hand, by position.
+    found: Vec<Found>,
+    /// For every term, the worth of its best match in the sentence at hand.
+    best: Vec<f32>,
+    /// How often every term stands in a part of the sentence at hand.
+    inside: Vec<u32>,
 }
 
-fn rank_place(place: usize, found: &[(Match, usize)], terms: &[Term]) -> RankedPlace {
-    let mut best = vec![0.0_f32; terms.len()];
-    for &(found, term) in found {
-        best[term] = best[term].max(terms[term].worth(found.level));
+/// A match of a term, as one number: position, level, number of the term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Found(u64);
+
+impl Found {
+    fn new(found: &Match, term: usize) -> Self {
+        Self(u64::from(found.position) << 32 | (found.level as u64) << 24 | term as u64)
     }
-    let present = best.iter().enumerate().filter(|(_, worth)| **worth > 0.0);
-    let bits = present.fold(0, |bits, (term, _)| bits | 1_u64.checked_shl(term as u32).unwrap_or(0));
-    let nearness = NEARNESS * nearness(found, &best);
-    RankedPlace { place, score: best.iter().sum::<f32>() * (1.0 + nearness), terms: bits }
+
+    fn position(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    fn level(self) -> usize {
+        (self.0 >> 24) as usize & 0xff
+    }
+
+    fn term(self) -> usize {
+        self.0 as usize & 0xff_ffff
+    }
+}
+
+impl<'a> Sentences<'a> {
+    pub(super) fn new(index: &'a Index, terms: &'a [Term]) -> Self {
+        Self { index, terms, found: Vec::new(), best: vec![0.0; terms.len()], inside: vec![0; terms.len()] }
+    }
+
+    fn score(&mut self, document: u32, complete: f32) -> f32 {
+        let extent = self.index.extent(document);
+        let length = 1.0 - LENGTH + LENGTH * extent.words as f32 / self.index.mean_words;
+        let sentence = self.of(document).iter().map(|place| place.score).fold(0.0, f32::max);
+        let titles = self.index.titles(document);
+        let (mut words, mut present, mut first) = (0.0, 0.0, f32::MAX);
+        for term in self.terms {
+            let found = term.in_document(document);
+            let Some(best) = found.iter().map(|found| found.level).min() else { continue };
+            let count: f32 = found.iter().map(|found| weight(*found, titles)).sum();
+            words += term.worth(best) * count / (count + SATURATION * length);
+            present += term.worth(best);
+            first = first.min((found[0].position - extent.first) as f32);
+        }
+        let share = if complete > 0.0 { (present / complete).powf(COMPLETENESS) } else { 0.0 };
+        let early = 1.0 + EARLINESS / (1.0 + first / 50.0);
+        (words + SENTENCE * sentence) * share * early
+    }
+
+    /// The places of a document that have a match, in order.
+    pub(super) fn of(&mut self, document: u32) -> Vec<RankedPlace> {
+        self.found.clear();
+        for (number, term) in self.terms.iter().enumerate() {
+            self.found.extend(term.in_document(document).iter().map(|found| Found::new(found, number)));
+        }
+        self.found.sort_unstable();
+        let mut places = Vec::new();
+        let mut start = 0;
+        while let Some(first) = self.found.get(start) {
+            let place = self.index.place_at(first.position());
+            let border = self.index.place_end(place);
+            let end = start + self.found[start..].partition_point(|found| found.position() < border);
+            places.push(self.rank(place, start..end));
+            start = end;
+        }
+        places
+    }
+
+    fn rank(&mut self, place: usize, found: Range<usize>) -> RankedPlace {
+        self.best.fill(0.0);
+        for found in &self.found[found.clone()] {
+            let best = &mut self.best[found.term()];
+            *best = best.max(self.terms[found.term()].worth[found.level()]);
+        }
+        let present = self.best.iter().enumerate().filter(|(_, worth)| **worth > 0.0);
+        let bits = present.fold(0, |bits, (term, _)| bits | 1_u64.checked_shl(term as u32).unwrap_or(0));
+        let nearness = NEARNESS * nearness(&self.found[found], &mut self.inside);
+        RankedPlace { place, score: self.best.iter().sum::<f32>() * (1.0 + nearness), terms: bits }
+    }
+}
+
+fn weight(found: Match, titles: &[Range<u32>]) -> f32 {
+    let in_title = titles.iter().any(|title| title.contains(&found.position));
+    found.level.weight() * if in_title { TITLE } else { 1.0 }
 }
 
 /// 1 when the words stand side by side, towards 0 the farther apart; 0 for a word alone.
-fn nearness(found: &[(Match, usize)], present: &[f32]) -> f32 {
-    let wanted = present.iter().filter(|worth| **worth > 0.0).count();
+/// `inside` has a number for every term.
+fn nearness(found: &[Found], inside: &mut [u32]) -> f32 {
+    inside.fill(0);
+    for found in found {
+        inside[found.term()] = 1;
+    }
+    let wanted = inside.iter().sum::<u32>();
     if wanted < 2 {
         return 0.0;
     }
-    let mut last = vec![None; present.len()];
-    let mut shortest = u32::MAX;
-    for &(found, term) in found {
-        last[term] = Some(found.position);
-        let seen = last.iter().flatten();
-        if seen.clone().count() == wanted
-            && let Some(start) = seen.min()
-        {
-            shortest = shortest.min(found.position - start);
+    inside.fill(0);
+    let (mut missing, mut start, mut shortest) = (wanted, 0, u32::MAX);
+    for last in found {
+        missing -= u32::from(inside[last.term()] == 0);
+        inside[last.term()] += 1;
+        while missing == 0 {
+            let first = found[start];
+            shortest = shortest.min(last.position() - first.position());
+            inside[first.term()] -= 1;
+            missing += u32::from(inside[first.term()] == 0);
+            start += 1;
         }
     }
     wanted as f32 / (wanted as f32).max(shortest as f32 + 1.0)

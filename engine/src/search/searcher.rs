@@ -29,12 +29,15 @@ impl Searcher<'_> {
         if query.notes.contains(&Note::Empty) {
             return SearchResults { notes: query.notes, ..SearchResults::default() };
         }
-        let mut search = Search { text: &query.text, options, corrections: Vec::new() };
+        let mut search = Search::new(&query.text, options);
         let words = query.wanted.iter().map(|clause| self.index.find_clause(clause, &mut search)).collect();
         let asked = Asked::new(self, &query, words);
         let terms = asked.terms(None);
         let (mut found, facets) = asked.find(&terms);
         let mut notes = notes(query.notes.clone(), &terms);
+        if search.is_large {
+            notes.push(Note::Large);
+        }
         if options.sort != Sort::Relevance && self.by_date(&mut found, options.sort) {
             notes.push(Note::Undated);
         }
@@ -170,14 +173,19 @@ impl<'a> Asked<'a> {
 
     /// Pairs of kind of statement and document.
     fn statements(&self, terms: &[Term]) -> Vec<(u32, u32)> {
-        let quoted = self.index.speech.of_anybody();
+        let kinds = [NEWSROOM, QUOTE].map(|kind| self.index.facets.statement.number(kind));
         let mut pairs = Vec::new();
-        for (kind, inside) in [(QUOTE, true), (NEWSROOM, false)] {
-            let Some(value) = self.index.facets.statement.number(kind) else { continue };
-            for term in finding(self.index, terms) {
-                let mut matches = term.matches.clone();
-                keep(&mut matches, &quoted, inside);
-                pairs.extend(Term::new(self.index, matches).documents().map(|document| (value, document)));
+        for term in finding(self.index, terms) {
+            let mut quoted = self.index.speech.of_anybody();
+            for (document, found) in term.by_document() {
+                let mut stands = [false; 2];
+                for found in found {
+                    quoted = &quoted[quoted.iter().take_while(|range| range.1 <= found.position).count()..];
+                    let inside = quoted.first().is_some_and(|range| range.0 <= found.position);
+                    stands[usize::from(inside)] = true;
+                }
+                let here = kinds.iter().zip(stands).filter(|(_, stands)| *stands);
+                pairs.extend(here.filter_map(|(kind, _)| Some(((*kind)?, document))));
             }
         }
         pairs

@@ -41,6 +41,8 @@ fn spoken_key(name: &str) -> String {
 pub(super) struct Speech {
     /// By start; one may stand inside another.
     utterances: Vec<Utterance>,
+    /// Where anybody speaks but the newsroom.
+    anybody: Ranges,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +85,7 @@ impl Speech {
     pub(super) fn sort(&mut self) {
         self.utterances.order_by_key(|utterance| utterance.start);
         self.utterances.shrink_to_fit();
+        self.anybody = merged(self.utterances.iter());
     }
 
     /// Where the speakers stand that are `wanted`.
@@ -92,8 +95,8 @@ impl Speech {
     }
 
     /// Where anybody speaks but the newsroom.
-    pub(super) fn of_anybody(&self) -> Ranges {
-        merged(self.utterances.iter())
+    pub(super) fn of_anybody(&self) -> &[(u32, u32)] {
+        &self.anybody
     }
 
     /// Pairs of speaker and document, where a speaker says one of the words found.

@@ -41,13 +41,18 @@ impl Terms {
     }
 
     pub(super) fn find(&self, term: &str) -> Option<u32> {
-        let at = self.lower_bound(|known| known < term);
+        let at = self.place(term);
         (self.get(at) == term && !term.is_empty()).then_some(at)
+    }
+
+    /// The id of the first term that does not stand before `term` in byte order.
+    pub(super) fn place(&self, term: &str) -> u32 {
+        self.lower_bound(|known| known < term)
     }
 
     /// The ids of all terms that begin with `prefix`.
     pub(super) fn starting_with(&self, prefix: &str) -> Range<u32> {
-        let start = self.lower_bound(|known| known < prefix);
+        let start = self.place(prefix);
         let end = self.lower_bound(|known| known < prefix || known.starts_with(prefix));
         start..end
     }
