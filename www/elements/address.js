@@ -21,15 +21,42 @@
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;
 
-const KEYS = /** @type {const} */ (["tarazy", "q", "a", "b", "v", "row", "doc", "p", "ui", "s", "sp", "like"]);
+/** The attributes of an element that hold its state, and the keys under which an address keeps them. */
+const KEYS = /** @type {const} */ ({
+  query: "q", a: "a", b: "b", view: "v", row: "row", doc: "doc", place: "p", lang: "ui", sort: "s", speaker: "sp", like: "like",
+});
+
+/** @typedef {keyof typeof KEYS} Attribute */
+
+export const ATTRIBUTES = /** @type {Attribute[]} */ (Object.keys(KEYS));
 
 /** In place of a speaker's name: those whom the texts do not name. */
 export const NOBODY = "?";
 
-/** @type {State} */
-export const emptyState = {
-  query: "", a: null, b: null, view: "search", row: null, doc: null, place: null, language: null, sort: "relevance", speaker: null, like: null,
-};
+/**
+ * @param {(attribute: Attribute) => string | null} get
+ * @returns {State}
+ */
+export function readState(get) {
+  const [a, b] = [get("a") || null, get("b") || null];
+  return {
+    query: get("query") ?? "", a, b, view: readView(get("view"), a, b), row: readNumber(get("row")), doc: get("doc") || null,
+    place: readPlace(get("place")), language: get("lang") || null, sort: readSort(get("sort")), speaker: get("speaker") || null,
+    like: readPassage(get("like")),
+  };
+}
+
+/**
+ * @param {State} state
+ * @returns {[Attribute, string | null][]} nothing for what is usual
+ */
+export function writeState({ query, a, b, view, row, doc, place, language, sort, speaker, like }) {
+  const values = {
+    query, a, b, view: view === readView(null, a, b) ? null : view, row, doc, place: place && writePlace(place),
+    lang: language, sort: sort === "relevance" ? null : sort, speaker, like: like && writePassage(like),
+  };
+  return ATTRIBUTES.map((name) => [name, values[name] ? String(values[name]) : null]);
+}
 
 /**
  * Reads the state from the fragment of an address. Never throws.
@@ -42,23 +69,8 @@ export function readAddress(hash, prefix = "") {
   /** @type {Map<string, string>} */
   const values = new Map();
   for (const [key, value] of pairs(hash)) if (!values.has(key)) values.set(key, decode(value));
-  /** @param {typeof KEYS[number]} key */
-  const get = (key) => values.get(prefix + key) || null;
-  if (get("tarazy") !== "1") return null;
-  const [a, b] = [get("a"), get("b")];
-  return {
-    query: get("q") ?? "",
-    a,
-    b,
-    view: readView(get("v"), a, b),
-    row: readNumber(get("row")),
-    doc: get("doc"),
-    place: readPlace(get("p")),
-    language: get("ui"),
-    sort: readSort(get("s")),
-    speaker: get("sp"),
-    like: readPassage(get("like")),
-  };
+  if (values.get(`${prefix}tarazy`) !== "1") return null;
+  return readState((name) => values.get(prefix + KEYS[name]) ?? null);
 }
 
 /**
@@ -69,30 +81,24 @@ export function readAddress(hash, prefix = "") {
  * @returns {string} with `#`
  */
 export function writeAddress(hash, state, prefix = "") {
-  const own = new Set(KEYS.map((key) => prefix + key));
+  const own = new Set(["tarazy", ...Object.values(KEYS)].map((key) => prefix + key));
   const foreign = pairs(hash).filter(([key]) => !own.has(key)).map(([, , raw]) => raw);
-  const view = state.view === readView(null, state.a, state.b) ? null : state.view;
-  const values = {
-    tarazy: "1", q: state.query, a: state.a, b: state.b, v: view, row: state.row,
-    doc: state.doc, p: state.place && writePlace(state.place), ui: state.language,
-    s: writeSort(state.sort), sp: state.speaker, like: state.like && writePassage(state.like),
-  };
-  const mine = Object.entries(values).flatMap(([key, value]) => (value ? [`${prefix}${key}=${encode(String(value))}`] : []));
-  return `#${[...foreign, ...mine].join("&")}`;
+  const mine = writeState(state).flatMap(([name, value]) => (value ? [`${prefix}${KEYS[name]}=${encode(value)}`] : []));
+  return `#${[...foreign, `${prefix}tarazy=1`, ...mine].join("&")}`;
 }
 
 /**
  * @param {string | null} text such as `120-340`
  * @returns {Place | null}
  */
-export function readPlace(text) {
+function readPlace(text) {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(text ?? "") ?? [];
   if (start === undefined || Number(start) >= Number(end)) return null;
   return { start: Number(start), end: Number(end) };
 }
 
 /** @param {Place} place */
-export function writePlace(place) {
+function writePlace(place) {
   return `${place.start}-${place.end}`;
 }
 
@@ -100,7 +106,7 @@ export function writePlace(place) {
  * @param {string | null} text such as `120-340@document`
  * @returns {Passage | null}
  */
-export function readPassage(text) {
+function readPassage(text) {
   const [, numbers = null, doc] = /^([\d-]+)@(.+)$/u.exec(text ?? "") ?? [];
   const place = readPlace(numbers);
   return place && doc ? { ...place, doc } : null;
@@ -115,16 +121,8 @@ export function writePassage(passage) {
  * @param {string | null} name
  * @returns {Sort}
  */
-export function readSort(name) {
+function readSort(name) {
   return name === "newest" || name === "oldest" ? name : "relevance";
-}
-
-/**
- * @param {Sort} sort
- * @returns {string | null} nothing for the usual order
- */
-export function writeSort(sort) {
-  return sort === "relevance" ? null : sort;
 }
 
 /**
@@ -133,13 +131,13 @@ export function writeSort(sort) {
  * @param {string | null} b
  * @returns {State["view"]} two documents are compared unless the address says otherwise
  */
-export function readView(name, a, b) {
+function readView(name, a, b) {
   if (name === "search" || name === "rows" || name === "texts" || name === "quotes") return name;
   return a && b ? "rows" : "search";
 }
 
 /** @param {string | null} text */
-export function readNumber(text) {
+function readNumber(text) {
   return /^[1-9]\d{0,4}$/u.test(text ?? "") ? Number(text) : null;
 }
 

@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import { interfaceLanguage, stringsFor } from "../strings/index.js";
 import { sheet } from "../styles/index.js";
 import { Root } from "../view/root.jsx";
-import * as address from "./address.js";
+import { ATTRIBUTES, readAddress, readState, writeAddress, writeState } from "./address.js";
 import { remembering, sharedEngine } from "./engine.js";
 import { errorCode } from "./errors.js";
 import { claimNumber } from "./names.js";
@@ -25,7 +25,7 @@ let instances = 0;
 export class TarazyElement extends HTMLElement {
   /** @type {import("../view/screens.jsx").ElementKind} */
   static kind = "app";
-  static observedAttributes = ["query", "a", "b", "view", "row", "doc", "place", "lang", "sort", "speaker", "like", "label", "heading-level"];
+  static observedAttributes = [...ATTRIBUTES, "label", "heading-level"];
 
   /** @type {{engine: Engine, info: Info} | null} */
   #opened = null;
@@ -50,13 +50,7 @@ export class TarazyElement extends HTMLElement {
 
   /** @returns {State} */
   get state() {
-    const attribute = (/** @type {string} */ name) => this.getAttribute(name) || null;
-    const [a, b] = [attribute("a"), attribute("b")];
-    return {
-      query: attribute("query") ?? "", a, b, view: address.readView(attribute("view"), a, b), row: address.readNumber(attribute("row")),
-      doc: attribute("doc"), place: address.readPlace(attribute("place")), language: attribute("lang"),
-      sort: address.readSort(attribute("sort")), speaker: attribute("speaker"), like: address.readPassage(attribute("like")),
-    };
+    return readState((name) => this.getAttribute(name));
   }
 
   /** An engine of the site's own, with the answers of ours; set before or after the element is shown. */
@@ -179,26 +173,21 @@ export class TarazyElement extends HTMLElement {
 
   /** @param {State} state */
   #address(state) {
-    return address.writeAddress(location.hash, state, this.#prefix());
+    return writeAddress(location.hash, state, this.#prefix());
   }
 
   /** Shows what the address of the page asks for. */
   #follow() {
-    const asked = address.readAddress(location.hash, this.#prefix());
-    const authored = this.#authored ?? address.emptyState;
+    const asked = readAddress(location.hash, this.#prefix());
+    const authored = this.#authored ?? this.state;
     this.#apply(asked ? { ...asked, language: asked.language ?? authored.language } : authored);
   }
 
   /** @param {State} state */
   #apply(state) {
-    const { query, a, b, view, row, doc, place, language, sort, speaker, like } = state;
-    const values = {
-      query: query || null, a, b, view: view === address.readView(null, a, b) ? null : view, row, doc, place: place && address.writePlace(place),
-      lang: language, sort: address.writeSort(sort), speaker, like: like && address.writePassage(like),
-    };
-    for (const [name, value] of Object.entries(values)) {
+    for (const [name, value] of writeState(state)) {
       if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
+      else this.setAttribute(name, value);
     }
   }
 

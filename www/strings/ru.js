@@ -81,9 +81,6 @@ export default {
   readPlace: "Читать место",
   readArticle: "Открыть публикацию",
   likeThis: "Похожие места",
-  likeTitle: "Похоже на место из публикации",
-  nothingLike: "Похожих публикаций не нашлось",
-  byWords: "По словам:",
   nearCopy: "почти тот же текст",
   relatedTitle: "Похожие публикации",
   compareWithThis: "Сравнить с этой",
@@ -97,10 +94,6 @@ export default {
   period: "Период",
   periodFrom: "с",
   periodTo: "по",
-  /** @param {string} date */
-  andLater: (date) => `${date} и позже`,
-  /** @param {string} date */
-  andEarlier: (date) => `${date} и раньше`,
   fields: { source: "издание", lang: "язык", speaker: "говорит", statement: "чьи слова", date: "дата", title: "заголовок", doc: "публикация" },
 
   pickForComparison: "Для сравнения",
@@ -149,7 +142,6 @@ export default {
   datesTitle: "Даты",
   namesTitle: "Имена и названия",
   speakerUnknown: "Говорящий не установлен",
-  speakerLabel: "Кто говорит",
   /** @param {number} n */
   quotesFound: (n) => `${n} ${plural(n, "цитата", "цитаты", "цитат")}`,
   quoteKinds: { direct: "прямая речь", fragment: "слова в кавычках", indirect: "пересказ речи" },

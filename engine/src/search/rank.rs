@@ -63,7 +63,7 @@ impl Term {
     }
 
     /// True for words that stand in most documents (`и`, `the`): alone they do not make a document found.
-    pub(super) fn is_common(&self, documents: usize) -> bool {
+    fn is_common(&self, documents: usize) -> bool {
         documents >= FEW_DOCUMENTS && self.runs.len() * 2 > documents
     }
 

@@ -1,8 +1,7 @@
 //! Documents on the same matter: a search by the weightiest words of a text.
 
-use super::expand::Level;
 use super::matches::Match;
-use super::rank::{Term, rank};
+use super::rank::{Ranked, Term};
 use super::searcher::Searcher;
 use super::{Hit, SearchOptions};
 use std::collections::BTreeMap;
@@ -60,8 +59,7 @@ impl Searcher<'_> {
             words_found.push(spelling);
             terms.push(term);
         }
-        let mut found = rank(self.index, &terms, |other| other != own);
-        found.retain(|ranked| is_near(&terms, &weights, ranked.document));
+        let found = self.near(&terms, &weights, own);
         let options = SearchOptions::default();
         let hits: Vec<Hit> =
             found.iter().take(limit).map(|&ranked| self.hit(ranked, &terms, &options)).collect();
@@ -112,18 +110,48 @@ impl Searcher<'_> {
 
     /// The words that tell most of what a text is about, weightiest first, with their weights.
     fn weightiest(self, families: Vec<Family>, own: u32) -> Vec<(f32, String, Term)> {
-        let documents = self.index.document_count();
+        let language = |document: u32| self.documents[document as usize].language;
+        let is_kin = |document: &u32| language(*document) == language(own);
+        // Among few documents of a language, its `the` and `and` would pass for rare words of the corpus.
+        let kin = (0..self.documents.len() as u32).filter(is_kin).count() as f32;
         let terms = families.into_iter().map(|family| {
             let term = Term::new(self.index, family.matches);
+            let with = term.documents().filter(is_kin).count() as f32;
+            let rarity = (1.0 + (kin - with + 0.5) / (with + 0.5)).ln();
             let emphasis = if family.is_name { NAME } else { 1.0 };
-            let weight = (1.0 + family.count.ln()) * term.worth(Level::Exact) * emphasis;
-            (weight, family.spelling, term)
+            ((1.0 + family.count.ln()) * rarity * emphasis, family.spelling, term)
         });
-        let tells = |term: &Term| !term.is_common(documents) && term.documents().any(|other| other != own);
+        let tells = |term: &Term| term.documents().any(|other| other != own);
         let mut terms: Vec<(f32, String, Term)> = terms.filter(|(_, _, term)| tells(term)).collect();
         terms.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         terms.truncate(MOST_WORDS);
         terms
+    }
+
+    /// The documents that have enough of the words, nearest first.
+    fn near(self, terms: &[Term], weights: &[f32], own: u32) -> Vec<Ranked> {
+        let mut documents: Vec<u32> =
+            terms.iter().flat_map(Term::documents).filter(|&other| other != own).collect();
+        documents.sort_unstable();
+        documents.dedup();
+        let enough = LEAST_SHARE * weights.iter().sum::<f32>();
+        let near = documents.into_iter().filter_map(|document| {
+            let extent = self.index.extent(document);
+            let length = extent.words as f32 / self.index.mean_words;
+            let (mut present, mut weight, mut score) = (0, 0.0, 0.0);
+            for (term, &own) in terms.iter().zip(weights) {
+                let found = term.in_document(document);
+                let Some(best) = found.iter().map(|found| found.level).min() else { continue };
+                present += 1;
+                weight += own * best.weight();
+                score += own * best.weight() * found.len() as f32 / (found.len() as f32 + length);
+            }
+            let is_near = present >= 2.min(terms.len()) && weight >= enough;
+            is_near.then_some(Ranked { document, score })
+        });
+        let mut near: Vec<Ranked> = near.collect();
+        near.order_by(|a, b| b.score.total_cmp(&a.score));
+        near
     }
 
     /// Every three words of a text that follow one another, sorted.
@@ -150,18 +178,6 @@ fn mentions(facts: &Facts) -> Vec<Span> {
 fn is_inside(word: Span, mentions: &[Span]) -> bool {
     let before = mentions.partition_point(|mention| mention.start <= word.start);
     mentions[..before].last().is_some_and(|mention| mention.contains(word))
-}
-
-/// True for a document that has enough of the words.
-fn is_near(terms: &[Term], weights: &[f32], document: u32) -> bool {
-    let (mut present, mut weight) = (0, 0.0);
-    for (term, &own) in terms.iter().zip(weights) {
-        if let Some(best) = term.in_document(document).iter().map(|found| found.level).min() {
-            present += 1;
-            weight += own * best.weight();
-        }
-    }
-    present >= 2.min(terms.len()) && weight >= LEAST_SHARE * weights.iter().sum::<f32>()
 }
 
 /// True when most of the shorter list stands in the longer one.

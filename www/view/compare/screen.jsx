@@ -23,7 +23,7 @@ export function CompareScreen() {
   return (
     <div class="compare">
       <Chooser />
-      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      <Failure t={t} error={error} retry={retry} />
       {comparison ? <Compared comparison={comparison} /> : null}
       <Status text={comparison ? ledgerSentence(t, comparison.answer) : ""} />
     </div>

@@ -1,4 +1,5 @@
 import { useDesk } from "../desk.js";
+import { grouped } from "../groups.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { langOf } from "../parts/text.jsx";
@@ -40,10 +41,7 @@ function PlaceLink({ document, place: { start, end } }) {
 /** @param {Props} props */
 function Quotes({ document }) {
   const { t } = useDesk();
-  /** @type {Map<string | null, import("../../types/answers.js").Quote[]>} */
-  const bySpeaker = new Map();
-  for (const quote of document.quotes) bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
-  const speakers = [...bySpeaker].sort(([, a], [, b]) => b.length - a.length);
+  const speakers = grouped(document.quotes, ({ speaker }) => speaker).sort(([, a], [, b]) => b.length - a.length);
   return speakers.map(([speaker, quotes]) => (
     <div key={speaker} class="speaker">
       <Heading down={3} class={speaker ? undefined : "missing"}>{speaker ? <bdi>{speaker}</bdi> : t.speakerUnknown}</Heading>

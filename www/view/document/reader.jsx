@@ -30,7 +30,7 @@ export function Reader() {
           <Icon name="close" /> {t.close}
         </button>
       </div>
-      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      <Failure t={t} error={error} retry={retry} />
       {document ? <Opened document={document} /> : null}
     </section>
   );

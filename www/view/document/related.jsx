@@ -1,8 +1,7 @@
 import { useAnswer, useDesk } from "../desk.js";
+import { Article } from "../parts/article.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
-import { Meta, TitleText } from "../parts/meta.jsx";
-import { langOf } from "../parts/text.jsx";
 
 const SHOWN = 5;
 
@@ -11,23 +10,19 @@ const SHOWN = 5;
  * @param {{id: string}} props
  */
 export function Related({ id }) {
-  const { t, engine, documents } = useDesk();
+  const { t, engine } = useDesk();
   const { value: answer } = useAnswer(() => engine.related(id, { limit: SHOWN }), [engine, id]);
   if (!answer || answer.doc !== id || answer.hits.length === 0) return null;
   return (
     <div class="related">
       <Heading down={2}>{t.relatedTitle}</Heading>
       <ul>
-        {answer.hits.map(({ doc, title }) => {
-          const known = documents.get(doc);
-          return (
-            <li key={doc}>
-              <Go to={{ doc, place: null }} class="title"><span lang={langOf(known?.language ?? "und")}><TitleText title={title} /></span></Go>
-              {known ? <Meta document={known} note={answer.copies.includes(doc) ? t.nearCopy : undefined} /> : null}
-              <Go to={{ view: "rows", a: id, b: doc, row: null, doc: null, place: null }} label={`${t.compareWithThis}: ${title.text}`}>{t.compareWithThis}</Go>
-            </li>
-          );
-        })}
+        {answer.hits.map(({ doc, title }) => (
+          <li key={doc}>
+            <Article id={doc} down={3} note={answer.copies.includes(doc) ? t.nearCopy : undefined} />
+            <Go to={{ view: "rows", a: id, b: doc, row: null, doc: null, place: null }} label={`${t.compareWithThis}: ${title.text}`}>{t.compareWithThis}</Go>
+          </li>
+        ))}
       </ul>
     </div>
   );

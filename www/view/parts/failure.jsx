@@ -1,10 +1,11 @@
 import { errorCode } from "../../elements/errors.js";
 
 /**
- * Says what went wrong, what to do, and the code to report.
+ * Says what went wrong, what to do, and the code to report; nothing when nothing did.
  * @param {{t: import("../../strings/index.js").Strings, error: unknown, retry?: () => void}} props
  */
 export function Failure({ t, error, retry }) {
+  if (!error) return null;
   const code = errorCode(error);
   const sentence = /** @type {Record<string, string>} */ (t.errors)[code] ?? t.errors.unknown;
   return (

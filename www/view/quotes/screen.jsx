@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { NOBODY } from "../../elements/address.js";
 import { useAnswer, useDesk } from "../desk.js";
+import { grouped } from "../groups.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
+import { More } from "../parts/more.jsx";
 import { Status } from "../parts/status.jsx";
 import { textsOf } from "../search/hits.jsx";
 import { Speakers } from "./speakers.jsx";
@@ -20,7 +22,7 @@ export function QuotesScreen() {
   const { value: answer, error, retry } = useAnswer(() => engine.quotes({ ...whose, limit }), [engine, speaker, limit]);
   return (
     <div class="quotes">
-      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      <Failure t={t} error={error} retry={retry} />
       {answer ? (
         <div class="found">
           <Speakers speakers={answer.speakers} />
@@ -42,21 +44,7 @@ function Said({ answer: { total, quotes }, showMore }) {
       <Heading down={1} class="count">{t.quotesFound(total)}{quotes.length < total ? `, ${t.shownOf(quotes.length)}` : ""}</Heading>
       <p class="soft">{t.foundByMachine}</p>
       {texts ? speakers.map(([name, said]) => <SpeakerQuotes key={name} name={name} documents={grouped(said, ({ doc }) => doc)} texts={texts} />) : null}
-      {quotes.length < total ? <button type="button" class="more" onClick={showMore}>{t.showMore}</button> : null}
+      <More shown={quotes.length} total={total} show={showMore} />
     </section>
   );
-}
-
-/**
- * @template T
- * @template K
- * @param {T[]} list
- * @param {(item: T) => K} key
- * @returns {[K, T[]][]} in order of first appearance
- */
-function grouped(list, key) {
-  /** @type {Map<K, T[]>} */
-  const groups = new Map();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups];
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { NOBODY } from "../../elements/address.js";
 import { useDesk } from "../desk.js";
+import { More } from "../parts/more.jsx";
 
 /** Speakers listed at first. */
 const SHOWN = 12;
@@ -22,7 +23,7 @@ export function Speakers({ speakers }) {
   return (
     <section class="speakers" part="filters" aria-label={named(t.facets.speaker)}>
       <form class="speaker-form" onSubmit={find}>
-        <label for={`${id}-speaker`}>{t.speakerLabel}</label>
+        <label for={`${id}-speaker`}>{t.facets.speaker}</label>
         <div class="field">
           <input id={`${id}-speaker`} key={state.speaker} type="search" name="speaker" defaultValue={state.speaker === NOBODY ? "" : state.speaker ?? ""} autocomplete="off" spellcheck={false} />
           <button type="submit">{t.find}</button>
@@ -31,7 +32,7 @@ export function Speakers({ speakers }) {
       <ul aria-label={t.facets.speaker}>
         {listed.map(({ name, count }) => <li key={name}><SpeakerButton name={name} count={count} /></li>)}
       </ul>
-      {listed.length < speakers.length ? <button type="button" class="bare" onClick={() => setAll(true)}>{t.showMore}</button> : null}
+      <More shown={listed.length} total={speakers.length} show={() => setAll(true)} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useDesk } from "../desk.js";
+import { Article } from "../parts/article.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { LikeThis } from "../parts/like.jsx";
-import { Meta, TitleText } from "../parts/meta.jsx";
 import { langOf } from "../parts/text.jsx";
 
 /**
@@ -34,8 +34,7 @@ function DocumentQuotes({ document, said }) {
   const reported = said.filter(({ quote }) => quote.kind === "indirect");
   return (
     <div class="hit">
-      <Heading down={3} lang={langOf(document.language)}><Go to={{ doc: document.id, place: null }} class="title"><TitleText title={document.title} /></Go></Heading>
-      <Meta document={document} />
+      <Article id={document.id} down={3} />
       <QuoteList document={document} said={own} />
       {reported.length > 0 ? <p class="soft reported">{t.quoteKinds.indirect}</p> : null}
       <QuoteList document={document} said={reported} />

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { useDesk } from "../desk.js";
-import { Go } from "../parts/go.jsx";
+import { Article } from "../parts/article.jsx";
 import { Heading } from "../parts/heading.jsx";
-import { Meta, TitleText } from "../parts/meta.jsx";
-import { langOf } from "../parts/text.jsx";
+import { More } from "../parts/more.jsx";
 import { PickButtons } from "./picks.jsx";
 
 const PAGE = 20;
@@ -19,15 +18,12 @@ export function Catalogue() {
       <ol class="hits">
         {info.documents.slice(0, shown).map((document) => (
           <li key={document.id} class="hit" part="result">
-            <Heading down={2} part="title" lang={langOf(document.language)}>
-              <Go to={{ doc: document.id, place: null }} class="title"><TitleText title={document.title} /></Go>
-            </Heading>
-            <Meta document={document} words={document.words} />
+            <Article id={document.id} down={2} long />
             <PickButtons id={document.id} title={document.title.text} />
           </li>
         ))}
       </ol>
-      {shown < count ? <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>{t.showMore}</button> : null}
+      <More shown={shown} total={count} show={() => setShown(shown + PAGE)} />
     </section>
   );
 }

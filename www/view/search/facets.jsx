@@ -122,7 +122,6 @@ function valueName(t, field, value) {
  * @param {string} value
  */
 function periodName(t, value) {
-  const [from, to] = periodOf(value).map(t.date);
-  if (from === to || !from || !to) return (from ? (to ? from : t.andLater(from)) : to && t.andEarlier(to)) || value;
-  return `${from} — ${to}`;
+  const [from, to] = periodOf(value).map((date) => t.date(date) || "…");
+  return from === to ? from : `${from} — ${to}`;
 }

@@ -1,7 +1,6 @@
 import { useAnswer, useDesk } from "../desk.js";
+import { Article } from "../parts/article.jsx";
 import { Go } from "../parts/go.jsx";
-import { Heading } from "../parts/heading.jsx";
-import { Meta, TitleText } from "../parts/meta.jsx";
 import { Marked, langOf } from "../parts/text.jsx";
 import { excerpt } from "../ranges.js";
 import { PickButtons } from "./picks.jsx";
@@ -34,14 +33,10 @@ export async function textsOf(engine, places) {
 
 /** @param {{hit: HitAnswer, document: DocumentAnswer | undefined, isCopy: boolean}} props */
 function HitRow({ hit, document, isCopy }) {
-  const { t, documents } = useDesk();
-  const known = documents.get(hit.doc);
+  const { t } = useDesk();
   return (
     <li class="hit" part="result">
-      <Heading down={2} part="title" lang={langOf(known?.language ?? "und")}>
-        <Go to={{ doc: hit.doc, place: null }} class="title"><TitleText title={hit.title} /></Go>
-      </Heading>
-      {known ? <Meta document={known} note={isCopy ? t.nearCopy : undefined} /> : null}
+      <Article id={hit.doc} down={2} note={isCopy ? t.nearCopy : undefined} />
       {document ? <Passages hit={hit} document={document} /> : null}
       <PickButtons id={hit.doc} title={hit.title.text} />
     </li>

@@ -4,6 +4,7 @@ import { useAnswer, useDesk } from "../desk.js";
 import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
+import { More } from "../parts/more.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Hits } from "./hits.jsx";
 
@@ -21,13 +22,13 @@ export function LikePassage({ passage }) {
   return (
     <section class="results" part="results" aria-label={named(t.results)}>
       <Original passage={passage} />
-      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      <Failure t={t} error={error} retry={retry} />
       {answer ? (
         <>
-          <Heading down={1} class="count">{answer.total > 0 ? t.found(answer.total) : t.nothingLike}</Heading>
-          {answer.words.length > 0 ? <p class="notes">{t.byWords} <bdi>{answer.words.join(", ")}</bdi></p> : null}
+          <Heading down={1} class="count">{t.found(answer.total)}</Heading>
+          {answer.words.length > 0 ? <p class="notes">{t.evidence} <bdi>{answer.words.join(", ")}</bdi></p> : null}
           <Hits answer={answer} copies={answer.copies} />
-          {answer.hits.length < answer.total ? <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>{t.showMore}</button> : null}
+          <More shown={answer.hits.length} total={answer.total} show={() => setLimit(limit + PAGE)} />
         </>
       ) : null}
     </section>
@@ -43,7 +44,7 @@ function Original({ passage: { doc, start, end } }) {
   const { value: document } = useAnswer(() => engine.show(doc), [engine, doc]);
   return (
     <div class="original-passage">
-      <p>{t.likeTitle} <bdi>{documents.get(doc)?.title.text ?? doc}</bdi></p>
+      <p>{t.likeThis}: <bdi>{documents.get(doc)?.title.text ?? doc}</bdi></p>
       {document ? <blockquote lang={langOf(document.language)}>{document.text.slice(start, end)}</blockquote> : null}
       <p class="links"><Go to={{ doc, place: { start, end } }}>{t.openPlace}</Go> <Go to={{ like: null }}>{t.goSearch}</Go></p>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useAnswer, useDesk } from "../desk.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
+import { More } from "../parts/more.jsx";
 import { Status } from "../parts/status.jsx";
 import { Catalogue } from "./catalogue.jsx";
 import { ActiveFilters, Facets } from "./facets.jsx";
@@ -16,7 +17,7 @@ const PAGE = 10;
 
 /** The search: the form, then what was found, or all documents before anything is asked. */
 export function SearchScreen() {
-  const { engine, state, tell } = useDesk();
+  const { t, engine, state, tell } = useDesk();
   const [limit, setLimit] = useState(PAGE);
   const [typed, setTyped] = useState("");
   const query = state.query.trim();
@@ -31,7 +32,7 @@ export function SearchScreen() {
   return (
     <div class="search">
       <SearchForm onType={setTyped} />
-      <Failed error={error} retry={retry} />
+      <Failure t={t} error={error} retry={retry} />
       <Listed query={query} answer={answer} showMore={() => setLimit(limit + PAGE)} />
       <Announced query={query} answer={answer} />
       <Picks />
@@ -47,12 +48,6 @@ function Listed({ query, answer, showMore }) {
   const { state } = useDesk();
   if (state.like) return <LikePassage passage={state.like} />;
   return query && answer ? <Found answer={answer} showMore={showMore} /> : <Catalogue />;
-}
-
-/** @param {{error: unknown, retry: () => void}} props */
-function Failed({ error, retry }) {
-  const { t } = useDesk();
-  return error ? <Failure t={t} error={error} retry={retry} /> : null;
 }
 
 /** @param {{answer: import("../../types/answers.js").SearchAnswer, showMore: () => void}} props */
@@ -73,7 +68,7 @@ function Found({ answer, showMore }) {
         <Notes notes={answer.notes} />
         <Suggestion answer={answer} />
         {answer.total === 0 ? <Nothing answer={answer} /> : <Hits answer={answer} />}
-        {shown < answer.total ? <button type="button" class="more" onClick={showMore}>{t.showMore}</button> : null}
+        <More shown={shown} total={answer.total} show={showMore} />
       </section>
     </div>
   );
