@@ -203,6 +203,25 @@ export interface CompareAnswer {
   rows: Row[];
   /** Most certain first. */
   links: Link[];
+  /** Word by word, when two of them are versions of one text. */
+  versions: Versions | null;
+}
+
+/** How two versions of one text differ. */
+export interface Versions {
+  a: string;
+  b: string;
+  /** Share of the words of both that was kept or moved, 0 to 1. */
+  shared: number;
+  /** All words of both, run by run, in the order of the first. */
+  changes: Change[];
+}
+
+/** A run of words. */
+export interface Change {
+  kind: "kept" | "moved" | "deleted" | "inserted";
+  a: Place | null;
+  b: Place | null;
 }
 
 export interface Row {
@@ -214,7 +233,9 @@ export interface Row {
   reason: string;
   /** Names, words, numbers that show the relation. */
   evidence: string[];
-  /** One per document, in the order of `docs`. */
+  /** Ids of the documents of the cells: those compared, or one of them twice when its own account changes inside it. */
+  docs: string[];
+  /** One per id of `docs`. */
   cells: Cell[];
 }
 

@@ -20,6 +20,10 @@ const SHOWN = 2;
  */
 export function RowView({ row, number, texts }) {
   const { t } = useDesk();
+  const compared = [...texts.keys()];
+  // An account that changes inside one article stands on one side, twice.
+  /** @param {string} doc @param {number} at */
+  const isFirst = (doc, at) => (compared.length > 1 ? doc === compared[0] : at === 0);
   const both = row.cells.every((cell) => cell.claims.length > 0);
   return (
     <li class={`row relation-${row.relation}${isDifference(row) ? " difference" : ""}`} part={`row ${row.relation}`}>
@@ -28,7 +32,7 @@ export function RowView({ row, number, texts }) {
       </Heading>
       <Why row={row} />
       <div class="cells">
-        {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={at === 0 ? "a" : "b"} />)}
+        {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={isFirst(cell.doc, at) ? "a" : "b"} />)}
       </div>
       {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go></p> : null}
     </li>
