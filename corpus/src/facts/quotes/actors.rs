@@ -124,10 +124,11 @@ fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
 }
 
 fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
-    let mut found = Vec::new();
+    let mut found: Vec<Actor> = Vec::new();
     for (sentence, at) in scene.open_words() {
         let taken = named.partition_point(|a| a.words.start <= at).checked_sub(1);
-        let inside = taken.and_then(|i| named.get(i)).is_some_and(|a| a.words.contains(&at));
+        let around = [taken.and_then(|i| named.get(i)), found.last()];
+        let inside = around.into_iter().flatten().any(|a| a.words.contains(&at));
         let office =
             (!inside && !offices::is_former(scene, at)).then(|| offices::office_at(scene, at)).flatten();
         if let Some((class, len)) = office {
@@ -222,7 +223,8 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
 fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at): (usize, usize)| {
         let verb = at.checked_sub(1)?;
-        let (word, before) = (scene.words.get(at)?, scene.words.near(at, -1)?);
+        let verb = verb - usize::from(offices::is_former(scene, at) && verb > 0);
+        let (word, before) = (scene.words.get(at)?, scene.words.get(verb)?);
         let woman = matches!(word.key.as_str(), "женщина" | "девушка");
         let man = word.key == "мужчина";
         let sort = if woman { Sort::She } else { Sort::Described };

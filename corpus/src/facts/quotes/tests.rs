@@ -302,3 +302,9 @@ fn the_answers_of_an_interview_are_of_whom_its_lead_names() {
         ]
     );
 }
+
+#[test]
+fn an_office_of_two_words_is_one_office() {
+    let text = "The prime minister, Anna Reed, resigned. \"I have done my best,\" she told supporters.";
+    assert_eq!(told(text), ["direct Anna Reed: I have done my best"]);
+}
