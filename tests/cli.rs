@@ -245,3 +245,23 @@ fn a_reader_that_stops_reading_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{}", stderr(&output));
 }
+
+#[test]
+fn questions_tell_what_they_catch_and_by_which_cue() {
+    let folder = articles();
+    let blamed = "Паводок в Ясной\n\nВ паводке обвиняют строителей моста. Мост закрыт.\n";
+    fs::write(folder.path().join("flood-3.txt"), blamed).unwrap();
+    let caught = json(&over(&folder, &["questions", "--explain", "flood-3", "--json"]));
+    let blame = caught["caught"].as_array().unwrap().iter().find(|c| c["question"] == "blame").unwrap();
+    assert_eq!((&blame["cue"], &blame["used"]), (&Value::from("обвиня*"), &Value::from(true)));
+    let shown = stdout(&tarazy(&["questions", "--explain", folder.path().to_str().unwrap()]));
+    assert!(shown.contains("В паводке [обвиняют] строителей моста"), "{shown}");
+    assert!(stdout(&tarazy(&["questions"])).contains("Кого обвиняют?"));
+}
+
+#[test]
+fn one_article_is_weighed_against_the_rest() {
+    let folder = articles();
+    let answer = json(&over(&folder, &["compare", "flood-1", "--rest", "--json"]));
+    assert_eq!(answer["docs"], Value::from(vec!["flood-1", "flood-2"]));
+}

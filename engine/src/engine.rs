@@ -127,6 +127,15 @@ impl Engine {
         Ok(self.answers().compare(&positions, &comparison))
     }
 
+    /// What the questions catch in a document, and by which cue.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownDocument`].
+    pub fn explain(&self, id: &str) -> Result<answers::Explain, EngineError> {
+        let position = self.position(id)?;
+        Ok(self.answers().explain(position, &compare::explain(&self.corpus, &self.facts, position)))
+    }
+
     fn position(&self, id: &str) -> Result<usize, EngineError> {
         let found = self.corpus.documents.iter().position(|d| d.id == id);
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })

@@ -1,4 +1,5 @@
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use tarazy_engine::search::{self, QuotesOptions, SearchOptions, Whose};
 
@@ -14,6 +15,19 @@ pub(super) struct Args {
     pub(super) json: bool,
     #[command(subcommand)]
     pub(super) command: Command,
+}
+
+impl Args {
+    /// What clap cannot tell: a comparison needs two articles, or one and the rest.
+    pub(super) fn checked(self) -> Result<Self, clap::Error> {
+        match &self.command {
+            Command::Compare(compare) if compare.docs.len() < 2 && !compare.rest => {
+                let told = "a comparison needs two articles, or one with --rest";
+                Err(Self::command().error(ErrorKind::TooFewValues, told))
+            }
+            _ => Ok(self),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -37,11 +51,23 @@ pub(super) enum Command {
     /// List who said what, speaker by speaker
     Quotes(Quotes),
     /// Weigh two or more articles against each other
-    Compare {
-        /// Ids of the articles
-        #[arg(required = true, num_args = 2.., value_name = "DOC")]
-        docs: Vec<String>,
+    Compare(Compare),
+    /// List the questions that comparisons ask
+    Questions {
+        /// Show which sentences each question catches, and by which cue
+        #[arg(long, value_name = "DOC|DIR|FILE")]
+        explain: Option<String>,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Compare {
+    /// Ids of the articles
+    #[arg(required = true, num_args = 1.., value_name = "DOC")]
+    pub(super) docs: Vec<String>,
+    /// Weigh also against the articles nearest to the first
+    #[arg(long)]
+    pub(super) rest: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -160,7 +186,6 @@ impl From<Sort> for search::Sort {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn arguments_are_consistent() {

@@ -1,3 +1,4 @@
+use super::args;
 use super::corpus::with_near_ids;
 use super::error::CliError;
 use super::output::Output;
@@ -8,6 +9,9 @@ use tarazy_corpus::text::Language;
 use tarazy_engine::Engine;
 use tarazy_engine::answers::{self, Cell, Label, Ledger, Row, Versions};
 
+/// Articles that `--rest` adds at most.
+const REST: usize = 8;
+
 /// One of the articles compared.
 struct Side<'a> {
     letter: String,
@@ -16,8 +20,12 @@ struct Side<'a> {
 }
 
 /// Compares the articles: ledger first, then question by question.
-pub(super) fn run(engine: &Engine, docs: &[String], output: &mut Output) -> Result<(), CliError> {
-    let answer = engine.compare(docs).map_err(|error| with_near_ids(engine, error))?;
+pub(super) fn run(engine: &Engine, args: &args::Compare, output: &mut Output) -> Result<(), CliError> {
+    let mut docs = args.docs.clone();
+    if args.rest {
+        docs.extend(rest(engine, &docs)?);
+    }
+    let answer = engine.compare(&docs).map_err(|error| with_near_ids(engine, error))?;
     if output.json {
         output.object(&answer)?;
         return output.flush();
@@ -65,6 +73,13 @@ fn show_versions(versions: &Versions, sides: &[Side<'_>], output: &mut Output) -
         output.line(&output.paint.paragraph(&format!("{sign} {}: {}", change.kind, clean(words)), 3))?;
     }
     Ok(())
+}
+
+/// The articles nearest to the first that are not asked for already.
+fn rest(engine: &Engine, docs: &[String]) -> Result<Vec<String>, CliError> {
+    let Some(first) = docs.first() else { return Ok(Vec::new()) };
+    let near = engine.related(first, None, REST).map_err(|error| with_near_ids(engine, error))?;
+    Ok(near.hits.into_iter().map(|hit| hit.doc).filter(|doc| !docs.contains(doc)).collect())
 }
 
 fn sides<'a>(engine: &'a Engine, answer: &answers::Compare) -> Vec<Side<'a>> {

@@ -8,6 +8,7 @@ mod error;
 mod output;
 mod pack;
 mod paint;
+mod questions;
 mod quotes;
 mod related;
 mod search;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 
 /// Runs the program: 0 when all went well, 1 for an error, 2 for bad usage.
 pub(crate) fn run() -> ExitCode {
-    let args = match Args::try_parse() {
+    let args = match Args::try_parse().and_then(Args::checked) {
         Ok(args) => args,
         Err(usage) => return refuse(&usage),
     };
@@ -49,7 +50,8 @@ fn execute(args: &Args) -> Result<(), CliError> {
         Command::Show { doc: None } => show::list(&corpus::open(corpus)?, &mut output),
         Command::Related(related) => related::run(&corpus::open(corpus)?, related, &mut output),
         Command::Quotes(quotes) => quotes::run(&corpus::open(corpus)?, &quotes.options(), &mut output),
-        Command::Compare { docs } => compare::run(&corpus::open(corpus)?, docs, &mut output),
+        Command::Compare(compare) => compare::run(&corpus::open(corpus)?, compare, &mut output),
+        Command::Questions { explain } => questions::run(corpus, explain.as_deref(), &mut output),
     }
 }
 

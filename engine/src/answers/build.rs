@@ -1,5 +1,5 @@
 use super::{names, shapes};
-use crate::compare::{Comparison, Link, Relation, Row, Versions};
+use crate::compare::{Caught, Comparison, Link, Relation, Row, Versions};
 use crate::search::{Facets, Hit, Quotes, Related, Said, SearchResults};
 use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
 use tarazy_corpus::text::utf16::Utf16Map;
@@ -114,6 +114,23 @@ impl Answers<'_> {
             dates: places.dates(facts),
             names: facts.names.iter().map(|name| places.name(name)).collect(),
         })
+    }
+
+    pub(crate) fn explain(self, position: usize, caught: &[Caught]) -> shapes::Explain {
+        let places = Places::new(&self.corpus.documents[position]);
+        let caught = caught.iter().map(|caught| {
+            let question = &self.corpus.questions[caught.question];
+            let (start, end) = places.of(caught.span);
+            shapes::Caught {
+                start,
+                end,
+                question: question.id.clone(),
+                cue: question.cues[caught.cue].words.join(" "),
+                words: caught.words.iter().map(|&word| places.of(word).into()).collect(),
+                used: caught.used,
+            }
+        });
+        shapes::Explain { doc: self.id(position), caught: caught.collect() }
     }
 
     pub(crate) fn compare(self, positions: &[usize], comparison: &Comparison) -> shapes::Compare {

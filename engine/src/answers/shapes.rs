@@ -269,6 +269,28 @@ shapes! {
         /// Every place where it is named.
         mentions: Vec<Place>,
     }
+    /// What the questions catch in a document.
+    Explain {
+        /// Document id.
+        doc: String,
+        /// In the order of the text.
+        caught: Vec<Caught>,
+    }
+    /// A claim that a cue caught.
+    Caught {
+        /// Start.
+        start: u32,
+        /// End.
+        end: u32,
+        /// Question id.
+        question: String,
+        /// The cue as it is written in `questions.toml`.
+        cue: String,
+        /// Pairs of start and end of the words that met it.
+        words: Vec<[u32; 2]>,
+        /// True when the claim is weighed as an answer; false when other questions have caught it better.
+        used: bool,
+    }
     /// Answer to a comparison.
     Compare {
         /// Ids of the documents compared.

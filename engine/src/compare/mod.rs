@@ -5,6 +5,7 @@ mod amounts;
 mod concepts;
 mod denial;
 mod evidence;
+mod explain;
 mod groups;
 mod identity;
 mod lexicon;
@@ -21,6 +22,7 @@ mod versions;
 mod weights;
 mod within;
 
+pub use explain::{Caught, explain};
 use matter::Matter;
 pub use nearness::{Nearness, partners, similarity_of};
 use rows::Draft;

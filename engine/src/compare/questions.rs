@@ -45,6 +45,8 @@ pub(super) struct Cues {
 #[derive(Clone, Debug)]
 struct CompiledCue {
     question: usize,
+    /// Place in the list of the question.
+    place: usize,
     /// Number of words that must stand in the claim.
     wanted: usize,
 }
@@ -92,8 +94,9 @@ impl Cues {
     pub(super) fn new(questions: &[Question], lexicon: &Lexicon) -> Self {
         let mut cues = Vec::new();
         let mut patterns: BTreeMap<Language, Patterns> = BTreeMap::new();
-        for (question, cue) in
-            questions.iter().enumerate().flat_map(|(i, q)| q.cues.iter().map(move |c| (i, c)))
+        let all = questions.iter().enumerate();
+        for (question, at, cue) in
+            all.flat_map(|(i, q)| q.cues.iter().enumerate().map(move |(at, cue)| (i, at, cue)))
         {
             let number = cues.len() as u32;
             let mut wanted = 0;
@@ -109,7 +112,7 @@ impl Cues {
                     CueWord { cue: number, place },
                 );
             }
-            cues.push(CompiledCue { question, wanted: wanted as usize });
+            cues.push(CompiledCue { question, place: at, wanted: wanted as usize });
         }
         let by_form = lexicon.forms().iter().map(|form| matching(&patterns, form)).collect();
         let announcing: Vec<&str> = ANNOUNCING.split_whitespace().collect();
@@ -124,7 +127,7 @@ impl Cues {
         let announces =
             statement.words.iter().any(|w| self.announcing.get(w.form as usize).is_some_and(|a| *a));
         let factor = if announces || statement.frame { ANNOUNCED } else { 1.0 };
-        for (question, cue) in self.met(statement) {
+        for (question, _, cue) in self.met(statement) {
             let score = factor * weights.sum(&cue);
             match answers.get_mut(&question) {
                 Some(answer) => answer.join(score, &cue),
@@ -156,8 +159,8 @@ impl Cues {
         words.iter().any(|w| w.place == 0 && self.compiled[w.cue as usize].question == question)
     }
 
-    /// Every cue met, as its question and the stems that met it.
-    fn met(&self, statement: &Statement) -> Vec<(usize, Vec<u32>)> {
+    /// Every cue met, as its question, its place there and the stems that met it.
+    pub(super) fn met(&self, statement: &Statement) -> Vec<(usize, usize, Vec<u32>)> {
         let mut found: Vec<(CueWord, u32)> = Vec::new();
         for word in &statement.words {
             let matched = self.by_form.get(word.form as usize).into_iter().flatten();
@@ -168,7 +171,7 @@ impl Cues {
         cues.filter_map(|hits| self.whole(hits)).collect()
     }
 
-    fn whole(&self, hits: &[(CueWord, u32)]) -> Option<(usize, Vec<u32>)> {
+    fn whole(&self, hits: &[(CueWord, u32)]) -> Option<(usize, usize, Vec<u32>)> {
         let cue = &self.compiled[hits.first()?.0.cue as usize];
         let excluded = hits.iter().any(|(word, _)| word.place == EXCLUDED);
         let mut places: Vec<u32> = hits.iter().map(|(word, _)| word.place).collect();
@@ -176,8 +179,11 @@ impl Cues {
         let mut stems: Vec<u32> = hits.iter().map(|&(_, stem)| stem).collect();
         stems.sort_unstable();
         stems.dedup();
-        (!excluded && places.len() == cue.wanted && stems.len() >= cue.wanted)
-            .then_some((cue.question, stems))
+        (!excluded && places.len() == cue.wanted && stems.len() >= cue.wanted).then_some((
+            cue.question,
+            cue.place,
+            stems,
+        ))
     }
 }
 
