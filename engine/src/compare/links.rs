@@ -6,7 +6,7 @@
 use super::amounts::{self, Amounts};
 use super::groups::same_dates;
 use super::matter::Matter;
-use super::relations::Topic;
+use super::relations::{Ground, Topic};
 use super::rows::{Draft, Pair};
 use super::statement::{Quantity, Statement};
 use super::weights::shared;
@@ -163,7 +163,12 @@ impl<'a> Linking<'a> {
     fn pair(&self, a: usize, b: usize) -> Pair {
         let strength = |t: &Topic<'_>| self.matter.strength(t.a).min(self.matter.strength(t.b));
         let topic = self.matter.topics(a, b).max_by(|s, t| strength(s).total_cmp(&strength(t)));
-        Pair { a, b, verdict: self.matter.judge(a, b, topic) }
+        let mut pair = Pair { a, b, verdict: self.matter.judge(a, b, topic) };
+        // Whether one voice answers otherwise is seen only beside all its answers, in the row of the question.
+        if pair.verdict.ground == Ground::Speaker {
+            pair.take_back();
+        }
+        pair
     }
 }
 

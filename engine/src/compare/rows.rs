@@ -144,7 +144,7 @@ fn keep_surest_change(pairs: &mut [Pair]) {
 
 impl Pair {
     /// Leaves no more than that both speak of the question.
-    fn take_back(&mut self) {
+    pub(super) fn take_back(&mut self) {
         self.verdict.relation = Relation::Related;
         self.verdict.reason = Reason::SameQuestion;
         self.verdict.score *= DEMOTED;

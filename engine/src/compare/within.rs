@@ -57,12 +57,7 @@ fn change(matter: &Matter<'_>, document: usize, question: usize) -> Option<Draft
 fn is_later(matter: &Matter<'_>, a: usize, b: usize) -> bool {
     let (x, y) = (&matter.statements[a], &matter.statements[b]);
     let said_apart = x.said.as_ref().zip(y.said.as_ref()).is_some_and(|(a, b)| a != b);
-    x.speaker.is_same(&y.speaker)
-        && (said_apart || dated_apart(x, y) || [x, y].iter().any(|s| contrasts(matter, s)))
-}
-
-fn dated_apart(x: &Statement, y: &Statement) -> bool {
-    !x.dates.is_empty() && !y.dates.is_empty() && x.dates.iter().all(|d| !y.dates.contains(d))
+    x.speaker.is_same(&y.speaker) && (said_apart || [x, y].iter().any(|s| contrasts(matter, s)))
 }
 
 fn contrasts(matter: &Matter<'_>, statement: &Statement) -> bool {
