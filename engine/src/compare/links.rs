@@ -6,7 +6,7 @@
 use super::amounts::{self, Amounts};
 use super::groups::same_dates;
 use super::matter::Matter;
-use super::relations::{Ground, Topic};
+use super::relations::{Ground, Topic, is_copy};
 use super::rows::{Draft, Pair};
 use super::statement::{Quantity, Statement};
 use super::weights::shared;
@@ -22,6 +22,8 @@ const PARTNERS: usize = 3;
 /// Words from which on a claim is no longer short.
 const LONG: f32 = 12.0;
 
+/// What a claim repeated word for word has.
+const COPY: f32 = 10.0;
 const BIAS: f32 = -2.9;
 const NEAREST: f32 = 1.3;
 const WORDS: f32 = 1.6;
@@ -112,6 +114,9 @@ impl<'a> Linking<'a> {
     fn score(&self, a: usize, b: usize) -> f32 {
         let matter = self.matter;
         let (x, y) = (&matter.statements[a], &matter.statements[b]);
+        if is_copy(x, y) {
+            return COPY + PLACE * (self.place(a) - self.place(b)).abs();
+        }
         let common = shared(&x.content, &y.content);
         let (names, words): (Vec<u32>, Vec<u32>) = common.iter().partition(|&&stem| matter.is_name(stem));
         let weight = |stems: &[u32]| (matter.weights.sum(stems) / matter.rarest()).min(2.0);

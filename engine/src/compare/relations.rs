@@ -242,9 +242,9 @@ fn from_amounts(amounts: Amounts, comparable: bool, figures: [(usize, usize); 2]
 }
 
 /// True when the two say the same word for word, whatever the punctuation.
-fn is_copy(x: &Statement, y: &Statement) -> bool {
-    let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
-    !x.words.is_empty() && forms(x) == forms(y)
+pub(super) fn is_copy(x: &Statement, y: &Statement) -> bool {
+    let forms = |s: &Statement| s.words.iter().map(|w| w.form).collect::<Vec<_>>();
+    !x.words.is_empty() && x.words.len() == y.words.len() && forms(x) == forms(y)
 }
 
 /// True when no figure of `quantities` has the value of `quantity`.
