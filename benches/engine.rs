@@ -1,4 +1,5 @@
 //! How long the engine's work takes: `cargo xtask bench`. Nothing fails here; budgets are for people to compare with.
+//! With `TARAZY_CORPUS`, a folder or file of articles, that is indexed and searched in place of an invented corpus.
 #![allow(missing_docs, reason = "criterion's macros write functions without any")]
 #![allow(clippy::unwrap_used, reason = "what a benchmark needs and cannot have ends it")]
 
@@ -8,7 +9,7 @@ use std::path::Path;
 use tarazy_corpus::text::Language;
 use tarazy_corpus::{Corpus, Document, facts, ingest};
 use tarazy_engine::Engine;
-use tarazy_engine::search::SearchOptions;
+use tarazy_engine::search::{Index, SearchOptions};
 
 const DOCUMENTS: usize = 128;
 const SENTENCES: usize = 25;
@@ -59,14 +60,20 @@ impl Choices {
     }
 }
 
-fn generated() -> Engine {
+fn generated() -> Corpus {
     let mut choices = Choices(1);
     let mut document = |number| {
         let text = (0..SENTENCES).map(|_| choices.sentence()).collect::<Vec<_>>().join(" ");
         Document { id: format!("d{number:03}"), language: Language::Russian, text, ..Document::default() }
     };
     let documents = (0..DOCUMENTS).map(&mut document).collect();
-    Engine::new(Corpus { documents, ..Corpus::default() })
+    Corpus { documents, ..Corpus::default() }
+}
+
+fn given_or_generated() -> Corpus {
+    let options = ingest::Options { skip_bad: true };
+    let given = std::env::var_os("TARAZY_CORPUS");
+    given.map_or_else(generated, |path| ingest::read(Path::new(&path), options).unwrap().corpus)
 }
 
 fn seeds() -> Corpus {
@@ -75,15 +82,25 @@ fn seeds() -> Corpus {
 }
 
 fn search(bench: &mut Criterion) {
-    let engine = generated();
+    let engine = Engine::new(given_or_generated());
     let options = SearchOptions::default();
-    for (name, query) in
-        [("words", "библиотека моряков"), ("typos", "билбиотека морякв"), ("phrase", "\"новый мост\"")]
-    {
+    for (name, query) in [
+        ("words", "библиотека моряков"),
+        ("frequent", "в на до"),
+        ("typos", "билбиотека морякв"),
+        ("phrase", "\"новый мост\""),
+        ("beginning", "п*"),
+    ] {
         bench.bench_function(&format!("search/{name}"), |b| {
             b.iter(|| engine.search(black_box(query), &options));
         });
     }
+}
+
+fn index(bench: &mut Criterion) {
+    let documents = given_or_generated().documents;
+    let facts: Vec<_> = documents.iter().map(facts::analyse).collect();
+    bench.bench_function("index", |b| b.iter(|| Index::new(black_box(&documents), &facts)));
 }
 
 fn compare(bench: &mut Criterion) {
@@ -99,5 +116,5 @@ fn analyse(bench: &mut Criterion) {
     bench.bench_function("ready/all seeds", |b| b.iter(|| Engine::new(black_box(seeds.clone()))));
 }
 
-criterion_group!(benches, search, compare, analyse);
+criterion_group!(benches, search, index, compare, analyse);
 criterion_main!(benches);

@@ -96,12 +96,9 @@ impl Query {
 
 /// Keeps the last of equal parts: the last word may be unfinished.
 fn drop_repeated<T>(parts: &mut Vec<T>, repeats: impl Fn(&T, &T) -> bool) {
-    let mut at = 0;
-    while at < parts.len() {
+    for at in (0..parts.len()).rev() {
         if parts[at + 1..].iter().any(|later| repeats(&parts[at], later)) {
             parts.remove(at);
-        } else {
-            at += 1;
         }
     }
 }
