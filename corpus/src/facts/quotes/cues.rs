@@ -50,9 +50,9 @@ static LAYS_KK: List = List::new("артт артад жүктед жүктей�
 static BLAME_KK: List = List::new("кінә жауапкершілі");
 
 /// Endings of Russian finite verbs and of past participles, which have a subject too.
-const FINITE_RU: &str = "л ла ло ли ет ит ют ят";
-const REFLEXIVE_RU: &str = "лся лась лось лись ется ится ются ятся";
-const FINITE_KK: &str = "ді ды ті ты йді йды";
+const FINITE_RU: &[&str] = &["л", "ла", "ло", "ли", "ет", "ит", "ют", "ят"];
+const REFLEXIVE_RU: &[&str] = &["лся", "лась", "лось", "лись", "ется", "ится", "ются", "ятся"];
+const FINITE_KK: &[&str] = &["ді", "ды", "ті", "ты", "йді", "йды"];
 
 /// After `по`: the words of whom follow.
 static SOURCES_RU: List = List::new(
@@ -90,8 +90,8 @@ static NAMED_EN: List = List::new(
     project programme program website portal ship hotel theatre theater restaurant operation documentary show",
 );
 
-fn ends(list: &str, key: &str) -> bool {
-    list.split(' ').any(|ending| key.ends_with(ending))
+fn ends(list: &[&str], key: &str) -> bool {
+    list.iter().any(|ending| key.ends_with(ending))
 }
 
 /// The kind of speech that `word` reports when it is a finite verb of speech or its participle.
@@ -139,7 +139,7 @@ pub(super) fn is_said_after_dash(scene: &Scene<'_>, at: usize, word: &Word<'_>) 
 
 /// True for `говорится`: who says so stands elsewhere.
 pub(super) fn is_passive(word: &Word<'_>) -> bool {
-    word.language == Language::Russian && ends("ется ится ются ятся", &word.key)
+    word.language == Language::Russian && ends(&["ется", "ится", "ются", "ятся"], &word.key)
 }
 
 /// True for `говорится` and `признался`.
@@ -156,13 +156,16 @@ pub(super) fn is_participle(word: &Word<'_>) -> bool {
 pub(super) fn is_plural(word: &Word<'_>) -> bool {
     word.language != Language::English
         && word.language != Language::Kazakh
-        && ends("ли лись ют ят ются ятся", &word.key)
+        && ends(&["ли", "лись", "ют", "ят", "ются", "ятся"], &word.key)
 }
 
 /// True for a Kazakh participle in the accusative, with which what was said ends: `жабылғанын айтты`.
 pub(super) fn is_kazakh_clause(key: &str) -> bool {
-    const ENDINGS: &str = "ғанын генін қанын кенін атынын етінін йтынын йтінін атындығын ғандығын екенін ғандарын гендерін \
-        қандарын кендерін атындарын етіндерін йтындарын йтіндерін жоғын барын тігін";
+    #[rustfmt::skip]
+    const ENDINGS: &[&str] = &[
+        "ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "атындығын", "ғандығын", "екенін",
+        "ғандарын", "гендерін", "қандарын", "кендерін", "атындарын", "етіндерін", "йтындарын", "йтіндерін", "жоғын", "барын", "тігін",
+    ];
     ends(ENDINGS, key)
 }
 
