@@ -44,15 +44,12 @@ impl Matter<'_> {
             let units = abroad || p.unit == q.unit;
             p.value.total_cmp(&q.value).is_eq() && exact && units && telling_digits(p.value) >= digits
         };
-        let pairs = x.quantities.iter().enumerate().flat_map(|(i, p)| {
-            y.quantities.iter().enumerate().filter(move |(_, q)| same(p, q)).map(move |(j, _)| (i, j))
-        });
-        let (i, j) = pairs.into_iter().next()?;
+        let (of_x, of_y) = first_pair(x, y, same)?;
         Some(Verdict {
             relation: Relation::Agrees,
             reason: Reason::SameValue,
             score: 0.8,
-            ground: Ground::Figures([(a, i), (b, j)]),
+            ground: Ground::Figures([(a, of_x), (b, of_y)]),
         })
     }
 
@@ -79,7 +76,7 @@ impl Matter<'_> {
     }
 
     /// By a run of the same words, as when both quote one sentence.
-    pub(super) fn by_run(&self, x: &Statement, y: &Statement) -> Option<Verdict> {
+    pub(super) fn by_run(x: &Statement, y: &Statement) -> Option<Verdict> {
         let forms = |s: &Statement| -> Vec<u32> { s.words.iter().map(|w| w.form).collect() };
         let (of_x, of_y) = (forms(x), forms(y));
         let content =
@@ -101,11 +98,17 @@ impl Matter<'_> {
 /// Places of a number of two digits or more, or of a fraction, that both claims have.
 fn same_number(x: &Statement, y: &Statement) -> Option<(usize, usize)> {
     let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && telling_digits(q.value) > 0;
-    let pairs = x.quantities.iter().enumerate().flat_map(|(i, p)| {
-        let equal = move |q: &Quantity| p.value.total_cmp(&q.value).is_eq();
-        y.quantities.iter().enumerate().filter(move |(_, q)| told(p) && equal(q)).map(move |(j, _)| (i, j))
-    });
-    pairs.into_iter().next()
+    first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq())
+}
+
+/// Places of the first quantities of both claims that are the `same`.
+fn first_pair(
+    x: &Statement,
+    y: &Statement,
+    same: impl Fn(&Quantity, &Quantity) -> bool,
+) -> Option<(usize, usize)> {
+    let partner = |p: &Quantity| y.quantities.iter().position(|q| same(p, q));
+    x.quantities.iter().enumerate().find_map(|(at, p)| Some((at, partner(p)?)))
 }
 
 /// Digits of a number without zeros at either end; none for what may be a year.
@@ -115,7 +118,7 @@ fn telling_digits(value: f64) -> usize {
         return 0;
     }
     let mut digits = (value.abs() * 1000.0).round() as u64;
-    while digits > 0 && digits % 10 == 0 {
+    while digits > 0 && digits.is_multiple_of(10) {
         digits /= 10;
     }
     digits.checked_ilog10().map_or(0, |log| log as usize + 1)

@@ -70,7 +70,7 @@ impl Matter<'_> {
         topic: Option<Topic<'_>>,
     ) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let contested = self.contested(x, y, whole);
+        let contested = contested(x, y, whole);
         let same_voice = x.speaker.is_same(&y.speaker);
         let least = if same_voice { (OWN_MATTER, 2) } else { (SAME_MATTER, 3) };
         let same_matter = whole.dice >= least.0 && whole.shared.len() >= least.1;
@@ -97,15 +97,6 @@ impl Matter<'_> {
             score,
             ground: Ground::Words(ground),
         })
-    }
-
-    /// Shared stems that one claim denies and the other does not.
-    fn contested(&self, x: &Statement, y: &Statement, whole: &Overlap) -> Vec<u32> {
-        if [x.language, y.language].contains(&Language::Kazakh) {
-            return if x.negated == y.negated { Vec::new() } else { whole.shared.clone() };
-        }
-        let denied = |s: &Statement, stem: &u32| s.denied.binary_search(stem).is_ok();
-        whole.shared.iter().copied().filter(|stem| denied(x, stem) != denied(y, stem)).collect()
     }
 
     /// True when `x` tells something of a person who in `y` says that it is not so.
@@ -146,6 +137,15 @@ impl Matter<'_> {
         let affirmed = !x.negated && !y.negated && x.denied.is_empty() && y.denied.is_empty();
         affirmed && !times_apart && x.stances.iter().any(other_side)
     }
+}
+
+/// Shared stems that one claim denies and the other does not.
+fn contested(x: &Statement, y: &Statement, whole: &Overlap) -> Vec<u32> {
+    if [x.language, y.language].contains(&Language::Kazakh) {
+        return if x.negated == y.negated { Vec::new() } else { whole.shared.clone() };
+    }
+    let denied = |s: &Statement, stem: &u32| s.denied.binary_search(stem).is_ok();
+    whole.shared.iter().copied().filter(|stem| denied(x, stem) != denied(y, stem)).collect()
 }
 
 #[cfg(test)]

@@ -70,7 +70,9 @@ impl<'a> Linking<'a> {
         let statements: Vec<_> = (0..matter.documents.len()).map(|d| of(d)..of(d + 1)).collect();
         let mut answers = vec![vec![0; matter.questions.len()]; matter.documents.len()];
         for (statement, given) in matter.statements.iter().zip(&matter.answers) {
-            given.iter().for_each(|answer| answers[statement.document][answer.question] += 1);
+            for answer in given {
+                answers[statement.document][answer.question] += 1;
+            }
         }
         Self { matter, in_row, statements, answers }
     }
@@ -143,7 +145,8 @@ impl<'a> Linking<'a> {
             _ => false,
         };
         let counts = pairs().any(|(p, q)| {
-            p.value != q.value && self.matter.counting().same_count(p, q, None, x.language != y.language)
+            p.value.total_cmp(&q.value).is_ne()
+                && self.matter.counting().same_count(p, q, None, x.language != y.language)
         });
         VALUES * pairs().filter(fits).count().min(2) as f32 + if counts { COUNTS } else { 0.0 }
     }

@@ -76,7 +76,7 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, topic));
         let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic)).or(weak);
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
-        let verdict = verdict.or_else(|| self.by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
+        let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
         verdict
             .or_else(|| by_part(&filler, topic.is_some()))

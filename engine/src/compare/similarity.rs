@@ -215,7 +215,9 @@ impl Postings {
             let mut near: Vec<(usize, f32)> =
                 met.into_iter().map(|other| (other, std::mem::take(&mut scores[other]))).collect();
             keep_nearest(&mut near, 2 * NEIGHBOURS);
-            near.iter_mut().for_each(|(other, score)| *score = dot(&vectors[at], &vectors[*other]));
+            for (other, score) in &mut near {
+                *score = dot(&vectors[at], &vectors[*other]);
+            }
             keep_nearest(&mut near, NEIGHBOURS);
             near
         };

@@ -293,10 +293,10 @@ impl Alignment {
 /// The runs with all the same words around them, none inside another.
 fn blocks(a: &Words, b: &Words, runs: &[(usize, usize)]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    // By diagonal: how far the last block on it reaches.
-    let mut reached: BTreeMap<isize, usize> = BTreeMap::new();
+    // By diagonal, counted from the corner that ends the first text: how far the last block on it reaches.
+    let mut reached: BTreeMap<usize, usize> = BTreeMap::new();
     for &(x, y) in runs {
-        let diagonal = y as isize - x as isize;
+        let diagonal = a.numbers.len() + y - x;
         if reached.get(&diagonal).is_some_and(|&end| x < end) {
             continue;
         }

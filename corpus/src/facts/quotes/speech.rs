@@ -18,9 +18,9 @@ const SHORTEST_STATEMENT: usize = 3;
 
 /// All quotations in marks.
 pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> Vec<Quote> {
-    let named = names.iter().filter(|n| n.kind != NameKind::Person).flat_map(|n| n.mentions.iter().copied());
-    let mut named: Vec<Span> = named.collect();
-    named.order();
+    let no_persons = names.iter().filter(|n| n.kind != NameKind::Person);
+    let mut bodies_and_places: Vec<Span> = no_persons.flat_map(|n| n.mentions.iter().copied()).collect();
+    bodies_and_places.order();
     let mut found: Vec<Quote> = Vec::new();
     let mut last_direct: Option<(usize, &Cue)> = None;
     for marked in &scene.marked {
@@ -37,7 +37,7 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
             continue;
         }
         let tail = place.cue_after(cues);
-        if tail.is_none() && place.is_name(&named) {
+        if tail.is_none() && place.is_name(&bodies_and_places) {
             continue;
         }
         let goes_on = last_direct.is_some_and(|(_, cue)| place.goes_on_after(cue));

@@ -80,13 +80,12 @@ fn stems_of(line: &'static str) -> impl Iterator<Item = Stem> {
     let kinds = [Kind::Past, Kind::Present, Kind::Passive, Kind::Whole];
     cells.zip(kinds).flat_map(move |(cell, kind)| {
         let stems = cell.split_ascii_whitespace();
-        stems.map(move |letters| match letters.strip_suffix('?') {
-            Some(letters) => Stem { letters, kind: Kind::UnsureWhole, bare, prefixed, verb },
-            None => {
-                // Short ones are nouns, too: `бит`, `дан`.
-                let is_noun = prefixed && kind == Kind::Passive && letters.len() < 2 * 6;
-                Stem { letters, kind, bare: bare && !is_noun, prefixed, verb }
-            }
+        stems.map(move |cell| {
+            let letters = cell.trim_end_matches('?');
+            let kind = if letters == cell { kind } else { Kind::UnsureWhole };
+            // Short ones are nouns, too: `бит`, `дан`.
+            let is_noun = prefixed && kind == Kind::Passive && letters.len() < 2 * 6;
+            Stem { letters, kind, bare: bare && !is_noun, prefixed, verb }
         })
     })
 }
