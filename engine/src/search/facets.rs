@@ -1,6 +1,7 @@
 //! How many documents each value of a field would leave.
 
 use super::filters::Field;
+use super::naming::{self, NameWord};
 use super::speech;
 use super::{Facets, filters};
 use std::collections::BTreeMap;
@@ -20,6 +21,10 @@ pub(super) struct FacetIndex {
     pub(super) language: Column,
     pub(super) speaker: Column,
     pub(super) statement: Column,
+    /// The words of every value of `source`.
+    pub(super) source_names: Vec<Vec<NameWord>>,
+    /// The words of every value of `speaker`.
+    pub(super) speaker_names: Vec<Vec<NameWord>>,
     month: Column,
     year: Column,
 }
@@ -35,10 +40,13 @@ impl FacetIndex {
         let language = documents.iter().map(|document| vec![document.language.code()]);
         let month = documents.iter().map(|document| month(document).into_iter().collect());
         let year = documents.iter().map(|document| year(document).into_iter().collect());
+        let (source, speaker) = (Column::new(source), speech::column(facts, spellings));
         Self {
-            source: Column::new(source),
+            source_names: source.names(),
+            speaker_names: speaker.names(),
+            source,
             language: Column::new(language),
-            speaker: speech::column(facts, spellings),
+            speaker,
             statement: Column::new(facts.iter().map(statements)),
             month: Column::new(month),
             year: Column::new(year),
@@ -102,6 +110,10 @@ impl Column {
     /// For every value, whether it is one of those that `is_wanted`.
     pub(super) fn wanted(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<bool> {
         self.values.iter().map(|value| is_wanted(value)).collect()
+    }
+
+    fn names(&self) -> Vec<Vec<NameWord>> {
+        self.values.iter().map(|value| naming::words_of(value)).collect()
     }
 
     /// The numbers of the values of a document.

@@ -6,6 +6,7 @@ mod filters;
 mod index;
 mod keys;
 mod matches;
+mod naming;
 mod passages;
 mod postings;
 mod query;

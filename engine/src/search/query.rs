@@ -53,7 +53,7 @@ pub(super) enum AtomKind {
 }
 
 /// A condition on whole documents, or on who says the words.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Filter {
     pub(super) condition: Condition,
     pub(super) negated: bool,
@@ -86,6 +86,7 @@ impl Query {
         }
         drop_repeated(&mut query.wanted, repeat);
         drop_repeated(&mut query.excluded, Atom::repeats);
+        drop_repeated(&mut query.filters, PartialEq::eq);
         query.text = visible;
         if query.wanted.is_empty() && query.filters.is_empty() {
             query.notes.push(Note::Empty);

@@ -1,8 +1,8 @@
 //! Who said what, over the whole corpus.
 
-use super::filters;
 use super::searcher::Searcher;
 use super::speech::one_spelling;
+use super::{filters, naming};
 use std::collections::BTreeMap;
 use tarazy_corpus::facts::{Quote, QuoteKind};
 use tarazy_corpus::order::Order;
@@ -109,8 +109,9 @@ fn wanted<'a>(whose: &Whose, speakers: &BTreeMap<Option<&'a str>, usize>) -> Vec
         Whose::Anybody => all.collect(),
         Whose::Unknown => vec![None],
         Whose::Speaker(name) => {
-            let words = filters::name_words(name).unwrap_or_default();
-            let is_meant = |speaker: &str| !words.is_empty() && filters::names(&words, speaker);
+            let words = naming::words_of(name);
+            let is_meant =
+                |speaker: &str| !words.is_empty() && naming::is_meant(&words, &naming::words_of(speaker));
             all.filter(|speaker| speaker.is_some_and(is_meant)).collect()
         }
     }
