@@ -34,10 +34,10 @@ pub(super) struct Search<'a> {
 }
 
 /// Most words of a query that are looked up with typing errors.
-const MOST_GUESSED: usize = 30;
+const MOST_GUESSED: usize = 16;
 
 /// Once there are so many matches, no more beginnings of words are looked for.
-const MOST_FOUND: usize = 100_000;
+const MOST_FOUND: usize = 40_000;
 
 impl<'a> Search<'a> {
     pub(super) fn new(text: &'a str, options: &'a SearchOptions) -> Self {
