@@ -1,8 +1,8 @@
+use super::places::Places;
 use super::{names, shapes};
 use crate::compare::{Caught, Comparison, Link, Relation, Row, Versions};
 use crate::search::{Facets, Hit, Quotes, Related, Said, SearchResults};
-use tarazy_corpus::facts::{Facts, Figure, Name, Quote};
-use tarazy_corpus::text::utf16::Utf16Map;
+use tarazy_corpus::facts::Facts;
 use tarazy_corpus::text::{Span, tokens};
 use tarazy_corpus::{Corpus, Document, Label, Question};
 
@@ -213,73 +213,6 @@ impl Compared<'_> {
 
     fn id(&self, side: usize) -> String {
         self.answers.id(self.positions[side])
-    }
-}
-
-/// Spans of one document as UTF-16 offsets.
-struct Places<'a>(Utf16Map<'a>);
-
-impl<'a> Places<'a> {
-    fn new(document: &'a Document) -> Self {
-        Self(Utf16Map::new(&document.text))
-    }
-
-    fn of(&self, span: Span) -> (u32, u32) {
-        (self.0.utf16(span.start), self.0.utf16(span.end))
-    }
-
-    fn place(&self, span: Span) -> shapes::Place {
-        let (start, end) = self.of(span);
-        shapes::Place { start, end }
-    }
-
-    fn segments(&self, facts: &Facts) -> Vec<shapes::Segment> {
-        let segments = facts.segments.iter().map(|segment| {
-            let (start, end) = self.of(segment.span);
-            shapes::Segment { start, end, kind: names::segment(segment.kind) }
-        });
-        segments.collect()
-    }
-
-    fn dates(&self, facts: &Facts) -> Vec<shapes::Date> {
-        let dates = facts.dates.iter().map(|date| {
-            let (start, end) = self.of(date.span);
-            shapes::Date { start, end, iso: date.iso.clone() }
-        });
-        dates.collect()
-    }
-
-    fn quote(&self, quote: &Quote) -> shapes::Quote {
-        let (start, end) = self.of(quote.span);
-        shapes::Quote {
-            start,
-            end,
-            kind: names::quote(quote.kind),
-            speaker: quote.speaker.clone(),
-            cue: quote.cue.map(|cue| self.place(cue)),
-            occasion: quote.occasion.clone(),
-        }
-    }
-
-    fn figure(&self, figure: &Figure) -> shapes::Figure {
-        let (start, end) = self.of(figure.span);
-        shapes::Figure {
-            start,
-            end,
-            value: figure.value,
-            comparison: names::comparison(figure.comparison),
-            unit: figure.unit.clone(),
-            counts: figure.counts.clone(),
-            as_of: figure.as_of.clone(),
-        }
-    }
-
-    fn name(&self, name: &Name) -> shapes::Name {
-        shapes::Name {
-            name: name.name.clone(),
-            kind: names::name(name.kind),
-            mentions: name.mentions.iter().map(|&mention| self.place(mention)).collect(),
-        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod names;
+mod places;
 mod shapes;
 
 pub(crate) use build::Answers;
