@@ -9,4 +9,5 @@ mod places;
 mod shapes;
 
 pub(crate) use build::Answers;
+pub use names::relation as relation_name;
 pub use shapes::*;

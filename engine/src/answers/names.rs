@@ -62,7 +62,9 @@ pub(super) fn voice(voice: &Voice) -> Option<String> {
     }
 }
 
-pub(super) fn relation(relation: Relation) -> &'static str {
+/// The name of a relation in answers.
+#[must_use]
+pub fn relation(relation: Relation) -> &'static str {
     match relation {
         Relation::Changed => "changed",
         Relation::Contradicts => "contradicts",

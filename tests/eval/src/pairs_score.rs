@@ -7,6 +7,7 @@ use crate::pairs_edits;
 use crate::pairs_gold::{Ends, GoldLink, Kind, Pair};
 use tarazy_corpus::facts::{self, Facts, Segment, SegmentKind};
 use tarazy_corpus::text::{Span, normalise, tokens};
+use tarazy_engine::answers::relation_name;
 use tarazy_engine::compare::{self, Comparison, Link, Relation};
 
 /// How many of how many.
@@ -142,7 +143,7 @@ impl Scoring<'_> {
                 self.score.relation.count(accepted);
             }
             if !found.is_empty() && !accepted {
-                let given: Vec<&str> = found.iter().map(|link| name(link.relation)).collect();
+                let given: Vec<&str> = found.iter().map(|link| relation_name(link.relation)).collect();
                 self.score.misses.push(format!("shown as {}: {}", given.join(", "), gold.shown));
             }
             if gold.is_difference() {
@@ -174,7 +175,7 @@ impl Scoring<'_> {
                 let right = || self.gold.iter().any(|g| meets(link, &g.ends) && g.accepts(link.relation));
                 shown && meets(link, &trap.ends) && !right()
             };
-            let stepped = self.links.iter().find(wrong).map(|link| name(link.relation));
+            let stepped = self.links.iter().find(wrong).map(|link| relation_name(link.relation));
             self.score.traps.count(stepped.is_none());
             if let Some(relation) = stepped {
                 self.score.misses.push(format!("trap shown as {relation}: {}", trap.shown));
@@ -184,13 +185,13 @@ impl Scoring<'_> {
 
     fn told(&self, link: &Link) -> String {
         let text = |(side, span): (usize, Span)| span.of(&self.pair.corpus.documents[side].text);
-        format!("{} | {} | {}", name(link.relation), text(link.a), text(link.b))
+        format!("{} | {} | {}", relation_name(link.relation), text(link.a), text(link.b))
     }
 }
 
 impl GoldLink {
     fn accepts(&self, relation: Relation) -> bool {
-        self.relations.is_empty() || self.relations.iter().any(|accepted| accepted == name(relation))
+        self.relations.is_empty() || self.relations.iter().any(|accepted| accepted == relation_name(relation))
     }
 
     fn is_difference(&self) -> bool {
@@ -210,18 +211,6 @@ fn is_same_place(a: Span, b: Span) -> bool {
 
 fn is_clash(relation: Relation) -> bool {
     matches!(relation, Relation::Changed | Relation::Updated | Relation::Contradicts)
-}
-
-fn name(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Changed => "changed",
-        Relation::Contradicts => "contradicts",
-        Relation::Updated => "updated",
-        Relation::Agrees => "agrees",
-        Relation::Adds => "adds",
-        Relation::Related => "related",
-        Relation::Only => "only",
-    }
 }
 
 #[cfg(test)]
