@@ -10,17 +10,18 @@ use tarazy_corpus::text::normalise::fold;
 use tarazy_corpus::text::tokens;
 
 /// From every spelling of a speaker's name to the one that most quotations have: a name in Russian, Kazakh and
-/// English letters is one speaker.
+/// English letters is one speaker. Cyrillic goes before Latin, which two of the three languages do not write.
 pub(crate) fn one_spelling(facts: &[Facts]) -> BTreeMap<&str, &str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for speaker in facts.iter().flat_map(|facts| &facts.quotes).filter_map(|quote| quote.speaker.as_deref()) {
         *counts.entry(speaker).or_default() += 1;
     }
-    let mut usual: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    let mut usual: BTreeMap<String, ((bool, usize), &str)> = BTreeMap::new();
     for (&name, &count) in &counts {
         let known = usual.entry(spoken_key(name)).or_default();
-        if count > known.0 {
-            *known = (count, name);
+        let weight = (!name.contains(|c: char| c.is_ascii_alphabetic()), count);
+        if weight > known.0 {
+            *known = (weight, name);
         }
     }
     let mut spellings = BTreeMap::new();
