@@ -1,17 +1,15 @@
-//! Lists of words, written as blocks of text and looked up by binary search.
+//! Lists of words, written as blocks of text and looked up by hash.
 
 use super::names::russian;
-use crate::order::Order;
 use std::sync::OnceLock;
 
-/// The words of a block of text. They are put in order when the list is first asked.
+/// The words of a block of text. They are hashed when the list is first asked.
 #[derive(Debug)]
 pub(super) struct List {
     text: &'static str,
-    /// Sorted.
-    words: OnceLock<Vec<&'static str>>,
-    /// What the Russian forms of a word share, the word's number in the text, and the word; sorted.
-    stems: OnceLock<Vec<(&'static str, usize, &'static str)>>,
+    words: OnceLock<Table>,
+    /// What the Russian forms of each word share.
+    stems: OnceLock<Table>,
 }
 
 impl List {
@@ -19,45 +17,93 @@ impl List {
         Self { text, words: OnceLock::new(), stems: OnceLock::new() }
     }
 
-    /// The words in the order of the text.
+    /// The words in the order of the text; a bar parts words as white space does.
     pub(super) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.text.split_whitespace()
+        self.words().entries.iter().map(|(_, word)| *word)
     }
 
     pub(super) fn has(&self, word: &str) -> bool {
-        self.words().binary_search(&word).is_ok()
+        self.words().find(word).is_some()
     }
 
     /// True when `key` begins like one of the words.
     pub(super) fn has_start_of(&self, key: &str) -> bool {
-        let ends = key.char_indices().map(|(at, c)| at + c.len_utf8());
-        ends.filter_map(|end| key.get(..end)).any(|start| self.has(start))
+        let words = self.words();
+        (1..=key.len()).filter_map(|end| key.get(..end)).any(|start| words.find(start).is_some())
     }
 
     /// The first word of the text of which `key` is a Russian form.
     pub(super) fn form(&self, key: &str) -> Option<&'static str> {
-        russian::stems(key).filter_map(|stem| self.with_stem(stem)).min().map(|(_, word)| word)
+        let pair = |word| (russian::stem(word), word);
+        let stems = self.stems.get_or_init(|| Table::new(self.iter().map(pair)));
+        let known = russian::cuts(key).filter_map(|(stem, rest)| Some((stems.find(stem)?, rest)));
+        let first = known.filter(|(_, rest)| russian::is_ending(rest)).map(|(at, _)| at).min();
+        first.and_then(|at| stems.entries.get(at)).map(|(_, word)| *word)
     }
 
-    fn words(&self) -> &[&'static str] {
-        self.words.get_or_init(|| {
-            let mut words: Vec<&str> = self.iter().collect();
-            words.order();
-            words
-        })
+    fn words(&self) -> &Table {
+        let parted = || self.text.split(|c: char| c.is_whitespace() || c == '|');
+        self.words
+            .get_or_init(|| Table::new(parted().filter(|word| !word.is_empty()).map(|word| (word, word))))
+    }
+}
+
+/// Words by keys, of which the first of each kind counts.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Key and word, in the order given.
+    entries: Vec<(&'static str, &'static str)>,
+    /// One more than the number of an entry, at the place that its hash tells or at the next that was free.
+    slots: Vec<u16>,
+}
+
+impl Table {
+    /// A table of keys and words.
+    pub(super) fn new(entries: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
+        let entries: Vec<_> = entries.collect();
+        let mut table = Self { slots: vec![0; (entries.len() * 4).next_power_of_two()], entries };
+        for (number, (key, _)) in (1..).zip(&table.entries) {
+            let at = table.slot(key);
+            if let Some(free) = table.slots.get_mut(at).filter(|slot| **slot == 0) {
+                *free = number;
+            }
+        }
+        table
     }
 
-    /// The first word with this stem, and its number.
-    fn with_stem(&self, stem: &str) -> Option<(usize, &'static str)> {
-        let stems = self.stems.get_or_init(|| {
-            let mut stems: Vec<_> =
-                self.iter().enumerate().map(|(at, w)| (russian::stem(w), at, w)).collect();
-            stems.order();
-            stems
-        });
-        let at = stems.partition_point(|(known, ..)| *known < stem);
-        stems.get(at).filter(|(known, ..)| *known == stem).map(|&(_, at, word)| (at, word))
+    /// The word of `key`.
+    pub(super) fn get(&self, key: &str) -> Option<&'static str> {
+        self.find(key).and_then(|at| self.entries.get(at)).map(|(_, word)| *word)
     }
+
+    /// The number of the entry of `key`.
+    fn find(&self, key: &str) -> Option<usize> {
+        let number = self.slots.get(self.slot(key))?;
+        usize::from(*number).checked_sub(1)
+    }
+
+    /// The slot of `key`, or the free one where it would be.
+    fn slot(&self, key: &str) -> usize {
+        let last = self.slots.len() - 1;
+        let mut at = hash(key.as_bytes()) & last;
+        loop {
+            let number = usize::from(self.slots.get(at).copied().unwrap_or_default());
+            match number.checked_sub(1).and_then(|number| self.entries.get(number)) {
+                Some((known, _)) if *known != key => at = (at + 1) & last,
+                _ => return at,
+            }
+        }
+    }
+}
+
+/// Of the length, the first eight bytes and the last eight: the rest seldom tells words apart.
+fn hash(key: &[u8]) -> usize {
+    let number = |part: Option<&[u8]>| part.and_then(|p| p.try_into().ok()).map(u64::from_le_bytes);
+    let short = || key.iter().fold(0, |number, &byte| number << 8 | u64::from(byte));
+    let first = number(key.get(..8)).unwrap_or_else(short);
+    let last = number(key.len().checked_sub(8).and_then(|from| key.get(from..))).unwrap_or_default();
+    let mixed = (first ^ last.rotate_left(23) ^ key.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 40) as usize
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::text::normalise::{fold, is_capital, is_capitalised};
 use crate::text::tokens::tokens;
 use crate::text::{Language, Span};
+use std::cell::OnceCell;
 
 /// A word or a run of digits; words joined by a hyphen are one.
 #[derive(Clone, Debug)]
@@ -19,15 +20,30 @@ pub(super) struct Word<'t> {
     pub(super) opens: bool,
     /// Position of the segment that holds it.
     pub(super) segment: usize,
+    capitalised: bool,
+    /// What a rule once found of it; see [`Word::is_first_name`].
+    first_name: OnceCell<bool>,
 }
 
-impl Word<'_> {
+impl<'t> Word<'t> {
+    fn new(text: &'t str, span: Span, language: Language, opens: bool, segment: usize) -> Self {
+        const ARTICLES: [&str; 7] = ["аль", "эль", "ад", "ас", "аш", "al", "el"];
+        let text = span.of(text);
+        let hyphen = text.find('-').filter(|&at| at <= "аль".len());
+        let (head, tail) = hyphen.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
+        let capitalised = is_capitalised(if ARTICLES.contains(&head) { tail } else { text });
+        let first_name = OnceCell::new();
+        Self { text, key: fold(text), span, language, opens, segment, capitalised, first_name }
+    }
+
     /// True for `Алия`, `ООН` and `аль-Масри`.
     pub(super) fn is_capitalised(&self) -> bool {
-        const ARTICLES: [&str; 7] = ["аль", "эль", "ад", "ас", "аш", "al", "el"];
-        let (head, tail) = self.text.split_once('-').unwrap_or((self.text, ""));
-        let named = if ARTICLES.contains(&head) { tail } else { self.text };
-        is_capitalised(named)
+        self.capitalised
+    }
+
+    /// True for a form of a listed first name, which `rule` tells when first asked.
+    pub(super) fn is_first_name(&self, rule: impl FnOnce(&Self) -> bool) -> bool {
+        self.capitalised && *self.first_name.get_or_init(|| rule(self))
     }
 
     /// True when it holds a digit.
@@ -38,8 +54,11 @@ impl Word<'_> {
     /// True for words of two or more letters, nearly all of them capitals: `ООН`, `МИДа`.
     pub(super) fn is_abbreviation(&self) -> bool {
         let capitals = self.text.chars().take_while(|&c| is_capital(c) || c.is_ascii_digit()).count();
+        if capitals < 2 {
+            return false;
+        }
         let rest = self.text.chars().skip(capitals).count();
-        capitals >= 2 && rest <= 3 && rest < capitals && self.text.chars().any(char::is_alphabetic)
+        rest <= 3 && rest < capitals && self.text.chars().any(char::is_alphabetic)
     }
 
     /// True for a single capital letter.
@@ -157,12 +176,10 @@ fn add_words<'t>(text: &'t str, within: Span, language: Language, segment: usize
         let span = Span::new(start, start + found.len());
         if let Some(before) = all.last_mut().filter(|w| w.segment == segment && joins(text, w.span, span)) {
             let joined = Span { start: before.span.start, end: span.end };
-            *before =
-                Word { text: joined.of(text), key: fold(joined.of(text)), span: joined, ..before.clone() };
+            *before = Word::new(text, joined, language, before.opens, segment);
         } else {
             let opens = all.len() == first || opens_sentence(text, span.start as usize);
-            let (text, key) = (span.of(text), fold(span.of(text)));
-            all.push(Word { text, key, span, language, opens, segment });
+            all.push(Word::new(text, span, language, opens, segment));
         }
     }
 }

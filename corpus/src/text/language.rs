@@ -1,7 +1,9 @@
 //! Which language a text is in: letters, frequent short words and endings.
 
-use super::normalise::{fold, lowercase};
-use super::tokens::{is_word_char, tokens};
+use super::normalise::{is_invisible, is_mark, lowercase};
+use super::tokens::is_word_char;
+use crate::order::Order;
+use std::sync::OnceLock;
 
 /// A language of the corpus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,7 +58,7 @@ fn is_of_others(c: char) -> bool {
     matches!(c, 'ї' | 'є' | 'ґ' | 'ў' | 'ђ' | 'ћ' | 'џ' | 'њ' | 'љ' | 'ѓ' | 'ќ')
 }
 
-/// Frequent Kazakh words that have none of the Kazakh letters; sorted, as all lists here.
+/// Frequent Kazakh words that have none of the Kazakh letters, at most eight letters long, as all lists here.
 #[rustfmt::skip]
 const KAZAKH_WORDS: &[&str] = &[
     "адам", "адамдар", "алып", "арасында", "бала", "бар", "барып", "бен", "берди", "бирак", "бойынша",
@@ -93,9 +95,19 @@ const RUSSIAN_ENDINGS: &[&str] = &[
 /// ending and frequency tell. Cyrillic without a sign of either language is taken for Russian.
 #[must_use]
 pub fn detect(text: &str) -> Language {
-    let scripts = Scripts::of(text);
+    let mut scripts = Scripts::default();
+    let mut evidence = Evidence::default();
+    for c in text.chars() {
+        scripts.count(c);
+        evidence.read(c);
+    }
+    evidence.end_word();
     if scripts.cyrillic >= scripts.latin.max(1) {
-        return if scripts.other * 2 > scripts.cyrillic { Language::Unknown } else { detect_cyrillic(text) };
+        return match evidence.sum {
+            _ if scripts.other * 2 > scripts.cyrillic => Language::Unknown,
+            1.. => Language::Kazakh,
+            _ => Language::Russian,
+        };
     }
     let foreign = scripts.accented * 20 > scripts.latin;
     if scripts.latin > scripts.other && !foreign { Language::English } else { Language::Unknown }
@@ -113,47 +125,94 @@ struct Scripts {
 }
 
 impl Scripts {
-    fn of(text: &str) -> Self {
-        let mut found = Self::default();
-        for c in text.chars() {
-            match c {
-                'a'..='z' | 'A'..='Z' => found.latin += 1,
-                'À'..='ɏ' => {
-                    found.latin += 1;
-                    found.accented += 1;
-                }
-                'Ѐ'..='ӿ' => {
-                    found.cyrillic += 1;
-                    found.other += if is_of_others(lowercase(c)) { 10 } else { 0 };
-                }
-                _ if c > 'ӿ' && is_word_char(c) => found.other += 1,
-                _ => {}
+    fn count(&mut self, c: char) {
+        match c {
+            'a'..='z' | 'A'..='Z' => self.latin += 1,
+            'À'..='ɏ' => {
+                self.latin += 1;
+                self.accented += 1;
             }
+            'Ѐ'..='ӿ' => {
+                self.cyrillic += 1;
+                self.other += if is_of_others(lowercase(c)) { 10 } else { 0 };
+            }
+            _ if c > 'ӿ' && is_word_char(c) => self.other += 1,
+            _ => {}
         }
-        found
     }
 }
 
-fn detect_cyrillic(text: &str) -> Language {
-    let kazakh: i32 = tokens(text).map(|word| evidence(&fold(word.of(text)))).sum();
-    if kazakh > 0 { Language::Kazakh } else { Language::Russian }
+/// What the Cyrillic words of a text tell: above zero for Kazakh, below for Russian.
+#[derive(Default)]
+struct Evidence {
+    sum: i32,
+    word: Word,
 }
 
-/// What a folded word tells: above zero for Kazakh, below for Russian.
-fn evidence(word: &str) -> i32 {
-    let is_in = |list: &[&str]| list.binary_search(&word).is_ok();
-    let weigh = |kazakh: bool, russian: bool, weight: i32| (i32::from(kazakh) - i32::from(russian)) * weight;
-    weigh(word.contains(is_kazakh), false, 4)
-        + weigh(false, word.contains(is_russian), 1)
-        + weigh(is_in(KAZAKH_WORDS), is_in(RUSSIAN_WORDS), 2)
-        + weigh(ends_in(word, KAZAKH_ENDINGS), ends_in(word, RUSSIAN_ENDINGS), 1)
+impl Evidence {
+    fn read(&mut self, c: char) {
+        match c {
+            _ if is_word_char(c) => self.word.read(lowercase(c)),
+            _ if is_mark(c) || is_invisible(c) => {}
+            _ => self.end_word(),
+        }
+    }
+
+    fn end_word(&mut self) {
+        let word = std::mem::take(&mut self.word);
+        self.sum += if word.length > 0 { word.evidence() } else { 0 };
+    }
 }
 
-/// True when `word` ends in one of `endings`, and more than a letter stands before.
-fn ends_in(word: &str, endings: &[&str]) -> bool {
-    const LONGEST: usize = 4;
-    let cuts = word.char_indices().rev().map(|(at, _)| at).take(LONGEST).filter(|&at| at > 2);
-    cuts.into_iter().any(|at| endings.binary_search(&&word[at..]).is_ok())
+/// A word of small Cyrillic letters as it is read.
+#[derive(Default)]
+struct Word {
+    /// The last eight letters, a byte each.
+    letters: u64,
+    length: u32,
+    kazakh: bool,
+    russian: bool,
+}
+
+impl Word {
+    fn read(&mut self, letter: char) {
+        self.letters = self.letters << 8 | code(letter);
+        self.length += 1;
+        self.kazakh |= is_kazakh(letter);
+        self.russian |= is_russian(letter);
+    }
+
+    fn evidence(&self) -> i32 {
+        static LISTS: [OnceLock<Vec<u64>>; 4] = [const { OnceLock::new() }; 4];
+        let has = |list: usize, words: &[&str], letters: u64| {
+            let known = LISTS.get(list).map(|list| list.get_or_init(|| sorted_codes(words)));
+            known.is_some_and(|known| known.binary_search(&letters).is_ok())
+        };
+        let is_word = |list, words| self.length <= 8 && has(list, words, self.letters);
+        let ends = |list, endings| {
+            (1..=4.min(self.length.saturating_sub(2)))
+                .any(|n| has(list, endings, self.letters & ((1 << (8 * n)) - 1)))
+        };
+        let weigh = |kazakh: bool, russian: bool, weight| (i32::from(kazakh) - i32::from(russian)) * weight;
+        weigh(self.kazakh, false, 4)
+            + weigh(false, self.russian, 1)
+            + weigh(is_word(0, KAZAKH_WORDS), is_word(1, RUSSIAN_WORDS), 2)
+            + weigh(ends(2, KAZAKH_ENDINGS), ends(3, RUSSIAN_ENDINGS), 1)
+    }
+}
+
+/// The letters of each word as one number, in order.
+fn sorted_codes(words: &[&str]) -> Vec<u64> {
+    let codes = words.iter().map(|word| word.chars().fold(0, |codes, letter| codes << 8 | code(letter)));
+    let mut codes: Vec<u64> = codes.collect();
+    codes.order();
+    codes
+}
+
+/// A small Cyrillic letter in a byte; all other characters are one.
+fn code(letter: char) -> u64 {
+    let letter = if letter == 'ё' { 'е' } else { letter };
+    u64::from(letter).checked_sub(u64::from('а')).filter(|&code| code < 0xfe).map_or(0xff, |code| code + 1)
 }
 
 #[cfg(test)]
@@ -161,10 +220,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_are_sorted() {
-        for list in [KAZAKH_WORDS, RUSSIAN_WORDS, KAZAKH_ENDINGS, RUSSIAN_ENDINGS] {
-            assert!(list.is_sorted());
-        }
+    fn listed_words_and_endings_fit_into_a_number() {
+        let longest = |list: &[&str]| list.iter().map(|word| word.chars().count()).max();
+        assert!(longest(KAZAKH_WORDS).max(longest(RUSSIAN_WORDS)) <= Some(8));
+        assert!(longest(KAZAKH_ENDINGS).max(longest(RUSSIAN_ENDINGS)) <= Some(4));
     }
 
     #[test]

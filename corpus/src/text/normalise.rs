@@ -31,7 +31,13 @@ pub fn fold(word: &str) -> String {
 
 /// The small letter of a Latin, Greek or Cyrillic letter; any other character itself.
 #[must_use]
+#[inline]
 pub fn lowercase(c: char) -> char {
+    // Most letters of a text.
+    if matches!(c, 'а'..='я' | 'a'..='z' | ' ') { c } else { lowercase_of(c) }
+}
+
+fn lowercase_of(c: char) -> char {
     let step = match c {
         'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'À'..='Ö' | 'Ø'..='Þ' => 32,
         'Ѐ'..='Џ' => 80,

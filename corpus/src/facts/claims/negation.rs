@@ -41,8 +41,9 @@ const AFTER_DENYING: [&str; 2] = ["ды йды ған йтын ймыз ймын
 /// True when the words of any of `spans` deny something.
 pub(super) fn denies(text: &str, spans: &[Span]) -> bool {
     spans.iter().any(|span| {
-        let words: Vec<String> = tokens(span.of(text)).map(|word| fold(word.of(span.of(text)))).collect();
-        words.iter().enumerate().any(|(i, word)| is_denial(word, words.get(i + 1).map_or("", String::as_str)))
+        let mut words = tokens(span.of(text)).map(|word| fold(word.of(span.of(text)))).peekable();
+        std::iter::from_fn(|| Some(is_denial(&words.next()?, words.peek().map_or("", String::as_str))))
+            .any(|denial| denial)
     })
 }
 

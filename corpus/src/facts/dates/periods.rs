@@ -1,5 +1,6 @@
 //! Parts of years: seasons, quarters, halves, months with events named after them; decades.
 
+use super::super::list::List;
 use super::calendar::{self, iso};
 use super::scan::{Found, Scan, split_digits};
 use crate::text::Language;
@@ -82,7 +83,11 @@ impl Scan<'_, '_> {
     }
 
     pub(super) fn season(&self, at: usize) -> Option<(Months, usize)> {
+        static WORDS: List = List::new(SEASONS);
         let key = self.key(at, 0);
+        if !WORDS.has(key) {
+            return None;
+        }
         let line = SEASONS.lines().find(|line| line.split(' ').skip(2).any(|form| form == key))?;
         let mut numbers = line.split(' ').map_while(|n| n.parse().ok());
         Some((Months::part(numbers.next()?, numbers.next()?), at + 1))

@@ -1,6 +1,7 @@
 //! Dates told from another day: the publication's, or the last that the text named.
 
 use super::super::figures::small_number;
+use super::super::list::List;
 use super::calendar::{self, Day, Published, iso};
 use super::scan::{Found, Scan};
 use crate::text::Language;
@@ -46,7 +47,11 @@ impl Scan<'_, '_> {
     }
 
     fn phrase(&self, at: usize) -> Option<Found> {
+        static FIRST: [List; 2] = [List::new(FROM_PUBLICATION), List::new(FROM_TOLD)];
         let first = self.key(at, 0);
+        if !FIRST.iter().any(|words| words.has(first)) {
+            return None;
+        }
         if let Some((shift, end)) = self.listed(at, first, FROM_PUBLICATION) {
             let before_named = first == "накануне" && self.day_number(end).is_some();
             return (!before_named).then(|| (at..end, plus(self.today(), shift)));
@@ -243,6 +248,10 @@ fn month_after(year: i64, month: u32, shift: i64) -> String {
 }
 
 fn listed_shift(key: &str) -> Option<i64> {
+    static WORDS: List = List::new(SHIFTS);
+    if !WORDS.has(key) {
+        return None;
+    }
     let line = SHIFTS.lines().find(|line| line.split(' ').skip(1).any(|word| word == key))?;
     line.split(' ').next()?.parse().ok()
 }

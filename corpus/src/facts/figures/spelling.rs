@@ -1,7 +1,7 @@
 //! Words for numbers, and what each of them does.
 
+use super::super::list::Table;
 use super::numbers::decimal;
-use crate::order::Order;
 use crate::text::Language;
 use std::sync::OnceLock;
 
@@ -53,8 +53,8 @@ pub(super) fn spelled(key: &str, language: Language) -> Option<Spelled> {
 /// Number words of one language.
 struct Lines {
     text: &'static str,
-    /// Forms and what they are, sorted.
-    forms: OnceLock<Vec<(&'static str, &'static str)>>,
+    /// What each form is.
+    forms: OnceLock<Table>,
 }
 
 impl Lines {
@@ -63,17 +63,9 @@ impl Lines {
     }
 
     fn find(&self, key: &str) -> Option<Spelled> {
-        let forms = self.forms.get_or_init(|| self.sorted());
-        let at = forms.binary_search_by_key(&key, |(form, _)| form).ok()?;
-        meaning(forms.get(at)?.1)
-    }
-
-    fn sorted(&self) -> Vec<(&'static str, &'static str)> {
-        let lines = self.text.lines().filter_map(|line| line.split_once(' '));
-        let mut forms: Vec<_> =
-            lines.flat_map(|(code, forms)| forms.split(' ').map(move |form| (form, code))).collect();
-        forms.order();
-        forms
+        let lines = || self.text.lines().filter_map(|line| line.split_once(' '));
+        let pairs = || lines().flat_map(|(code, forms)| forms.split(' ').map(move |form| (form, code)));
+        meaning(self.forms.get_or_init(|| Table::new(pairs())).get(key)?)
     }
 }
 

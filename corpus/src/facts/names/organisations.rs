@@ -136,7 +136,7 @@ fn domain(scene: &Scene, at: usize) -> Option<Range<usize>> {
 fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let word = scene.capitalised(at)?;
     let bare = without_suffix(word);
-    let letters = bare.chars().all(char::is_alphabetic) && (word.is_abbreviation() || bare != word.text);
+    let letters = (word.is_abbreviation() || bare != word.text) && bare.chars().all(char::is_alphabetic);
     let roman = bare.chars().all(|c| "IVXLCDMХ".contains(c));
     let shouting = |ahead| {
         scene.words.near(at, ahead).is_some_and(|w| w.is_abbreviation() && w.text.chars().count() > 5)
@@ -270,13 +270,11 @@ fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let ends = |rest: &str| lists::BODY_ENDS.form(rest).is_some();
     let joined =
         starts.is_some_and(|rest| (3..rest.len()).any(|i| rest.get(i..).is_some_and(ends)) || ends(rest));
-    let strong = ["банк", "пром", "парламент", "прокуратура", "нефть", "надзор", "энерго", "телеком"];
-    let tail = |end: &&str| {
-        let at = key.rfind(end.trim_end_matches(['а', 'ь'])).filter(|&at| at > 3);
-        at.and_then(|at| key.get(at..)).is_some_and(|t| russian::is_form_of(t, end))
-    };
+    let strong = ["банк", "пром", "парламент", "прокуратур", "нефт", "надзор", "энерго", "телеком"];
+    let tail = |stem: &str| strong.iter().any(|end| stem.strip_suffix(end).is_some_and(|s| s.len() > 3));
     let listed = lists::LONE_BODIES.form(key).is_some();
-    let name = listed || long && (joined || strong.iter().any(tail)) && !(word.opens && scene.is_common(at));
+    let name =
+        listed || long && (joined || russian::stems(key).any(tail)) && !(word.opens && scene.is_common(at));
     let purpose = scene.words.key(at, 1) == "по" && scene.words.joined(at);
     name.then(|| at..if purpose { genitive_end(scene, at) } else { at + 1 })
 }

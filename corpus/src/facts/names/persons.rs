@@ -74,7 +74,7 @@ pub(super) fn is_first_name(word: &Word) -> bool {
         let (first, last) = base.split_once('-').unwrap_or((base, base));
         [base.as_str(), first, last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
     };
-    word.is_capitalised() && bases(word).iter().any(is_listed)
+    word.is_first_name(|word| bases(word).iter().any(is_listed))
 }
 
 /// "И. И. Иванов", "Иванов И. И.".

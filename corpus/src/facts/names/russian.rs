@@ -123,13 +123,19 @@ pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
 }
 
 /// What `word` may share with its nominative: the word without each ending that it has, the longer the earlier.
-pub(in super::super) fn stems(word: &str) -> impl Iterator<Item = &str> {
+pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
+    cuts(word).filter(|(_, rest)| is_ending(rest)).map(|(stem, _)| stem)
+}
+
+/// `word` parted before each ending that it may have, and what it would end in.
+pub(in super::super) fn cuts(word: &str) -> impl Iterator<Item = (&str, &str)> {
     let cuts = word.char_indices().rev().map(|(at, _)| at).take(LONGEST_ENDING);
-    [word.len()]
-        .into_iter()
-        .chain(cuts)
-        .filter_map(|at| word.split_at_checked(at))
-        .filter_map(|(stem, rest)| ENDINGS.contains(&rest).then_some(stem))
+    [word.len()].into_iter().chain(cuts).filter_map(|at| word.split_at_checked(at))
+}
+
+/// True for an ending that may follow what the forms of a word share.
+pub(in super::super) fn is_ending(rest: &str) -> bool {
+    ENDINGS.contains(&rest)
 }
 
 /// The part of a nominative that its forms share.
@@ -248,10 +254,17 @@ const PATRONYMIC_STEMS: &[&str] =
 
 /// True for `Иванович`, `Ивановны`, `Серікұлы`.
 pub(super) fn is_patronymic(key: &str) -> bool {
-    PATRONYMIC_STEMS.iter().any(|s| {
-        key.rfind(s)
-            .is_some_and(|at| at > 2 && key.get(at + s.len()..).is_some_and(|r| r.chars().count() <= 2))
-    })
+    let mut letters = key.chars();
+    // Two letters at most follow.
+    let ends = [0, 1, 1].map(|cut| {
+        (0..cut).fold(letters.as_str(), |_, _| {
+            letters.next_back();
+            letters.as_str()
+        })
+    });
+    PATRONYMIC_STEMS
+        .iter()
+        .any(|s| ends.iter().any(|end| end.strip_suffix(s).is_some_and(|before| before.len() > 2)))
 }
 
 #[cfg(test)]

@@ -129,8 +129,8 @@ fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         let taken = named.partition_point(|a| a.words.start <= at).checked_sub(1);
         let around = [taken.and_then(|i| named.get(i)), found.last()];
         let inside = around.into_iter().flatten().any(|a| a.words.contains(&at));
-        let office =
-            (!inside && !offices::is_former(scene, at)).then(|| offices::office_at(scene, at)).flatten();
+        let office = if inside { None } else { offices::office_at(scene, at) };
+        let office = office.filter(|_| !offices::is_former(scene, at));
         if let Some((class, len)) = office {
             let words = at..at + len;
             let nominative = offices::is_nominative(scene, &words);
