@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::exit;
+use tarazy_corpus::facts::analyse_all;
 use tarazy_corpus::ingest::{self, Options};
 use tarazy_corpus::pack;
 
@@ -23,6 +24,6 @@ fn main() {
 fn embed(seeds: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let corpus = ingest::read(seeds, Options::default())?.corpus;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    std::fs::write(out.join("corpus.pack"), pack::write(&corpus))?;
+    std::fs::write(out.join("corpus.pack"), pack::write(&corpus, &analyse_all(&corpus.documents, || ())))?;
     Ok(())
 }

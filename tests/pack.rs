@@ -4,6 +4,9 @@
 
 use proptest::option;
 use proptest::prelude::*;
+use std::path::Path;
+use tarazy_corpus::facts::{Facts, analyse_all};
+use tarazy_corpus::ingest::{self, Options};
 use tarazy_corpus::pack::{read, write};
 use tarazy_corpus::text::Language;
 use tarazy_corpus::{Corpus, Cue, Document, Label, Published, Question, Title};
@@ -52,17 +55,22 @@ prop_compose! {
     }
 }
 
+fn facts_of(corpus: &Corpus) -> Vec<Facts> {
+    analyse_all(&corpus.documents, || ())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn what_is_written_is_read_back(corpus in any_corpus()) {
-        prop_assert_eq!(read(&write(&corpus)), Ok(corpus));
+        let facts = facts_of(&corpus);
+        prop_assert_eq!(read(&write(&corpus, &facts)), Ok((corpus, facts)));
     }
 
     #[test]
     fn no_changed_bit_goes_unseen(corpus in any_corpus(), at in any::<prop::sample::Index>(), bit in 0..8u8) {
-        let mut bytes = write(&corpus);
+        let mut bytes = write(&corpus, &facts_of(&corpus));
         let at = at.index(bytes.len());
         bytes[at] ^= 1u8 << bit;
         prop_assert_eq!(read(&bytes).unwrap_err().code(), "pack-corrupt");
@@ -70,7 +78,7 @@ proptest! {
 
     #[test]
     fn no_missing_or_added_byte_goes_unseen(corpus in any_corpus(), cut in any::<prop::sample::Index>()) {
-        let bytes = write(&corpus);
+        let bytes = write(&corpus, &facts_of(&corpus));
         prop_assert!(read(&bytes[..cut.index(bytes.len())]).is_err());
         prop_assert!(read(&[bytes, vec![0]].concat()).is_err());
     }
@@ -78,5 +86,16 @@ proptest! {
     #[test]
     fn noise_is_refused(noise in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(read(&noise).is_err());
+    }
+}
+
+#[test]
+fn facts_in_a_pack_are_those_that_the_texts_give() {
+    for folder in ["seeds", "tests/gold/facts"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let corpus = ingest::read(&folder, Options::default()).unwrap().corpus;
+        let facts = facts_of(&corpus);
+        assert!(corpus.documents.len() > 2);
+        assert_eq!(read(&write(&corpus, &facts)), Ok((corpus, facts)));
     }
 }

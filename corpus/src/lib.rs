@@ -1,7 +1,7 @@
 //! News articles, from text to pack.
 //!
 //! Data goes one way: [`text`] < [`facts`] < [`pack`]; `ingest` (native only) brings documents in.
-//! The same analysis runs when a pack is built and in the browser.
+//! Facts are found when a pack is built; a text that is in no pack is analysed by the same code in the browser.
 //!
 //! All offsets are byte offsets into a document's `text`, half-open, on character borders.
 //! They become UTF-16 only where they leave for the outside ([`text::utf16`]).

@@ -1,6 +1,7 @@
 use crate::answers::{self, Answers};
 use crate::compare::{self, Comparison};
 use crate::search::{Index, QuotesOptions, SearchOptions, Searcher};
+use std::sync::OnceLock;
 use tarazy_corpus::facts::{self, Facts};
 use tarazy_corpus::pack::{self, PackError};
 use tarazy_corpus::text::Span;
@@ -13,7 +14,8 @@ use thiserror::Error;
 pub struct Engine {
     corpus: Corpus,
     facts: Vec<Facts>,
-    index: Index,
+    /// Made when the first search needs it.
+    index: OnceLock<Index>,
 }
 
 /// Why a request has no answer.
@@ -51,15 +53,20 @@ impl Engine {
     /// # Errors
     /// [`PackError`] when the bytes are not a whole pack of this version.
     pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
-        pack::read(bytes).map(Self::new)
+        pack::read(bytes).map(|(corpus, facts)| Self::analysed(corpus, facts))
     }
 
-    /// Analyses and indexes a corpus.
+    /// Finds the facts of a corpus.
     #[must_use]
     pub fn new(corpus: Corpus) -> Self {
-        let facts: Vec<Facts> = corpus.documents.iter().map(facts::analyse).collect();
-        let index = Index::new(&corpus.documents, &facts);
-        Self { corpus, facts, index }
+        let facts = facts::analyse_all(&corpus.documents, || ());
+        Self::analysed(corpus, facts)
+    }
+
+    /// A corpus with the facts of its documents, in their order.
+    #[must_use]
+    pub fn analysed(corpus: Corpus, facts: Vec<Facts>) -> Self {
+        Self { corpus, facts, index: OnceLock::new() }
     }
 
     /// The documents, sorted by id.
@@ -142,7 +149,8 @@ impl Engine {
     }
 
     fn searcher(&self) -> Searcher<'_> {
-        Searcher { index: &self.index, documents: &self.corpus.documents, facts: &self.facts }
+        let index = self.index.get_or_init(|| Index::new(&self.corpus.documents, &self.facts));
+        Searcher { index, documents: &self.corpus.documents, facts: &self.facts }
     }
 
     fn answers(&self) -> Answers<'_> {

@@ -5,8 +5,10 @@ use indicatif::ProgressBar;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
+use tarazy_corpus::Corpus;
+use tarazy_corpus::facts::{Facts, analyse_all};
 use tarazy_corpus::ingest::{self, Options};
-use tarazy_corpus::{Corpus, pack};
+use tarazy_corpus::pack::PackError;
 use tarazy_engine::{Engine, EngineError};
 
 /// How many near ids an error lists.
@@ -17,24 +19,28 @@ pub(super) fn open(path: Option<&Path>) -> Result<Engine, CliError> {
     let Some(path) = path else {
         return crate::embedded::open().map_err(|error| CliError::Pack { path: None, error });
     };
-    let working = progress("reading the articles");
-    let corpus = read(path)?;
-    working.set_message(format!("indexing {} articles", corpus.documents.len()));
-    let engine = Engine::new(corpus);
-    working.finish_and_clear();
-    Ok(engine)
-}
-
-fn read(path: &Path) -> Result<Corpus, CliError> {
-    if path.is_dir() || ingest::is_document_file(path) {
-        return Ok(ingest::read(path, Options::default())?.corpus);
+    if !path.is_dir() && !ingest::is_document_file(path) {
+        return read_pack(path, Engine::open);
     }
-    read_pack(path)
+    let working = progress("reading the articles");
+    let corpus = ingest::read(path, Options::default())?.corpus;
+    working.finish_and_clear();
+    let facts = facts_of(&corpus);
+    Ok(Engine::analysed(corpus, facts))
 }
 
-pub(super) fn read_pack(path: &Path) -> Result<Corpus, CliError> {
+/// Finds the facts of all articles, and shows how far it is.
+pub(super) fn facts_of(corpus: &Corpus) -> Vec<Facts> {
+    let bar = ProgressBar::new(corpus.documents.len() as u64).with_message("finding facts");
+    let facts = analyse_all(&corpus.documents, || bar.inc(1));
+    bar.finish_and_clear();
+    facts
+}
+
+/// What `read` makes of the bytes of the pack at `path`.
+pub(super) fn read_pack<T>(path: &Path, read: impl Fn(&[u8]) -> Result<T, PackError>) -> Result<T, CliError> {
     let bytes = fs::read(path).map_err(CliError::io(path))?;
-    pack::read(&bytes).map_err(|error| CliError::Pack { path: Some(path.to_owned()), error })
+    read(&bytes).map_err(|error| CliError::Pack { path: Some(path.to_owned()), error })
 }
 
 /// A sign of life on stderr; nothing when that is not a terminal.

@@ -1,5 +1,5 @@
 use super::args::Pack;
-use super::corpus::{progress, read_pack};
+use super::corpus::{facts_of, progress, read_pack};
 use super::error::CliError;
 use super::output::Output;
 use serde::Serialize;
@@ -21,9 +21,9 @@ struct Report {
 pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
     let working = progress("reading the articles");
     let read = ingest::read(&args.from, Options { skip_bad: args.skip_bad })?;
-    let bytes = pack::write(&read.corpus);
-    fs::write(&args.output, &bytes).map_err(CliError::io(&args.output))?;
     working.finish_and_clear();
+    let bytes = pack::write(&read.corpus, &facts_of(&read.corpus));
+    fs::write(&args.output, &bytes).map_err(CliError::io(&args.output))?;
     let skipped = read.skipped.iter().map(ToString::to_string).collect();
     let report = Report { skipped, ignored: read.ignored, ..contents(&read.corpus, bytes.len() as u64) };
     if output.json {
@@ -41,7 +41,7 @@ pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
 
 /// Reads the whole pack, which checks every byte.
 pub(super) fn verify(path: &Path, output: &mut Output) -> Result<(), CliError> {
-    let corpus = read_pack(path)?;
+    let (corpus, _) = read_pack(path, pack::read)?;
     let bytes = fs::metadata(path).map_err(CliError::io(path))?.len();
     let report = contents(&corpus, bytes);
     if output.json {

@@ -14,6 +14,8 @@ pub use segments::{date_line, title_of};
 
 use crate::document::Document;
 use crate::text::{Language, Span};
+#[cfg(not(target_arch = "wasm32"))]
+use rayon::prelude::*;
 use words::Words;
 
 /// The facts of one document, each list sorted by place.
@@ -195,6 +197,21 @@ pub enum Voice {
     Speaker(String),
     /// Somebody whom the text does not name.
     Unknown,
+}
+
+/// Finds the facts of all `documents`, on all cores of a computer; calls `done` after each of them.
+#[must_use]
+pub fn analyse_all(documents: &[Document], done: impl Fn() + Sync) -> Vec<Facts> {
+    let each = |document| {
+        let facts = analyse(document);
+        done();
+        facts
+    };
+    #[cfg(target_arch = "wasm32")]
+    let found = documents.iter().map(each).collect();
+    #[cfg(not(target_arch = "wasm32"))]
+    let found = documents.par_iter().map(each).collect();
+    found
 }
 
 /// Finds all facts of `document`.

@@ -6,7 +6,7 @@ use std::ops::Range;
 pub(super) const MAGIC: [u8; 8] = *b"\x89TARAZY\n";
 
 /// Raised with every change of the body: a program reads the packs of its own version only.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 pub(super) const CHECKSUM_AT: Range<usize> = 8..12;
 pub(super) const VERSION_AT: Range<usize> = 12..16;

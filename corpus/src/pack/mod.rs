@@ -16,16 +16,26 @@
 //!
 //! document   string id, string title, flag derived, string language, optional source,
 //!            optional url, optional published, optional retrieved, optional author,
-//!            optional kind, string sha256, string text
+//!            optional kind, string sha256, string text, facts
+//! facts      list of strings: the words to which numbers point; then the lists of segments,
+//!            quotes, figures, dates, names, claims, with the fields that `facts.rs` lists:
+//!            place   number: bytes from the start of the place written before, doubled, and
+//!                    for steps backwards less one; number of bytes
+//!            words   position among the words
+//!            kind    position among the kinds that `facts.rs` lists
+//!            value   whole number + 1, or 0 and a 64-bit float
+//!            voice   flag 1 and words, or flag 0 and a flag for the newsroom
+//!            what may be missing has a flag before it
 //! question   string id, strings ru kk en of the label, flag exclusive,
 //!            flag counts, list of cues
 //! cue        string language, list of strings
 //! ```
 //!
-//! Fixed-width numbers are little-endian. Facts and index are not in the pack: they are found
-//! anew from the text when it is opened, so that they cannot disagree with it.
+//! Fixed-width numbers are little-endian. Facts are found when the pack is written, so that
+//! a page neither needs nor waits for what finds them; the index is made anew.
 
 mod error;
+mod facts;
 mod layout;
 mod read;
 mod write;

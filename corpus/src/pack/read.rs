@@ -1,17 +1,25 @@
+use super::facts;
 use super::layout::{CHECKSUM_AT, HEADER_LEN, LENGTH_AT, MAGIC, VERSION, VERSION_AT, checksum};
 use super::{PackError, PackError::Corrupt};
 use crate::document::{Corpus, Document, Published, Title};
+use crate::facts::Facts;
 use crate::question::{Cue, Label, Question};
 use crate::text::Language;
 
-/// The corpus in `bytes`.
+/// The corpus in `bytes`, and the facts of every document.
 ///
 /// # Errors
 /// [`PackError`] when the bytes are not a pack of this version, whole and unharmed.
-pub fn read(bytes: &[u8]) -> Result<Corpus, PackError> {
-    let mut body = Reader { rest: verify(bytes)? };
-    let corpus = Corpus { documents: body.list(document)?, questions: body.list(question)? };
-    if body.rest.is_empty() { Ok(corpus) } else { Err(Corrupt) }
+pub fn read(bytes: &[u8]) -> Result<(Corpus, Vec<Facts>), PackError> {
+    let mut body = Reader::new(verify(bytes)?);
+    let (mut documents, mut facts) = (Vec::new(), Vec::new());
+    for _ in 0..body.varint()? {
+        let document = document(&mut body)?;
+        facts.push(facts::read(&mut body, &document.text)?);
+        documents.push(document);
+    }
+    let corpus = Corpus { documents, questions: body.list(question)? };
+    if body.rest.is_empty() { Ok((corpus, facts)) } else { Err(Corrupt) }
 }
 
 /// Checks magic, checksum, version and length; gives the body.
@@ -67,12 +75,19 @@ fn cue(body: &mut Reader<'_>) -> Result<Cue, PackError> {
 }
 
 /// What is left of the body. Every length is checked against it before anything is allocated.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
-    fn list<T>(&mut self, item: impl Fn(&mut Self) -> Result<T, PackError>) -> Result<Vec<T>, PackError> {
+    pub(super) fn new(rest: &'a [u8]) -> Self {
+        Self { rest }
+    }
+
+    pub(super) fn list<T>(
+        &mut self,
+        item: impl Fn(&mut Self) -> Result<T, PackError>,
+    ) -> Result<Vec<T>, PackError> {
         let count = self.varint()?;
         // Collecting into a `Result` reserves nothing: a false count ends with the bytes.
         (0..count).map(|_| item(self)).collect()
@@ -82,7 +97,7 @@ impl<'a> Reader<'a> {
         self.string().map(|code| Language::from_code(&code))
     }
 
-    fn flag(&mut self) -> Result<bool, PackError> {
+    pub(super) fn flag(&mut self) -> Result<bool, PackError> {
         match self.take(1)? {
             [0] => Ok(false),
             [1] => Ok(true),
@@ -90,7 +105,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn string(&mut self) -> Result<String, PackError> {
+    pub(super) fn string(&mut self) -> Result<String, PackError> {
         let len = self.varint()?;
         self.utf8(len)
     }
@@ -106,7 +121,7 @@ impl<'a> Reader<'a> {
         std::str::from_utf8(self.take(len)?).map(str::to_owned).map_err(|_| Corrupt)
     }
 
-    fn varint(&mut self) -> Result<usize, PackError> {
+    pub(super) fn varint(&mut self) -> Result<usize, PackError> {
         let mut value = 0;
         for shift in (0..usize::BITS).step_by(7) {
             let byte = usize::from(self.take(1)?[0]);
@@ -118,7 +133,7 @@ impl<'a> Reader<'a> {
         Err(Corrupt)
     }
 
-    fn take(&mut self, len: usize) -> Result<&'a [u8], PackError> {
+    pub(super) fn take(&mut self, len: usize) -> Result<&'a [u8], PackError> {
         let (taken, rest) = self.rest.split_at_checked(len).ok_or(Corrupt)?;
         self.rest = rest;
         Ok(taken)
@@ -132,7 +147,7 @@ mod tests {
 
     /// A pack with a true header around any body.
     fn framed(body: &[u8]) -> Vec<u8> {
-        let mut bytes = super::super::write(&Corpus::default());
+        let mut bytes = super::super::write(&Corpus::default(), &[]);
         bytes.truncate(HEADER_LEN);
         bytes[LENGTH_AT].copy_from_slice(&(body.len() as u64).to_le_bytes());
         bytes.extend_from_slice(body);
@@ -143,7 +158,7 @@ mod tests {
 
     #[test]
     fn empty_corpus_is_two_empty_lists() {
-        assert_eq!(read(&framed(&[0, 0])), Ok(Corpus::default()));
+        assert_eq!(read(&framed(&[0, 0])), Ok((Corpus::default(), Vec::new())));
     }
 
     #[test]

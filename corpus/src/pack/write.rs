@@ -1,12 +1,18 @@
+use super::facts;
 use super::layout::{CHECKSUM_AT, HEADER_LEN, LENGTH_AT, MAGIC, VERSION, VERSION_AT, checksum};
 use crate::document::{Corpus, Document};
+use crate::facts::Facts;
 use crate::question::{Cue, Question};
 
-/// The pack of `corpus`; the same bytes for the same corpus.
+/// The pack of `corpus`; `facts` are those of its documents, in their order. The same bytes for the same corpus.
 #[must_use]
-pub fn write(corpus: &Corpus) -> Vec<u8> {
+pub fn write(corpus: &Corpus, facts: &[Facts]) -> Vec<u8> {
     let mut out = vec![0; HEADER_LEN];
-    list(&mut out, &corpus.documents, document);
+    varint(&mut out, corpus.documents.len());
+    for (at, of) in corpus.documents.iter().enumerate() {
+        document(&mut out, of);
+        facts::write(&mut out, facts.get(at).unwrap_or(&Facts::default()));
+    }
     list(&mut out, &corpus.questions, question);
     let length = (out.len() - HEADER_LEN) as u64;
     out[..MAGIC.len()].copy_from_slice(&MAGIC);
@@ -47,14 +53,14 @@ fn cue(out: &mut Vec<u8>, cue: &Cue) {
     list(out, &cue.words, |out, word| string(out, word));
 }
 
-fn list<T>(out: &mut Vec<u8>, items: &[T], item: impl Fn(&mut Vec<u8>, &T)) {
+pub(super) fn list<T>(out: &mut Vec<u8>, items: &[T], item: impl Fn(&mut Vec<u8>, &T)) {
     varint(out, items.len());
     for it in items {
         item(out, it);
     }
 }
 
-fn string(out: &mut Vec<u8>, text: &str) {
+pub(super) fn string(out: &mut Vec<u8>, text: &str) {
     varint(out, text.len());
     out.extend_from_slice(text.as_bytes());
 }
@@ -64,7 +70,7 @@ fn optional(out: &mut Vec<u8>, text: Option<&str>) {
     out.extend_from_slice(text.unwrap_or_default().as_bytes());
 }
 
-fn varint(out: &mut Vec<u8>, mut value: usize) {
+pub(super) fn varint(out: &mut Vec<u8>, mut value: usize) {
     while value > 0x7f {
         out.push(value as u8 | 0x80);
         value >>= 7;
