@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(super) struct List {
     text: &'static str,
-    words: OnceLock<Table>,
-    /// What the Russian forms of each word share.
-    stems: OnceLock<Table>,
+    words: OnceLock<Table<'static>>,
+    /// What the Russian forms of each word share; the number of a stem is that of its word.
+    stems: OnceLock<Table<'static>>,
 }
 
 impl List {
@@ -17,9 +17,9 @@ impl List {
         Self { text, words: OnceLock::new(), stems: OnceLock::new() }
     }
 
-    /// The words in the order of the text; a bar parts words as white space does.
+    /// The words in the order of the text.
     pub(super) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.words().entries.iter().map(|(_, word)| *word)
+        self.words().keys.iter().copied()
     }
 
     pub(super) fn has(&self, word: &str) -> bool {
@@ -34,35 +34,31 @@ impl List {
 
     /// The first word of the text of which `key` is a Russian form.
     pub(super) fn form(&self, key: &str) -> Option<&'static str> {
-        let pair = |word| (russian::stem(word), word);
-        let stems = self.stems.get_or_init(|| Table::new(self.iter().map(pair)));
+        let stems = self.stems.get_or_init(|| Table::new(self.iter().map(russian::stem).collect()));
         let known = russian::cuts(key).filter_map(|(stem, rest)| Some((stems.find(stem)?, rest)));
         let first = known.filter(|(_, rest)| russian::is_ending(rest)).map(|(at, _)| at).min();
-        first.and_then(|at| stems.entries.get(at)).map(|(_, word)| *word)
+        first.and_then(|at| self.words().keys.get(at)).copied()
     }
 
-    fn words(&self) -> &Table {
+    /// A bar parts words as white space does.
+    fn words(&self) -> &Table<'static> {
         let parted = || self.text.split(|c: char| c.is_whitespace() || c == '|');
-        self.words
-            .get_or_init(|| Table::new(parted().filter(|word| !word.is_empty()).map(|word| (word, word))))
+        self.words.get_or_init(|| Table::new(parted().filter(|word| !word.is_empty()).collect()))
     }
 }
 
-/// Words by keys, of which the first of each kind counts.
+/// Numbers of words.
 #[derive(Debug)]
-pub(super) struct Table {
-    /// Key and word, in the order given.
-    entries: Vec<(&'static str, &'static str)>,
-    /// One more than the number of an entry, at the place that its hash tells or at the next that was free.
-    slots: Vec<u16>,
+pub(super) struct Table<'t> {
+    pub(super) keys: Vec<&'t str>,
+    /// One more than the number of a key, at the place that its hash tells or at the next that was free.
+    slots: Vec<u32>,
 }
 
-impl Table {
-    /// A table of keys and words.
-    pub(super) fn new(entries: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
-        let entries: Vec<_> = entries.collect();
-        let mut table = Self { slots: vec![0; (entries.len() * 4).next_power_of_two()], entries };
-        for (number, (key, _)) in (1..).zip(&table.entries) {
+impl<'t> Table<'t> {
+    pub(super) fn new(keys: Vec<&'t str>) -> Self {
+        let mut table = Self { slots: vec![0; (keys.len() * 4).next_power_of_two()], keys };
+        for (number, key) in (1..).zip(&table.keys) {
             let at = table.slot(key);
             if let Some(free) = table.slots.get_mut(at).filter(|slot| **slot == 0) {
                 *free = number;
@@ -71,15 +67,9 @@ impl Table {
         table
     }
 
-    /// The word of `key`.
-    pub(super) fn get(&self, key: &str) -> Option<&'static str> {
-        self.find(key).and_then(|at| self.entries.get(at)).map(|(_, word)| *word)
-    }
-
-    /// The number of the entry of `key`.
-    fn find(&self, key: &str) -> Option<usize> {
-        let number = self.slots.get(self.slot(key))?;
-        usize::from(*number).checked_sub(1)
+    /// The number of `key`; of a key given twice the first.
+    pub(super) fn find(&self, key: &str) -> Option<usize> {
+        (*self.slots.get(self.slot(key))? as usize).checked_sub(1)
     }
 
     /// The slot of `key`, or the free one where it would be.
@@ -87,9 +77,9 @@ impl Table {
         let last = self.slots.len() - 1;
         let mut at = hash(key.as_bytes()) & last;
         loop {
-            let number = usize::from(self.slots.get(at).copied().unwrap_or_default());
-            match number.checked_sub(1).and_then(|number| self.entries.get(number)) {
-                Some((known, _)) if *known != key => at = (at + 1) & last,
+            let number = self.slots.get(at).copied().unwrap_or_default() as usize;
+            match number.checked_sub(1).and_then(|number| self.keys.get(number)) {
+                Some(known) if *known != key => at = (at + 1) & last,
                 _ => return at,
             }
         }

@@ -223,7 +223,7 @@ pub fn analyse(document: &Document) -> Facts {
     facts.dates = dates::find(document, &words);
     facts.names = names::find(document, &words);
     facts.figures = figures::find(&words, &facts.dates);
-    facts.quotes = quotes::find(document, &facts.segments, words, &facts.names);
-    facts.claims = claims::find(document, &facts);
+    facts.quotes = quotes::find(document, &facts.segments, &words, &facts.names);
+    facts.claims = claims::find(document, &words, &facts);
     facts
 }

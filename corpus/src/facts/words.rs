@@ -21,8 +21,9 @@ pub(super) struct Word<'t> {
     /// Position of the segment that holds it.
     pub(super) segment: usize,
     capitalised: bool,
-    /// What a rule once found of it; see [`Word::is_first_name`].
+    /// What the rules for names once found of it.
     first_name: OnceCell<bool>,
+    bases: OnceCell<Vec<String>>,
 }
 
 impl<'t> Word<'t> {
@@ -32,8 +33,8 @@ impl<'t> Word<'t> {
         let hyphen = text.find('-').filter(|&at| at <= "аль".len());
         let (head, tail) = hyphen.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
         let capitalised = is_capitalised(if ARTICLES.contains(&head) { tail } else { text });
-        let first_name = OnceCell::new();
-        Self { text, key: fold(text), span, language, opens, segment, capitalised, first_name }
+        let (first_name, bases) = (OnceCell::new(), OnceCell::new());
+        Self { text, key: fold(text), span, language, opens, segment, capitalised, first_name, bases }
     }
 
     /// True for `Алия`, `ООН` and `аль-Масри`.
@@ -44,6 +45,11 @@ impl<'t> Word<'t> {
     /// True for a form of a listed first name, which `rule` tells when first asked.
     pub(super) fn is_first_name(&self, rule: impl FnOnce(&Self) -> bool) -> bool {
         self.capitalised && *self.first_name.get_or_init(|| rule(self))
+    }
+
+    /// Folded forms from which it may come, which `rule` tells when first asked.
+    pub(super) fn bases(&self, rule: impl FnOnce(&Self) -> Vec<String>) -> &[String] {
+        self.bases.get_or_init(|| rule(self))
     }
 
     /// True when it holds a digit.

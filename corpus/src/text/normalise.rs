@@ -34,7 +34,7 @@ pub fn fold(word: &str) -> String {
 #[inline]
 pub fn lowercase(c: char) -> char {
     // Most letters of a text.
-    if matches!(c, 'а'..='я' | 'a'..='z' | ' ') { c } else { lowercase_of(c) }
+    if matches!(c, 'а'..='я' | ' '..='@' | 'a'..='z') { c } else { lowercase_of(c) }
 }
 
 fn lowercase_of(c: char) -> char {

@@ -4,6 +4,7 @@ mod negation;
 
 pub use negation::{Denied, denied_by};
 
+use super::words::Words;
 use super::{Claim, Facts, Quote, QuoteKind, SegmentKind, Voice};
 use crate::document::Document;
 use crate::order::Order;
@@ -19,10 +20,11 @@ const FEWEST_WORDS_AROUND_CUE: usize = 9;
 const NEAR_QUOTES: usize = 8;
 
 /// Claims in order of place.
-pub(super) fn find(document: &Document, facts: &Facts) -> Vec<Claim> {
+pub(super) fn find(document: &Document, words: &Words, facts: &Facts) -> Vec<Claim> {
     let sentences: Vec<Span> =
         facts.segments.iter().filter(|s| s.kind == SegmentKind::Sentence).map(|s| s.span).collect();
-    let builder = Builder { text: &document.text, facts, sentences: &sentences, places: Places::of(facts) };
+    let text = document.text.as_str();
+    let builder = Builder { text, words, facts, sentences: &sentences, places: Places::of(facts) };
     let quotes = by_sentence(&sentences, &facts.quotes);
     sentences.iter().zip(quotes).flat_map(|(sentence, quotes)| builder.claims(*sentence, &quotes)).collect()
 }
@@ -44,6 +46,7 @@ fn by_sentence<'f>(sentences: &[Span], quotes: &'f [Quote]) -> Vec<Vec<&'f Quote
 
 struct Builder<'f> {
     text: &'f str,
+    words: &'f Words<'f>,
     facts: &'f Facts,
     sentences: &'f [Span],
     places: Places,
@@ -121,7 +124,7 @@ impl Builder<'_> {
             figures: Places::inside(&self.places.figures, span),
             names: Places::inside(&self.places.names, span),
             dates: Places::inside(&self.places.dates, span),
-            negated: negation::denies(self.text, &spans),
+            negated: negation::denies(self.words, &spans),
         }
     }
 

@@ -1,9 +1,8 @@
 //! Whether a statement denies.
 
 use super::super::list::List;
+use super::super::words::Words;
 use crate::text::Span;
-use crate::text::normalise::fold;
-use crate::text::tokens::tokens;
 
 /// Which word a word of denial denies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,11 +38,12 @@ static NO_DENIAL: List = List::new(
 const AFTER_DENYING: [&str; 2] = ["ды йды ған йтын ймыз ймын дық дым", "ді йді ген йтін йміз ймін дік дім"];
 
 /// True when the words of any of `spans` deny something.
-pub(super) fn denies(text: &str, spans: &[Span]) -> bool {
+pub(super) fn denies(words: &Words, spans: &[Span]) -> bool {
+    let inside = |at: usize, span: &Span| words.get(at).filter(|w| w.span.start < span.end);
     spans.iter().any(|span| {
-        let mut words = tokens(span.of(text)).map(|word| fold(word.of(span.of(text)))).peekable();
-        std::iter::from_fn(|| Some(is_denial(&words.next()?, words.peek().map_or("", String::as_str))))
-            .any(|denial| denial)
+        (words.position_at(span.start)..)
+            .map_while(|at| inside(at, span).map(|word| (at, word)))
+            .any(|(at, word)| is_denial(&word.key, inside(at + 1, span).map_or("", |next| &next.key)))
     })
 }
 
@@ -75,9 +75,14 @@ fn is_kazakh_denial(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
+    use crate::facts::segments;
+    use crate::text::language::detect;
 
     fn denied(text: &str) -> bool {
-        denies(text, &[Span::new(0, text.len())])
+        let document = Document { text: text.to_owned(), language: detect(text), ..Document::default() };
+        let words = Words::new(&document, &segments::find(&document));
+        denies(&words, &[Span::new(0, text.len())])
     }
 
     #[test]

@@ -27,9 +27,10 @@ fn facts(text: &str) -> Facts {
         as_of: None,
     };
     let figures = spans(text, "20 домов").into_iter().map(figure).collect();
-    let quotes = quotes::find(&document, &segments, Words::new(&document, &segments), &names);
+    let words = Words::new(&document, &segments);
+    let quotes = quotes::find(&document, &segments, &words, &names);
     let mut facts = Facts { segments, quotes, figures, dates, names, claims: Vec::new() };
-    facts.claims = find(&document, &facts);
+    facts.claims = find(&document, &words, &facts);
     facts
 }
 

@@ -53,8 +53,8 @@ pub(super) fn spelled(key: &str, language: Language) -> Option<Spelled> {
 /// Number words of one language.
 struct Lines {
     text: &'static str,
-    /// What each form is.
-    forms: OnceLock<Table>,
+    /// The forms, and what each is.
+    forms: OnceLock<(Table<'static>, Vec<&'static str>)>,
 }
 
 impl Lines {
@@ -65,7 +65,10 @@ impl Lines {
     fn find(&self, key: &str) -> Option<Spelled> {
         let lines = || self.text.lines().filter_map(|line| line.split_once(' '));
         let pairs = || lines().flat_map(|(code, forms)| forms.split(' ').map(move |form| (form, code)));
-        meaning(self.forms.get_or_init(|| Table::new(pairs())).get(key)?)
+        let (forms, codes) = self.forms.get_or_init(|| {
+            (Table::new(pairs().map(|(form, _)| form).collect()), pairs().map(|(_, code)| code).collect())
+        });
+        meaning(codes.get(forms.find(key)?)?)
     }
 }
 

@@ -272,7 +272,10 @@ pub(super) fn places_from(key: &str, language: Language) -> Vec<&'static str> {
             kazakh::bare_forms(key).into_iter().flat_map(|bare| KAZAKH.beginning_with(bare)).collect()
         }
         Language::English => ENGLISH.beginning_with(persons::without_possessive(key)).collect(),
-        _ => russian::stems(key).flat_map(|stem| RUSSIAN.beginning_with(stem)).collect(),
+        _ => {
+            let forms = |(stem, rest)| RUSSIAN.beginning_with(stem).filter(move |_| russian::is_ending(rest));
+            russian::cuts(key).flat_map(forms).collect()
+        }
     };
     found.order();
     found.into_iter().map(|(_, name)| name).collect()

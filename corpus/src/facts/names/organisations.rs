@@ -117,12 +117,10 @@ fn legal_form(word: Option<&Word>) -> bool {
 
 /// True for a head of a name of a body; long ones also with a prefix, as in "гостелеканал".
 fn is_body(key: &str) -> bool {
-    let ends_so = |head: &str| {
-        let stem = head.trim_end_matches(['а', 'я', 'о', 'е', 'ь']);
-        let tail = key.rfind(stem).and_then(|at| key.get(at..));
-        head.chars().count() >= 5 && tail.is_some_and(|t| russian::is_form_of(t, head))
-    };
-    lists::BODIES_RU.form(key).is_some() || lists::BODIES_RU.iter().any(ends_so)
+    let long = |head: &str| head.chars().count() >= 5;
+    let ends_so =
+        |stem: &str| lists::BODIES_RU.iter().any(|head| stem.ends_with(russian::stem(head)) && long(head));
+    lists::BODIES_RU.form(key).is_some() || russian::stems(key).any(ends_so)
 }
 
 /// "Orda.kz": a capitalised word that goes on with a full stop and a few small letters.

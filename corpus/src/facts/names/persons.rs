@@ -48,19 +48,19 @@ pub(super) fn surnames(scene: &Scene, found: &[Found]) -> Vec<String> {
     let words = persons.flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
     let surnames =
         words.filter(|w| w.text.chars().count() > 2 && !is_first_name(w) && !russian::is_patronymic(&w.key));
-    let mut bases: Vec<String> = surnames.flat_map(bases).collect();
+    let mut bases: Vec<String> = surnames.flat_map(bases).cloned().collect();
     bases.order();
     bases.dedup();
     bases
 }
 
 /// Folded forms from which the form of `word` may come.
-pub(super) fn bases(word: &Word) -> Vec<String> {
-    match word.language {
+pub(super) fn bases<'w>(word: &'w Word) -> &'w [String] {
+    word.bases(|word| match word.language {
         Language::Kazakh => kazakh::bare_forms(&word.key).into_iter().map(str::to_owned).collect(),
         Language::English => vec![without_possessive(&word.key).to_owned()],
         _ => russian::nominatives(&word.key).into_iter().map(|n| n.text).collect(),
-    }
+    })
 }
 
 /// `word` without `'s`.

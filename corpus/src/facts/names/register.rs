@@ -1,6 +1,6 @@
 //! Links the mentions of one name and chooses its canonical form.
 
-use super::super::list::List;
+use super::super::list::{List, Table};
 use super::super::words::Word;
 use super::super::{Name, NameKind};
 use super::scene::{Found, Scene};
@@ -78,7 +78,7 @@ impl Entry {
         if self.kind != kind {
             return false;
         }
-        let same = |a: &String, b: &String| fold(a) == fold(b);
+        let same = |a: &String, b: &String| a == b || fold(a) == fold(b);
         let place = kind == NameKind::Place;
         let adjective =
             |parts: &[String]| place && parts.len() == 1 && russian::adjective_stem(&parts[0]).is_some();
@@ -208,28 +208,42 @@ impl Case {
 
 /// Forms of names in the document, by which the likeliest nominative is chosen.
 #[derive(Debug)]
-struct Forms {
-    /// How many forms of the document may come from a nominative (folded); a nominative seen counts one more.
-    support: BTreeMap<String, u32>,
+struct Forms<'w> {
+    /// Nominatives, folded.
+    bases: Table<'w>,
+    /// How many forms of the document may come from each; a nominative seen counts one more.
+    support: Vec<u32>,
 }
 
-impl Forms {
-    fn new(scene: &Scene, found: &[Found]) -> Self {
+impl<'w> Forms<'w> {
+    fn new(scene: &Scene<'w, '_>, found: &[Found]) -> Self {
         let words = found.iter().flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
-        let mut distinct: BTreeMap<&str, &Word> = BTreeMap::new();
-        // Not collected: that would bring a sort of its own.
-        distinct.extend(words.map(|w| (w.key.as_str(), w)));
-        let mut support = BTreeMap::new();
-        for (key, word) in distinct {
-            let mut bases = persons::bases(word);
-            bases.order();
-            bases.dedup();
-            for base in bases {
-                *support.entry(base).or_insert(0) += 1;
+        let words: Vec<&Word> = words.collect();
+        let keys = Table::new(words.iter().map(|w| w.key.as_str()).collect());
+        let distinct = words.into_iter().enumerate().filter(|(at, w)| keys.find(&w.key) == Some(*at));
+        let mut bases: Vec<&str> = Vec::new();
+        for (_, word) in distinct {
+            let first = bases.len();
+            for base in persons::bases(word) {
+                if !bases.get(first..).is_some_and(|known| known.contains(&base.as_str())) {
+                    bases.push(base);
+                }
             }
-            *support.entry(key.to_owned()).or_insert(0) += 1;
+            bases.push(&word.key);
         }
-        Self { support }
+        let mut forms = Self { support: vec![0; bases.len()], bases: Table::new(bases) };
+        for base in &forms.bases.keys {
+            if let Some(count) = forms.bases.find(base).and_then(|at| forms.support.get_mut(at)) {
+                *count += 1;
+            }
+        }
+        forms
+    }
+
+    /// How many forms of the document may come from `nominative`.
+    fn support(&self, nominative: &str) -> u32 {
+        let at = self.bases.find(&fold(nominative));
+        at.and_then(|at| self.support.get(at)).copied().unwrap_or_default()
     }
 
     /// The words of a name in the nominative; a person's as first name, surname.
@@ -280,7 +294,7 @@ impl Forms {
         let feminine =
             feminine.or_else(|| (case == Case::Into && word.key.ends_with(['у', 'ю'])).then_some(true));
         let score = |n: &russian::Nominative| {
-            let support = self.support.get(&fold(&n.text)).copied().unwrap_or(0);
+            let support = self.support(&n.text);
             let gender = russian::gender_of_first_name(&fold(&n.text));
             let neuter = feminine.is_some() && n.text.ends_with("ое");
             let agrees = feminine.is_none_or(|f| f == gender.unwrap_or(n.feminine)) && !neuter;
@@ -302,8 +316,7 @@ impl Forms {
             let score = |bare: &str| {
                 let cut = last.chars().count() - bare.chars().count();
                 let weak = cut > 0 && cut <= 2 && bare.ends_with(['а', 'ә', 'и', 'е', 'о', 'у', 'ү']);
-                let support = i64::from(self.support.get(&fold(bare)).copied().unwrap_or(0));
-                support - i64::from(cut == 0) * 2 - i64::from(weak) * 2
+                i64::from(self.support(bare)) - i64::from(cut == 0) * 2 - i64::from(weak) * 2
             };
             let best = bare.iter().rev().max_by_key(|b| score(b));
             *last = best.map_or_else(|| last.clone(), |b| (*b).to_owned());

@@ -1,6 +1,7 @@
 //! What the rules for names look at.
 
 use super::super::NameKind;
+use super::super::list::Table;
 use super::super::words::{Word, Words};
 use super::{kazakh, lists};
 use crate::order;
@@ -30,7 +31,7 @@ impl Found {
 pub(super) struct Scene<'w, 't> {
     pub(super) words: &'w Words<'t>,
     /// Words that also occur in small letters.
-    common: BTreeSet<&'w str>,
+    common: Table<'w>,
     /// Words of nothing but capitals.
     abbreviations: BTreeSet<&'w str>,
     /// Stems of words that are capitalised where grammar does not ask for it.
@@ -42,7 +43,7 @@ pub(super) struct Scene<'w, 't> {
 impl<'w, 't> Scene<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
         let small = words.iter().filter(|w| !w.is_capitalised());
-        let common = order::set(small.map(|w| w.key.as_str()));
+        let common = Table::new(small.map(|w| w.key.as_str()).collect());
         let loud = loud_segments(words);
         let named = words.iter().filter(|w| w.is_capitalised() && !w.opens && !loud.contains(&w.segment));
         let named = order::set(named.map(|w| (w.key.as_str(), w.language)));
@@ -60,7 +61,7 @@ impl<'w, 't> Scene<'w, 't> {
 
     /// True when a capital letter at `at` is asked for by grammar, or the word is also used in small letters.
     pub(super) fn is_doubtful(&self, at: usize) -> bool {
-        self.words.get(at).is_none_or(|w| w.opens || self.common.contains(w.key.as_str()))
+        self.words.get(at).is_none_or(|w| w.opens || self.common.find(&w.key).is_some())
     }
 
     /// True when a form of the word at `at` is capitalised somewhere without need.
@@ -76,7 +77,7 @@ impl<'w, 't> Scene<'w, 't> {
 
     /// True when the word at `at` is also used in small letters.
     pub(super) fn is_common(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|w| self.common.contains(w.key.as_str()))
+        self.words.get(at).is_some_and(|w| self.common.find(&w.key).is_some())
     }
 
     /// The end of the run of capitalised words that begins at `at`, at most `most` words.

@@ -25,7 +25,7 @@ use attribution::Cue;
 use scene::Scene;
 
 /// Quotations in order of place; a fragment may lie inside retold words.
-pub(super) fn find(document: &Document, segments: &[Segment], words: Words, names: &[Name]) -> Vec<Quote> {
+pub(super) fn find(document: &Document, segments: &[Segment], words: &Words, names: &[Name]) -> Vec<Quote> {
     let scene = Scene::new(&document.text, segments, words);
     let actors = actors::find(&scene, names);
     let cues = attribution::find(&scene, &actors);

@@ -24,15 +24,15 @@ pub(super) struct Sentence {
 /// Words, sentences and quotation marks of the body.
 pub(super) struct Scene<'t> {
     pub(super) text: &'t str,
-    pub(super) words: Words<'t>,
+    pub(super) words: &'t Words<'t>,
     pub(super) sentences: Vec<Sentence>,
     pub(super) marked: Vec<Marked>,
 }
 
 impl<'t> Scene<'t> {
-    pub(super) fn new(text: &'t str, segments: &[Segment], words: Words<'t>) -> Self {
-        let sentences = sentences(text, segments, &words);
-        let speech = Speech { text, words: &words };
+    pub(super) fn new(text: &'t str, segments: &[Segment], words: &'t Words<'t>) -> Self {
+        let sentences = sentences(text, segments, words);
+        let speech = Speech { text, words };
         let answers = interview::answers(&speech, &sentences);
         let mut marked_parts = Vec::new();
         for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {

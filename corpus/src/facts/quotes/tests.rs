@@ -34,7 +34,7 @@ fn names(text: &str) -> Vec<Name> {
 fn quotes(text: &str) -> Vec<Quote> {
     let document = Document { text: text.to_owned(), language: detect(text), ..Document::default() };
     let segments = super::super::segments::find(&document);
-    find(&document, &segments, Words::new(&document, &segments), &names(text))
+    find(&document, &segments, &Words::new(&document, &segments), &names(text))
 }
 
 /// `kind speaker: words` of every quotation.

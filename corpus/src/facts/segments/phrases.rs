@@ -17,7 +17,10 @@ pub(super) fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 
 /// What follows the longest of `phrases` with which `text` begins.
 pub(super) fn after_any<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
-    phrases.iter().filter_map(|p| after(text, p)).min_by_key(|rest| rest.len())
+    let first = lowercase(text.chars().next()?);
+    // No phrase begins with `ё`.
+    let near = phrases.iter().filter(|phrase| phrase.starts_with(first) || first == 'ё');
+    near.filter_map(|phrase| after(text, phrase)).min_by_key(|rest| rest.len())
 }
 
 /// True when `text` holds one of `words` as the beginning of a word.
