@@ -109,7 +109,7 @@ pub struct Figure {
     pub value: Option<f64>,
     /// How the value bounds the truth.
     pub comparison: Comparison,
-    /// Unit or currency (`%`, `тенге`, `км`).
+    /// Unit or currency, as in the text (`%`, `тенге`, `км`).
     pub unit: Option<String>,
     /// What is counted, as in the text (`погибших`).
     pub counts: Option<String>,
@@ -212,6 +212,12 @@ pub fn analyse_all(documents: &[Document], done: impl Fn() + Sync) -> Vec<Facts>
     #[cfg(not(target_arch = "wasm32"))]
     let found = documents.par_iter().map(each).collect();
     found
+}
+
+/// One name for all forms of the unit of a figure, and for its sign, so that units can be compared: `$` for "долларов".
+#[must_use]
+pub fn unit_name(unit: &str) -> String {
+    figures::unit_name(unit)
 }
 
 /// Finds all facts of `document`.

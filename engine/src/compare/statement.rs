@@ -5,9 +5,11 @@ use super::identity::{self, Speaker};
 use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
-use tarazy_corpus::facts::{Claim, Comparison, Denied, Facts, Figure, NameKind, Segment, Voice, denied_by};
+use tarazy_corpus::facts::{
+    Claim, Comparison, Denied, Facts, Figure, NameKind, Segment, Voice, denied_by, unit_name,
+};
 use tarazy_corpus::order::Order;
-use tarazy_corpus::text::{Language, Span, normalise, tokens};
+use tarazy_corpus::text::{Language, Span, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
 const NEAR: usize = 8;
@@ -243,7 +245,7 @@ impl Reader<'_> {
         Some(Quantity {
             value: figure.value?,
             comparison: figure.comparison,
-            unit: figure.unit.as_deref().map(normalise::fold),
+            unit: figure.unit.as_deref().map(unit_name),
             counts: tokens::tokens(counts).map(|t| self.lexicon.form(t.of(counts), language)).collect(),
             near: self.near(figure.span, words),
             as_of: figure.as_of.clone(),

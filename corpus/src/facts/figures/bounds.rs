@@ -1,41 +1,44 @@
 //! Words that tell how a number bounds the truth: "не менее", "астам", "at least".
 
 use super::super::Comparison::{self, About, AtLeast, AtMost, Equal, Less, More};
-use super::super::words::Words;
+use super::super::words::{Word, Words};
 use std::ops::Range;
 
 /// Phrases before a number, longer ones first where one ends in another.
 const BEFORE: &str = "\
 >=|по меньшей мере|не менее чем|не менее|не меньше|как минимум|минимум|at least|no fewer than|no less than|not less than|кем дегенде|кемінде|от
-<=|не более чем|не более|не больше|не свыше|максимум|at most|up to|no more than|not more than|as many as|as much as|до
->|более чем|более|больше чем|больше|свыше|more than|over|above|upwards of|exceeding
+<=|не превышает|не превысит|не превышают|не более чем|не более|не больше|не свыше|максимум|at most|up to|no more than|not more than|as many as|as much as|до
+>|более чем|более|больше чем|больше|свыше|превышает|превышают|превысил|превысила|превысило|превысили|more than|over|above|upwards of|exceeding|exceeds|exceeded
 <|менее чем|менее|меньше|less than|fewer than|under|below
 ~|около|почти|примерно|приблизительно|порядка|about|around|nearly|almost|some|approximately|roughly|close to|шамамен";
 
 /// Phrases after a number, or after the noun that it counts; the Kazakh ones follow a word in a case.
 const AFTER: &str = "\
->|астам|көп|аса|артық|с лишним|с небольшим|или более|и более|or more
-~|жуық|шақты|тарта
+>|астам|көп|аса|асады|асатын|асты|асқан|артық|с лишним|с небольшим|или более|и более|or more
+~|жуық|шақты|тарта|шамасында|шамалы
 <|аз|кем
-<=|дейін|или менее|or fewer|or less";
+<=|дейін|аспайды|аспайтын|аспады|аспауы|или менее|or fewer|or less";
 
 /// Verbs that tell where a number came to rest, as they begin.
-const REACHING: &str =
-    "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир";
+const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад";
 const REACHING_KAZAKH: &str = "өсті өскен артты артқан төмендеді қысқарды жетті жеткен азайды көбейді";
 
 /// The comparison of the number at `number` whose unit ends at `end`, and the first word of the figure.
 /// A word after it belongs to the figure only where it stands right behind; the caller's end is not moved.
 pub(super) fn comparison(words: &Words, number: &Range<usize>, end: usize) -> (Comparison, usize) {
     if let Some((comparison, phrase, start)) = before(words, number.start) {
-        let rests = phrase == "до" && (1..=4).any(|i| begins_with(words.key(start, -i), REACHING));
+        let from = (2..=4)
+            .any(|i| words.key(start, -i) == "с" && words.near(start, 1 - i).is_some_and(Word::is_number));
+        let rests = phrase == "до" && (from || (1..=4).any(|i| begins_with(words.key(start, -i), REACHING)));
         return if rests { (Equal, number.start) } else { (comparison, start) };
     }
     (after(words, end).unwrap_or(Equal), number.start)
 }
 
-/// The comparison before the word at `at`, its phrase, and where it begins.
+/// The comparison before the word at `at`, its phrase, and where it begins; a preposition may stand between: "почти на".
 fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)> {
+    let at =
+        at - usize::from(matches!(words.key(at, -1), "на" | "в" | "by" | "to") && words.joined_before(at));
     let last = words.key(at, -1);
     if last.is_empty() {
         return None;
@@ -53,6 +56,10 @@ fn after(words: &Words, end: usize) -> Option<Comparison> {
             words.joined(end) && words.key(end + 1, 0) == word && ends_in_case(words.key(end, 0));
         words.key(last, 0) == word || behind_unit || behind_noun
     };
+    let about = ["дай", "дей", "тай", "тей"].iter().any(|e| words.key(end.saturating_sub(1), 0).ends_with(e));
+    if about {
+        return Some(About);
+    }
     let (comparison, _) =
         phrases(AFTER).find(|(_, phrase)| here(phrase.rsplit(' ').next().unwrap_or(phrase)))?;
     let reaching = comparison == AtMost && (0..=3).any(|i| begins_with(words.key(end, i), REACHING_KAZAKH));

@@ -2,24 +2,30 @@
 
 use super::super::words::{Word, Words};
 use super::bounds;
+use super::digits::split_letters;
 use super::lookalikes::is_small_word;
 use super::numbers::Number;
+use super::spelling::{is_in_case, without_case};
 use crate::text::Language;
+use crate::text::normalise::{fold, is_capital};
 use std::ops::Range;
 
 const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
 
 /// Units, each with the words for it as they begin and how many letters may follow.
 const UNITS: &str = "\
-тенге=тенге2 теңге=теңге4 tenge=tenge0 рубль=рубл3,руб0 rouble=rouble1,ruble1 $=доллар4,dollar1 €=евро0,euro1 юань=юан3 \
+тенге=тенге2 теңге=теңге4 tenge=tenge0 рубль=рубл3,руб0 rouble=rouble1,ruble1 $=доллар4,dollar1 €=евро0,euro1 £=фунт3,pound1 p=p0,pence0,пенс2 юань=юан3 \
 yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км0,километр3 шақырым=шақырым4 км²=км²0 м=м0,метр4 м²=м²0 м³=м³0 мм=мм0,миллиметр3 \
-см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3 л=литр3 °=градус4,degree1 кВт=квт0,киловатт2 \
+см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3,barrel1 л=литр3,litre1,liter1 балл=балл2 ft=feet0,foot0,фут2 °=градус4,degree1 кВт=квт0,киловатт2 \
 МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
-ha=hectare1 MW=mw0,megawatt1 раз=раз1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
-день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0 \
+ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,мили0,миль0,милям1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
+день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
 жыл=жыл4 жас=жас0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
 
 const PERCENT: &str = "процент пайыз percent";
+const SQUARE: &str = "кв квадратн шаршы square";
+const CUBIC: &str = "куб кубич текше cubic";
+const LENGTHS: [&str; 5] = ["м", "км", "m", "km", "шақырым"];
 
 /// After a word of percent: points of it.
 const POINT: &str = "пункт тармақ point";
@@ -29,65 +35,86 @@ const ANYBODY: &str = "человек люд граждан лиц адам кі
 
 /// What befalls people, as the words for it begin: the telling word when only people are counted.
 const TELLING: &str = "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболе \
-зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұста қамау \
+зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұста қамау тұтқын хабар-ош хабарсыз \
 қамал сотта өлт өлді зардап құрбан жарақат killed dead died death injur wound hurt detain arrest missing convict evacuat \
 hospitali victim freed released sentenced amnest";
 
 /// How many words before and after a number the telling word may stand.
 const REACH: usize = 6;
 
-/// The unit of the number, and where the figure ends: past the unit and a word of comparison.
+/// The unit of the number in the words of the text, and where the figure ends: past the unit and a word of comparison.
 pub(super) fn unit(words: &Words, number: &Number) -> (Option<String>, usize) {
     let last = number.words.end.saturating_sub(1);
     if let Some(sign) = sign_after(words, last).or_else(|| sign_before(words, number.words.start)) {
         return (Some(sign.trim().to_owned()), number.words.end);
     }
-    if number.times {
-        let english = words.get(last).is_some_and(|w| w.language == Language::English);
-        return (Some(if english { "times" } else { "раз" }.to_owned()), number.words.end);
+    if let Some(unit) = unit_within(words, number) {
+        return (Some(unit.to_owned()), number.words.end);
     }
     let end = number.words.end;
     let end = if near(words, last) { end + bounds::words_after(words, end) } else { end };
-    let Some(word) = words.get(end).filter(|_| near(words, end - 1)) else { return (None, end) };
-    if let Some((unit, after)) = squared(words, end).or_else(|| percent(words, end)) {
-        return (Some(unit.to_owned()), after);
-    }
-    let Some(unit) = listed_unit(&word.key) else { return (None, end) };
-    match (words.near(end, 1), words.gap(end)) {
-        (Some(per), Some(sign @ ("/" | "·"))) => (Some(format!("{unit}{sign}{}", per.key)), end + 2),
-        _ => (Some(unit.to_owned()), end + 1),
-    }
+    let after = unit_at(words, end).filter(|_| near(words, end - 1));
+    let span = after.and_then(|after| words.span(&(end..after)));
+    let unit = span.map(|span| words.slice(span)).map(|unit| if unit_name(unit) == "%" { "%" } else { unit });
+    (unit.map(str::to_owned), after.unwrap_or(end))
 }
 
-/// "процентов", "процентного пункта", "п. п.".
-fn percent(words: &Words, at: usize) -> Option<(&'static str, usize)> {
-    if words.key(at, 0) == "п" && words.key(at, 1) == "п" {
-        return Some(("п.п.", at + 2));
+/// The unit that is one word with the number: "вдвое", "полчаса", "5km".
+fn unit_within<'w>(words: &'w Words, number: &Number) -> Option<&'w str> {
+    let last = words.get(number.words.end.checked_sub(1)?)?;
+    if number.times {
+        return Some(if last.language == Language::English { "times" } else { "раз" });
     }
-    if words.key(at, 0) == "per" && words.key(at, 1) == "cent" {
-        return Some(("%", at + 2));
+    let (_, letters) = split_letters(last).filter(|_| number.in_digits && !number.scaled).unzip();
+    letters.or_else(|| half_unit(&last.key).map(|_| last.key.trim_start_matches("пол")))
+}
+
+/// The unit in "полчаса", "полгода"; noon is none.
+pub(super) fn half_unit(key: &str) -> Option<&'static str> {
+    key.strip_prefix("пол").filter(|unit| *unit != "день").and_then(listed_unit)
+}
+
+/// Where the unit that begins at `at` ends.
+fn unit_at(words: &Words, at: usize) -> Option<usize> {
+    if let Some(after) = squared(words, at).or_else(|| percent(words, at)) {
+        return Some(after);
     }
-    if !begins(PERCENT, words.key(at, 0)) {
-        return None;
+    listed_unit(words.key(at, 0))?;
+    let per = matches!(words.gap(at), Some("/" | "·")) && words.near(at, 1).is_some();
+    Some(if per { at + 2 } else { at + 1 })
+}
+
+/// Where "процентов", "процентного пункта", "п. п.", "per cent" end.
+fn percent(words: &Words, at: usize) -> Option<usize> {
+    if matches!((words.key(at, 0), words.key(at, 1)), ("п", "п") | ("per", "cent")) {
+        return Some(at + 2);
     }
     let points = words.joined(at) && begins(POINT, words.key(at, 1));
-    Some(if points { ("п.п.", at + 2) } else { ("%", at + 1) })
+    begins(PERCENT, words.key(at, 0)).then_some(at + 1 + usize::from(points))
 }
 
-/// "кв. м", "квадратных километров", "шаршы метр", "square km".
-fn squared(words: &Words, at: usize) -> Option<(&'static str, usize)> {
-    let square = begins("кв квадратн шаршы square", words.key(at, 0));
-    let cubic = begins("куб кубич текше cubic", words.key(at, 0));
-    if !square && !cubic {
-        return None;
+/// Where "кв. м", "квадратных километров", "шаршы метр" end.
+fn squared(words: &Words, at: usize) -> Option<usize> {
+    let power = begins(SQUARE, words.key(at, 0)) || begins(CUBIC, words.key(at, 0));
+    (power && LENGTHS.contains(&listed_unit(words.key(at + 1, 0))?)).then_some(at + 2)
+}
+
+/// One name for all forms of a unit, and for its sign: `$` for "долларов", `м²` for "кв. м".
+pub(in super::super) fn unit_name(unit: &str) -> String {
+    let folded = fold(unit);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let powers = [(SQUARE, "²"), (CUBIC, "³")];
+    let power = powers.iter().find(|(starts, _)| begins(starts, first)).zip(listed_unit(second));
+    let points = begins(POINT, second) || (first, second) == ("п", "п");
+    match (power, listed_unit(first)) {
+        (Some(((_, sign), unit)), _) => format!("{unit}{sign}"),
+        _ if points => "п.п.".to_owned(),
+        _ if begins(PERCENT, first) || first == "per" => "%".to_owned(),
+        (_, Some(unit)) if !second.is_empty() => format!("{unit}/{second}"),
+        (_, Some(unit)) => unit.to_owned(),
+        _ => folded,
     }
-    let unit = match (listed_unit(words.key(at + 1, 0))?, cubic) {
-        ("км" | "km" | "шақырым", false) => "км²",
-        ("м" | "m", false) => "м²",
-        ("м" | "m", true) => "м³",
-        _ => return None,
-    };
-    Some((unit, at + 2))
 }
 
 /// True when `key` begins like one of the words of `list`.
@@ -95,13 +122,17 @@ fn begins(list: &str, key: &str) -> bool {
     list.split(' ').any(|start| key.starts_with(start))
 }
 
-fn listed_unit(key: &str) -> Option<&'static str> {
+/// The unit of which the folded word `key` is a form.
+pub(super) fn listed_unit(key: &str) -> Option<&'static str> {
     let is_form = |word: &str| {
         let (start, most) = word.split_at_checked(word.len().saturating_sub(1))?;
         let rest = key.strip_prefix(start)?;
         (rest.chars().count() <= most.parse().ok()?).then_some(())
     };
-    UNITS.split(' ').find_map(|entry| {
+    let adjective = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі", "лығы", "лігі"]
+        .iter()
+        .any(|e| key.contains(e));
+    UNITS.split(' ').filter(|_| !adjective).find_map(|entry| {
         let (unit, words) = entry.split_once('=')?;
         words.split(',').any(|word| is_form(word).is_some()).then_some(unit)
     })
@@ -133,16 +164,52 @@ pub(super) fn sign_before<'t>(words: &Words<'t>, first: usize) -> Option<&'t str
 }
 
 /// What is counted by the number at `number`, whose figure ends at `end`: the noun after it with its
-/// adjectives; where that says only "people", or nothing follows, the nearest telling word.
+/// adjectives; where that says only "people", or nothing follows, what the sentence says is counted.
 pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
     if let Some(part) = one_of_them(words, number, end).or_else(|| whole_before(words, number)) {
         return Some(part);
     }
-    let noun = noun_after(words, end);
+    // After a Kazakh number in a case no noun follows: "40-қа жетті".
+    let last = words.get(number.end.checked_sub(1)?)?;
+    let alone = is_in_case(&last.key) || ["еуі", "ауы", "еу", "ау"].iter().any(|e| last.key.ends_with(e));
+    let in_case = last.language == Language::Kazakh && alone;
+    let noun = noun_after(words, end).filter(|_| end > number.end || !in_case);
+    if let Some(counted) = noun.is_none().then(|| number_of(words, number.start)).flatten() {
+        return Some(counted);
+    }
     let anybody = noun.as_ref().is_none_or(|n| begins(ANYBODY, words.key(n.end.saturating_sub(1), 0)));
     let after = noun.as_ref().map_or(end, |n| n.end);
     let telling = if anybody { telling_word(words, number, after) } else { None };
-    telling.map(|i| i..i + 1).or(noun)
+    telling.map(|i| i..i + 1).or(noun).or_else(|| noun_before(words, number, end))
+}
+
+/// "число лодок выросло до 40", "қайық саны 40-қа жетті", "the death toll rose to 40".
+fn number_of(words: &Words, at: usize) -> Option<Range<usize>> {
+    const FAR: usize = 9;
+    let near = (1..=FAR.min(at)).map(|back| at - back);
+    let mut near =
+        near.take_while(|&i| words.gap(i).is_some_and(|g| !g.contains(['.', ';', ':', '!', '?', '—'])));
+    near.find_map(|i| match words.key(i, 0) {
+        "число" | "числа" | "количество" | "численность" | "number" => {
+            noun_after(words, i + 1)
+        }
+        "саны" | "санын" => words.near(i, -1).map(|_| i - 1..i),
+        "toll" => Some(i..i + 1),
+        _ => None,
+    })
+}
+
+/// "человек двадцать", "писем было больше сотни": a Russian noun in the genitive plural before its number.
+fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let start = bounds::comparison(words, number, end).1;
+    let was = matches!(words.key(start, -1), "было" | "будет" | "стало" | "оказалось" | "нашлось");
+    let at = start.checked_sub(1 + usize::from(was))?;
+    let word = words.get(at).filter(|w| !w.is_capitalised() || w.opens)?;
+    let plural = ["ов", "ев", "ей", "ек", "ок", "ик", "иц", "ых", "их"].iter().any(|e| word.key.ends_with(e));
+    let fits = plural && word.key.chars().count() > 3
+        || was && is_bare(&word.key)
+        || listed_unit(&word.key).is_some();
+    (fits && word.language == Language::Russian && words.joined(at)).then_some(at..at + 1)
 }
 
 /// What a measure is of: "5 тонн яблок", "12% голосов", "5 tonnes of apples".
@@ -151,7 +218,7 @@ pub(super) fn measured(words: &Words, end: usize) -> Option<Range<usize>> {
     let noun = noun_after(words, end)?;
     let last = words.get(noun.end.checked_sub(1)?)?;
     let fits = english || last.language == Language::Russian && is_genitive(&last.key);
-    (fits && !last.is_capitalised() && !last.key.ends_with("ли")).then_some(noun)
+    (fits && !last.is_capitalised() && !is_past(&last.key)).then_some(noun)
 }
 
 /// "12 из них — подростки", "из них 12 — подростки".
@@ -173,7 +240,7 @@ fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
     let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
     let genitive = ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|e| word.key.ends_with(e));
     let last = words.key(number.end.checked_sub(1)?, 0);
-    let part = ["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі"]
+    let part = ["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын"]
         .iter()
         .any(|e| last.ends_with(e));
     (genitive && part).then_some(at..at + 1)
@@ -191,66 +258,94 @@ pub(super) fn is_one_person(words: &Words, at: usize) -> bool {
 
 /// The noun after a figure that ends at `end`, with the adjectives before it.
 fn noun_after(words: &Words, end: usize) -> Option<Range<usize>> {
-    let is_word = |i: usize| {
-        let word = words.get(i).filter(|_| near(words, i - 1))?;
-        (!word.is_number() && !is_small_word(&word.key)).then_some(word)
-    };
     let of = words.key(end, 0) == "of";
-    let end = if of { end + 1 + usize::from(words.key(end, 1) == "the") } else { end };
-    let first = is_word(end).filter(|w| !is_verb(&w.key) && !is_adverb(&w.key))?;
-    let mut last = end;
-    let mut adjective = is_adjective(&first.key);
-    while adjective && last < end + 2 {
-        let noun = |w: &&Word| !is_verb(&w.key) && !is_adverb(&w.key) && !w.key.ends_with("ли");
-        let Some(next) = is_word(last + 1).filter(noun) else { break };
-        last += 1;
-        adjective = is_adjective(&next.key);
+    let start = if of { end + 1 + usize::from(words.key(end, 1) == "the") } else { end };
+    let first = noun_word(words, start)?;
+    if first.language == Language::English {
+        return Some(start..plural_end(words, start));
     }
-    let belongs = |w: &&Word| w.language == Language::Kazakh && is_possessed(&w.key);
-    last +=
-        usize::from(first.language == Language::Kazakh && is_word(last + 1).as_ref().is_some_and(belongs));
-    Some(end..last + 1)
+    let mut last = start;
+    while last < start + 2 && is_adjective(words.key(last, 0)) && noun_word(words, last + 1).is_some() {
+        last += 1;
+    }
+    let kazakh = first.language == Language::Kazakh && without_case(&first.key).is_none();
+    let possessed = |w: &Word| kazakh && !w.text.contains(is_capital) && is_possessed(&w.key);
+    last += usize::from(noun_word(words, last + 1).is_some_and(possessed));
+    Some(start..last + 1)
+}
+
+/// The word at `at` when it may be a noun that the number before it counts.
+fn noun_word<'w, 't>(words: &'w Words<'t>, at: usize) -> Option<&'w Word<'t>> {
+    let word = words.get(at).filter(|_| near(words, at - 1))?;
+    let compound = word.is_number() && word.key.contains('-') && word.key.ends_with(char::is_alphabetic);
+    let fits = (compound || !word.is_number()) && !is_small_word(&word.key) && !is_verb(&word.key);
+    (fits && !is_adverb(&word.key)).then_some(word)
+}
+
+/// Past the first plural of the English words from `start`, the noun that they describe: "5 shark species".
+fn plural_end(words: &Words, start: usize) -> usize {
+    const MOST: usize = 5;
+    let is_plural = |key: &str| {
+        let regular = key.ends_with('s') && !["ss", "us", "is", "'s"].iter().any(|e| key.ends_with(e));
+        regular || matches!(key, "people" | "men" | "women" | "children")
+    };
+    let goes_on = |&i: &usize| i == start || words.key(i, 0) == "and" || noun_word(words, i).is_some();
+    let mut run = (start..start + MOST).take_while(goes_on);
+    run.find(|&i| is_plural(words.key(i, 0))).unwrap_or(start) + 1
 }
 
 /// True for a Kazakh noun that makes one name with the noun before it: "жол апаты".
 fn is_possessed(key: &str) -> bool {
-    let verb = ["ды", "ді", "ты", "ті", "ады", "еді", "ып", "іп"].iter().any(|e| key.ends_with(e));
-    !verb && key.ends_with(['ы', 'і']) && key.chars().count() > 3
+    let verb =
+        ["ды", "ді", "ып", "іп", "ны", "ні", "кты", "қты", "пты", "сты", "тты", "кті", "пті", "сті", "тті"];
+    !verb.iter().any(|e| key.ends_with(e)) && key.ends_with(['ы', 'і']) && key.chars().count() > 3
 }
 
 /// True for endings of the Russian genitive, and for the lack of one in the plural.
 fn is_genitive(key: &str) -> bool {
     let vowel = key.ends_with(['а', 'я', 'ы', 'и']);
     let plural = ["ов", "ев", "ей", "ий", "ых", "их"].iter().any(|e| key.ends_with(e));
-    let bare =
-        key.chars().last().is_some_and(|c| "бвгджзклмнпрстфхцчшщь".contains(c)) && !key.ends_with("ть");
-    (vowel || plural || bare)
+    (vowel || plural || is_bare(key))
         && !["ам", "ям", "ах", "ях", "ом", "ем", "ет", "ит", "ут", "ют"].iter().any(|e| key.ends_with(e))
 }
 
-/// Endings of Russian adjectives and participles in the plural, and of English ones.
+/// True for what may be a genitive plural without an ending: "тонн", "писем".
+fn is_bare(key: &str) -> bool {
+    key.chars().last().is_some_and(|c| "бвгджзклмнпрстфхцчшщь".contains(c)) && !key.ends_with("ть")
+}
+
+/// Endings of Russian adjectives and participles in the plural.
 fn is_adjective(key: &str) -> bool {
-    let russian =
-        ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ные", "кие", "чие"].iter().any(|e| key.ends_with(e));
-    russian
-        || key.ends_with("'s")
-        || ["other", "more", "armed", "civilian", "young", "police", "new"].contains(&key)
+    key == "его"
+        || ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ные", "кие", "чие"]
+            .iter()
+            .any(|e| key.ends_with(e))
 }
 
 fn is_adverb(key: &str) -> bool {
     ["ее", "но", "ло", "ше", "же"].iter().any(|e| key.ends_with(e))
 }
 
+/// True for verbs that may go with a number, which are plural or neuter, and for English ones.
 fn is_verb(key: &str) -> bool {
-    let past = ["али", "или", "ились", "ались", "ала", "ило", "ало", "лось", "лись", "ели", "тся"]
-        .iter()
-        .any(|e| key.ends_with(e));
-    let singular = ["ил", "ал", "ел", "лся"].iter().any(|e| key.ends_with(e));
+    let past =
+        ["али", "яли", "или", "ыли", "ели", "ули", "ало", "ило", "ались", "ились", "лось", "лись", "тся"]
+            .iter()
+            .any(|e| key.ends_with(e));
     let english = key.ends_with("ed") && key.is_ascii() && !begins(TELLING, key);
-    (past && key.chars().count() > 4) || (singular && key.chars().count() > 5) || english
+    (past && key.chars().count() > 4) || english
 }
 
-/// The nearest word of [`TELLING`] in the same clause, up to [`REACH`] words before the number or after what it counts.
+/// True for Russian verbs of the past of any gender: "за 5 лет выросла".
+fn is_past(key: &str) -> bool {
+    let stem = key.trim_end_matches("сь").trim_end_matches("ся").trim_end_matches(['а', 'о', 'и']);
+    let vowel =
+        stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ё']));
+    vowel && key.chars().count() > 4
+}
+
+/// The nearest word of [`TELLING`] up to [`REACH`] words before the number or after what it counts; one before
+/// a comma or an "and" only where none follows.
 fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<usize> {
     let tells = |i: usize| begins(TELLING, words.key(i, 0));
     let is_number = |i: usize| words.get(i).is_some_and(Word::is_number);
@@ -260,9 +355,12 @@ fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<us
     let comma = |i: usize| words.gap(i).is_some_and(|g| g.contains(','));
     let backwards = (1..=REACH.min(number.start)).map(|d| (d, number.start - d));
     let before = backwards.take_while(|&(_, i)| !ends(i) && !is_number(i)).find(|&(_, i)| tells(i));
+    let crosses = |i: usize| comma(i) || matches!(words.key(i, 1), "и" | "а" | "но" | "and" | "but" | "ал");
+    let other_clause = |(_, i): (usize, usize)| (i..number.start).any(crosses);
     let forwards = (1..=REACH).map(|d| (d, after + d - 1));
     let follows =
         |i: usize| i > 0 && !ends(i - 1) && !comma(i - 1) && !is_number(i) && words.key(i, 0) != "из";
     let behind = forwards.take_while(|&(_, i)| follows(i)).find(|&(_, i)| tells(i));
+    let before = before.filter(|&found| behind.is_none() || !other_clause(found));
     before.into_iter().chain(behind).min_by_key(|&(distance, _)| distance).map(|(_, i)| i)
 }

@@ -14,6 +14,8 @@ pub(super) fn is_look_alike(words: &Words, number: &Number) -> bool {
             && (is_numbered(words, number)
                 || is_model(words, number)
                 || is_rank(words, number)
+                || is_age(words, number)
+                || is_called(words, number)
                 || is_marked(words, at)
                 || is_address(words, at)
                 || is_linked(words, number)
@@ -71,6 +73,32 @@ fn is_rank(words: &Words, number: &Number) -> bool {
     words.get(number.words.start).is_some_and(fits)
         && words.joined(number.words.end - 1)
         && RANKED.split(' ').any(|r| r == after)
+}
+
+/// "Jones, 52, said", "aged 33, 34 and 39": an English age without a unit.
+fn is_age(words: &Words, number: &Number) -> bool {
+    const OLDEST: f64 = 110.0;
+    let (first, last) = (number.words.start, number.words.end - 1);
+    let english = words.get(first).is_some_and(|w| w.language == Language::English);
+    let comma = |at: Option<usize>| at.and_then(|at| words.gap(at)).is_some_and(|gap| gap.trim() == ",");
+    let ends = comma(Some(last)) || words.after(last).starts_with(['.', ')']);
+    let apposed = comma(first.checked_sub(1)) && ends && !words.near(first, -1).is_some_and(Word::is_number);
+    let aged = (1..=4).any(|i| words.key(first, -i) == "aged");
+    english && number.value.is_some_and(|v| v < OLDEST) && !number.scaled && (apposed || aged)
+}
+
+/// "телефон — 102", "call 101", "101 нөміріне", "0800": digits to be dialled, or with a zero in front.
+fn is_called(words: &Words, number: &Number) -> bool {
+    const NEAR: isize = 8;
+    static CUES: List = List::new("телефон тел номер звон позвон call phone hotline dial");
+    let (first, last) = (number.words.start, number.words.end - 1);
+    let bare = !number.scaled && super::counted::unit(words, number).0.is_none();
+    let nothing = !words.joined(last) || is_small_word(words.key(last, 1));
+    let called = (1..=NEAR).any(|i| CUES.has_start_of(words.key(first, -i)));
+    let zero = words.get(first).is_some_and(|w| {
+        w.text.len() > 1 && w.text.bytes().all(|b| b.is_ascii_digit()) && w.text.starts_with('0')
+    });
+    zero || words.key(last, 1).starts_with("нөмір") || bare && nothing && called
 }
 
 /// "[12]", "/12345", "2)", "1. Открыть" at the start of a line.
@@ -142,28 +170,34 @@ fn is_phone(words: &Words, number: &Number) -> bool {
     words.get(first).is_some_and(|w| !w.text.contains([',', '.'])) && (before || after) && spaced
 }
 
-/// "в 19 часов", "четыре утра", "9.40pm", "9 p.m.".
+/// "в 19 часов", "четыре утра", "9.40pm", "9 p.m.", "түнгі екіде".
 fn is_hour(words: &Words, number: &Number) -> bool {
     let (first, end) = (number.words.start, number.words.end);
     let small = number.value.is_some_and(|v| v <= 24.0);
     let next = words.key(end, 0);
     let hour = number.in_digits && next.starts_with("час") || next == "дня";
-    let half_day = matches!(next, "утра" | "вечера" | "ночи" | "pm" | "am" | "o'clock");
+    let half_day =
+        matches!(next, "утра" | "вечера" | "ночи" | "pm" | "am" | "o'clock" | "мск" | "gmt" | "bst");
     let split = matches!(next, "p" | "a") && words.key(end, 1) == "m"
         || next.ends_with("pm")
         || next.ends_with("am") && next.starts_with(|c: char| c.is_ascii_digit());
-    let at = matches!(words.key(first, -1), "в" | "к" | "до" | "с" | "at");
-    small && (half_day || split || at && hour)
+    let before = words.key(first, -1);
+    let at = matches!(before, "в" | "к" | "до" | "с" | "at");
+    let part_of_day = matches!(before, "түнгі" | "таңғы" | "кешкі" | "түскі" | "сағат");
+    small && (half_day || split || at && hour || part_of_day)
 }
 
-/// Four digits that may be a year, with no word after that they could count.
+/// Four digits that may be a year, in a name ("the Omsk 2012 Games") or with no word after that they could count.
 fn is_bare_year(words: &Words, number: &Number) -> bool {
     let year = number.value.is_some_and(|v| (1800.0..=2100.0).contains(&v)) && !number.scaled;
     let Some(word) = words.get(number.words.start) else { return false };
     let counts = words.joined(number.words.end - 1) && !is_small_word(words.key(number.words.end, 0));
     let sign = super::counted::sign_after(words, number.words.start).is_some();
     let after_preposition = matches!(words.key(number.words.start, -1), "в" | "in" | "since" | "с");
-    year && word.text.len() == 4 && !sign && (!counts || after_preposition)
+    let capital =
+        |i: isize| words.near(number.words.start, i).is_some_and(|w| w.text.contains(is_capital) && !w.opens);
+    let named = capital(-1) && words.joined_before(number.words.start) || capital(1);
+    year && word.text.len() == 4 && !sign && (!counts || after_preposition || named)
 }
 
 /// Short words that nothing counts: prepositions, conjunctions.
@@ -171,7 +205,7 @@ pub(super) fn is_small_word(key: &str) -> bool {
     static SMALL: List = List::new(
         "для при без над под что как или еще уже про когда после перед чтобы раза раз есть было были был стало если они она \
         это более менее больше меньше назад против около среди между через вместо кроме the and for was were had has have are not but who that from with into after times \
-        of during later earlier ago және мен бен пен кейін бұл дейін бұрын",
+        of during later earlier ago would will could may said say says told than this that which those due және мен бен пен кейін бұл дейін бұрын",
     );
-    key.chars().count() < 3 && key != "үй" || SMALL.has(key)
+    key.chars().count() < 3 && !["үй", "ит", "ай", "ат", "ел", "ер", "ән"].contains(&key) || SMALL.has(key)
 }

@@ -2,6 +2,8 @@
 
 mod bounds;
 mod counted;
+mod digits;
+mod elided;
 mod lookalikes;
 mod numbers;
 mod spelling;
@@ -11,6 +13,8 @@ use super::{Comparison, Date, Figure};
 use crate::text::Span;
 use numbers::Number;
 use std::ops::Range;
+
+pub(super) use counted::unit_name;
 
 pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
@@ -24,6 +28,7 @@ pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
             None => at += 1,
         }
     }
+    elided::fill(words, &mut figures);
     figures
 }
 
@@ -56,8 +61,12 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
     };
     let counts = counts.and_then(|range| words.span(&range)).map(|span| words.slice(span).to_owned());
     let (comparison, before) = bounds::comparison(words, &number.words, after);
-    let (first, second) =
-        if end.is_some() { (Comparison::AtLeast, Comparison::AtMost) } else { (comparison, comparison) };
+    let (first, second) = match end {
+        // "с 9 до 14" tells of a change, not of a range.
+        Some(_) if words.key(number.words.start, -1) == "с" => (Comparison::Equal, Comparison::Equal),
+        Some(_) => (Comparison::AtLeast, Comparison::AtMost),
+        None => (comparison, comparison),
+    };
     let sign = if is_negative(words, number.words.start) { -1.0 } else { 1.0 };
     let before = before - usize::from(sign < 0.0 && words.key(before, -1) == "минус");
     let mut push = |number: &Number, range: Range<usize>, comparison, factor: f64| {
@@ -75,7 +84,20 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
             push(&end, end.words.start..after, second, 1.0);
         }
     }
+    if let Some((from, last)) = number.from.and_then(|from| Some((from, figures.pop()?))) {
+        figures.extend(both_ends(words, from, last));
+    }
     after
+}
+
+/// The two figures of "два-три года".
+fn both_ends(words: &Words, from: f64, last: Figure) -> [Figure; 2] {
+    let middle = words.slice(last.span).find('-').map_or(last.span.start, |at| last.span.start + at as u32);
+    let (first, second) = (Span { end: middle, ..last.span }, Span { start: middle + 1, ..last.span });
+    [
+        Figure { span: first, value: Some(from), comparison: Comparison::AtLeast, ..last.clone() },
+        Figure { span: second, comparison: Comparison::AtMost, ..last },
+    ]
 }
 
 /// "минус 5", "−5".
@@ -146,7 +168,8 @@ fn as_of(words: &Words, span: Span, range: &Range<usize>, dates: &[Date]) -> Opt
     let asks = |date: &&Date| {
         let start = words.position_at(date.span.start);
         let end = words.position_at(date.span.end);
-        ASKS.contains(&words.key(start, -1))
+        let part = ["утро", "вечер", "полдень", "morning"].contains(&words.key(start, -1));
+        ASKS.contains(&words.key(start, if part { -2 } else { -1 }))
             || ["қарай", "бойынша", "жағдай"].contains(&words.key(end.saturating_sub(1), 1))
     };
     let sentence_start = words.segment_start(range.start)?;
@@ -157,7 +180,8 @@ fn as_of(words: &Words, span: Span, range: &Range<usize>, dates: &[Date]) -> Opt
         between.chars().take(40).count() < 40 && !between.contains(['.', ',', ';', '—', '!', '?', '\n'])
     });
     let found = before.into_iter().chain(close).find(asks)?;
-    (!found.iso.is_empty()).then(|| found.iso.clone())
+    let moment = !found.iso.contains('/') && found.iso.len() > "2020".len();
+    moment.then(|| found.iso.clone())
 }
 
 #[cfg(test)]

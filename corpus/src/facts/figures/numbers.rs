@@ -1,6 +1,7 @@
 //! Numbers in digits and words.
 
 use super::super::words::{Word, Words};
+use super::digits::{decimal, digits, split_letters, with_scale};
 use super::lookalikes::is_small_word;
 use super::spelling::{Alone, Spelled, share_of_ordinal, spelled};
 use super::{bounds, counted};
@@ -19,11 +20,13 @@ pub(super) struct Number {
     pub(super) in_digits: bool,
     /// True for "вдвое".
     pub(super) times: bool,
+    /// The lower number of "два-три".
+    pub(super) from: Option<f64>,
 }
 
 impl Number {
     fn new(words: Range<usize>, value: Option<f64>) -> Self {
-        Self { words, value, scale: 1.0, scaled: false, in_digits: false, times: false }
+        Self { words, value, scale: 1.0, scaled: false, in_digits: false, times: false, from: None }
     }
 }
 
@@ -36,11 +39,10 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
     if let Some((first, second)) = word.key.split_once('-') {
         return hyphened(words, at, spelled(first, word.language)?, spelled(second, word.language)?);
     }
-    if let Some(share) = share_kazakh(words, at) {
-        return Some(share);
+    if let Some(part) = share_kazakh(words, at).or_else(|| half_of_unit(words, at)) {
+        return Some(part);
     }
     match spelled(&word.key, word.language)? {
-        Spelled::None => none_at_all(words, at),
         Spelled::Vague => Some(Number::new(at..vague_end(words, at + 1), None)),
         Spelled::Each => share_of_ordinal(words.key(at, 1)).map(|share| Number::new(at..at + 2, Some(share))),
         Spelled::Share(share) => a_share(words, at, share),
@@ -49,7 +51,7 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
     }
 }
 
-/// "eighty-five", "two-thirds"; of "два-три" the number is not told.
+/// "eighty-five", "two-thirds", "два-три".
 fn hyphened(words: &Words, at: usize, first: Spelled, second: Spelled) -> Option<Number> {
     match (first, second) {
         (Spelled::Number(tens), Spelled::Number(units)) if tens >= 20.0 && units < 10.0 => {
@@ -62,9 +64,18 @@ fn hyphened(words: &Words, at: usize, first: Spelled, second: Spelled) -> Option
         }
         (Spelled::Number(count), Spelled::Share(share)) => Some(Number::new(at..at + 1, Some(count * share))),
         (Spelled::One, Spelled::Share(share)) => Some(Number::new(at..at + 1, Some(share))),
-        (Spelled::Number(_), Spelled::Number(_)) => Some(Number::new(at..at + 1, None)),
+        (Spelled::Number(from), Spelled::Number(to)) if from < to => Some(two_numbers(words, at, from, to)),
+        (Spelled::One, Spelled::Number(to)) => Some(two_numbers(words, at, 1.0, to)),
         _ => None,
     }
+}
+
+/// "два-три", "пять-шесть тысяч".
+fn two_numbers(words: &Words, at: usize, from: f64, to: f64) -> Number {
+    let mut sum = Sum { group: Some(to), ..Sum::new(at + 1) };
+    sum.extend(words);
+    let number = sum.number(at);
+    Number { from: Some(from * number.scale), ..number }
 }
 
 /// "үштен бірі".
@@ -76,14 +87,16 @@ fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
     words.joined(at).then(|| Number::new(at..at + 2, Some(1.0 / whole)))
 }
 
-fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
-    words.get(at).and_then(|w| spelled(&w.key, w.language))
+/// "полчаса", "half an hour".
+fn half_of_unit(words: &Words, at: usize) -> Option<Number> {
+    let article = matches!(words.key(at, 1), "a" | "an") && words.key(at, 0) == "half";
+    let half = article && counted::listed_unit(words.key(at, 2)).is_some();
+    let end = if half { at + 2 } else { at + 1 };
+    (half || counted::half_unit(words.key(at, 0)).is_some()).then(|| Number::new(at..end, Some(0.5)))
 }
 
-/// "ни одного": zero.
-fn none_at_all(words: &Words, at: usize) -> Option<Number> {
-    let none = words.joined(at) && spelled_at(words, at + 1) == Some(Spelled::One);
-    none.then(|| Number::new(at..at + 2, Some(0.0)))
+fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
+    words.get(at).and_then(|w| spelled(&w.key, w.language))
 }
 
 /// Where the words of scale end after "несколько", "сотни": "несколько десятков тысяч".
@@ -116,7 +129,10 @@ fn in_digits(words: &Words, at: usize) -> Option<Number> {
     })?;
     let mut sum = Sum { group: Some(value * factor), ..Sum::new(end) };
     (sum.scale, sum.scaled) = (factor, factor > 1.0);
-    sum.extend(words);
+    let has_unit = words.get(end - 1).and_then(split_letters).is_some() && !sum.scaled;
+    if !has_unit {
+        sum.extend(words);
+    }
     let number = sum.number(at);
     Some(Number { in_digits: true, ..number })
 }
@@ -134,7 +150,10 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
     match spelled_at(words, at)? {
         Spelled::One => {
             let scale = words.joined(at) && matches!(spelled_at(words, at + 1), Some(Spelled::Scale(..)));
-            let counts = scale || words.key(at, 1) == "жарым" || counted::is_one_person(words, at);
+            let counts = scale
+                || words.key(at, 1) == "жарым"
+                || counted::is_one_person(words, at)
+                || is_one_of_something(words, at);
             let share = words.joined(at) && matches!(spelled_at(words, at + 1), Some(Spelled::Share(_)));
             let of = words.key(at, 1) == "in" && words.key(at, 0) == "one";
             if of {
@@ -164,8 +183,25 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
         let value = sum.number(at).value.map(|count| count * share);
         return Some(Number::new(at..sum.end + 1, value));
     }
+    // "он мыңдаған": tens of thousands.
+    if is_close(words, sum.end - 1) && spelled_at(words, sum.end) == Some(Spelled::Vague) {
+        return Some(Number::new(at..sum.end + 1, None));
+    }
     let half_of = words.key(at, 0) == "half" && sum.end == at + 1;
     (!half_of || words.key(at, 1) == "of").then(|| sum.number(at))
+}
+
+/// "один час", and "одна школа" beside "два магазина": one that counts. A day may be any day.
+fn is_one_of_something(words: &Words, at: usize) -> bool {
+    const NO_LENGTHS: [&str; 6] = ["раз", "есе", "times", "день", "day", "күн"];
+    let and = |i: isize| matches!(words.key(at, i), "и" | "and" | "мен" | "пен" | "бен" | "және");
+    let many = |i: isize| {
+        let word = words.near(at, i);
+        word.is_some_and(|w| w.is_number() || matches!(spelled(&w.key, w.language), Some(Spelled::Number(_))))
+    };
+    let length = counted::listed_unit(words.key(at, 1)).is_some_and(|unit| !NO_LENGTHS.contains(&unit));
+    let beside = and(2) && many(3) || and(-1) && (many(-3) || many(-4));
+    !matches!(words.key(at, 0), "a" | "an") && words.joined(at) && (length || beside)
 }
 
 /// "one in three".
@@ -285,79 +321,9 @@ impl Sum {
     }
 }
 
-/// The value of a word of digits, with or without a Kazakh suffix or an English scale (`3m`), and that scale;
-/// `None` for `16-летний`, `4G`.
-fn digits(word: &Word) -> Option<(f64, f64)> {
-    const SUFFIXES: &str = "ден дан тен тан нан нен ге ға ке қа не на ді ды ті ты ні ны нің ның дің дың тің тың \
-        де да те та і ы сі сы ін ын сін сын іне ына сіне сына інде ында еуі еу";
-    let (text, factor) = match word.text.split_once('-') {
-        Some((number, suffix)) if word.language == Language::Kazakh => {
-            (SUFFIXES.split(' ').any(|s| s == suffix).then_some(number)?, 1.0)
-        }
-        Some(_) => return None,
-        None => with_scale(word).unwrap_or((word.text, 1.0)),
-    };
-    Some((parse(text, word.language)?, factor))
-}
-
-/// `3m`, `2bn`.
-fn with_scale<'t>(word: &Word<'t>) -> Option<(&'t str, f64)> {
-    let scales = [("bn", 1e9), ("m", 1e6)].into_iter().filter(|_| word.language == Language::English);
-    scales.into_iter().find_map(|(suffix, factor)| Some((word.text.strip_suffix(suffix)?, factor)))
-}
-
-/// `1 250`, `1,250.5` (English), `1.250,5`; a lone comma is a decimal point except before three English digits.
-fn parse(text: &str, language: Language) -> Option<f64> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let groups = |separator: char| {
-        let mut parts = plain.split(separator);
-        parts.next().is_some_and(|p| !p.is_empty() && p.len() <= 3 && p != "0") && parts.all(|p| p.len() == 3)
-    };
-    let (commas, dots) = (plain.matches(',').count(), plain.matches('.').count());
-    let plain = match (commas, dots) {
-        (_, 0) if commas > 1 || (language == Language::English && groups(',')) => plain.replace(',', ""),
-        (1, 0) => plain.replace(',', "."),
-        (0, 0 | 1) => plain,
-        (0, _) if groups('.') => plain.replace('.', ""),
-        _ if plain.rfind(',') < plain.rfind('.') => plain.replace(',', ""),
-        _ => plain.replace('.', "").replace(',', "."),
-    };
-    decimal(&plain)
-}
-
-/// Digits, with or without a point and more digits; exact up to fifteen. The standard parser would bring 12 kB of tables.
-pub(super) fn decimal(text: &str) -> Option<f64> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let mut value = 0.0;
-    for digit in whole.chars().chain(fraction.chars()) {
-        value = value * 10.0 + f64::from(digit.to_digit(10)?);
-    }
-    let scale: f64 = fraction.chars().map(|_| 10.0).product();
-    Some(value / scale).filter(|value| value.is_finite() && !whole.is_empty())
-}
-
 /// True when nothing but white space, or the full stop of an abbreviation, parts `at` from the next word.
 fn is_close(words: &Words, at: usize) -> bool {
     words
         .gap(at)
         .is_some_and(|g| matches!(g.trim(), "" | "-") || (g.trim() == "." && words.key(at, 0) == "тыс"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn decimals_are_read_as_the_standard_parser_reads_them() {
-        for text in ["0", "7", "3.5", "0.1", "1.25", "123456.789", "00.10", "999999999999999", "12."] {
-            assert_eq!(decimal(text), text.parse().ok(), "{text}");
-        }
-    }
-
-    #[test]
-    fn nothing_else_is_a_decimal() {
-        for text in ["", ".", ".5", "1e5", "1.2.3", "-1", "inf", "5г"] {
-            assert_eq!(decimal(text), None, "{text}");
-        }
-    }
 }

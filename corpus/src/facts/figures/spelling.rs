@@ -1,7 +1,7 @@
 //! Words for numbers, and what each of them does.
 
 use super::super::list::Table;
-use super::numbers::decimal;
+use super::digits::decimal;
 use crate::text::Language;
 use std::sync::OnceLock;
 
@@ -20,8 +20,6 @@ pub(super) enum Spelled {
     Share(f64),
     /// "каждый": a share follows.
     Each,
-    /// "ни": none, when "один" follows.
-    None,
     /// "вдвое": so many times.
     Times(f64),
 }
@@ -45,9 +43,21 @@ pub(super) fn spelled(key: &str, language: Language) -> Option<Spelled> {
     let [russian, kazakh, english] = &WORDS;
     match language {
         Language::English => english.find(key),
-        Language::Kazakh => kazakh.find(key),
+        Language::Kazakh => kazakh.find(key).or_else(|| kazakh.number(without_case(key)?)),
         _ => russian.find(key),
     }
+}
+
+/// True for a Kazakh number in another case than the nominative: "тоғызға", "40-қа".
+pub(super) fn is_in_case(key: &str) -> bool {
+    without_case(key).is_some_and(|stem| stem.ends_with('-') || spelled(stem, Language::Kazakh).is_some())
+}
+
+/// A Kazakh word without the ending of a case other than the nominative: "тоғызға" is "тоғыз".
+pub(super) fn without_case(key: &str) -> Option<&str> {
+    const ENDINGS: &str =
+        "ның нің дың дің тың тің на не ға ге қа ке дан ден тан тен нан нен да де та те ды ді ты ті";
+    ENDINGS.split(' ').find_map(|ending| key.strip_suffix(ending))
 }
 
 /// Number words of one language.
@@ -70,10 +80,18 @@ impl Lines {
         });
         meaning(codes.get(forms.find(key)?)?)
     }
+
+    /// What `stem` says when its forms are no other words: "онда" is "there", "тоқсанда" in a quarter.
+    fn number(&self, stem: &str) -> Option<Spelled> {
+        if matches!(stem, "он" | "тоқсан") {
+            return None;
+        }
+        self.find(stem).filter(|found| matches!(found, Spelled::Number(_)))
+    }
 }
 
 /// Reads the first column of a line: a number, `1` for "one", `*` a scale that alone is one, `+` the same after a bound,
-/// `~` a vague scale, `-` a scale that alone is nothing, `/3` a third, `x2` twice, `?` vague, `e` each, `0` none.
+/// `~` a vague scale, `-` a scale that alone is nothing, `/3` a third, `x2` twice, `?` vague, `e` each.
 fn meaning(code: &str) -> Option<Spelled> {
     let scale = |alone| Some(Spelled::Scale(decimal(code.get(1..)?)?, alone));
     match code.chars().next()? {
@@ -85,14 +103,12 @@ fn meaning(code: &str) -> Option<Spelled> {
         'x' => Some(Spelled::Times(decimal(code.get(1..)?)?)),
         '?' => Some(Spelled::Vague),
         'e' => Some(Spelled::Each),
-        _ if code == "0" => Some(Spelled::None),
         _ if code == "1" => Some(Spelled::One),
         _ => decimal(code).map(Spelled::Number),
     }
 }
 
 const RUSSIAN: &str = "\
-0 ни
 1 один одна одно одну одного одной одному одним
 1.5 полтора полторы полутора
 2 два две двух двум двумя двое двоих двоим
@@ -137,7 +153,7 @@ const RUSSIAN: &str = "\
 ~10 десятки десятков десяткам десятками десятках
 *100 сотня сотню
 +100 сотни
-~100 сотен сотням сотнями сотнях
+~100 сот сотен сотням сотнями сотнях
 *1000 тысяча тысячу
 +1000 тысячи
 ~1000 тысяч тысячам тысячами тысячах
@@ -169,10 +185,10 @@ const KAZAKH: &str = "\
 1 бір
 2 екі екеуі екеуін екеу
 3 үш үшеуі үшеуін үшеу
-4 төрт төртеуі төртеу
-5 бес бесеуі бесеу
-6 алты алтауы алтау
-7 жеті жетеуі жетеу
+4 төрт төртеуі төртеуін төртеу
+5 бес бесеуі бесеуін бесеу
+6 алты алтауы алтауын алтау
+7 жеті жетеуі жетеуін жетеу
 8 сегіз
 9 тоғыз
 10 он

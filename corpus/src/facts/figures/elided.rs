@@ -1,0 +1,40 @@
+//! Numbers with nothing to count beside them: what they count was said just before, or is said right after.
+
+use super::super::words::Words;
+use super::Figure;
+use crate::text::Span;
+
+/// Words between two numbers of one thing: "с 9 до 14 процентов".
+const BETWEEN: &[&str] = &["и", "до", "или", "либо", "and", "or", "to", "мен", "және"];
+
+/// How many words before its figure the thing may be named.
+const REACH: usize = 25;
+
+/// Gives every figure without unit and counted things those of the one to which it is joined, or of the one before.
+pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
+    for at in 0..figures.len() {
+        let told = |f: &&Figure| f.unit.is_some() || f.counts.is_some();
+        let Some(figure) = figures.get(at).filter(|f| !told(f)) else { continue };
+        let next = figures.get(at + 1).filter(told).filter(|next| is_joined(words, figure.span, next.span));
+        let before = at.checked_sub(1).and_then(|before| figures.get(before)).filter(told);
+        let before = before.filter(|before| is_near(words, before.span, figure.span));
+        let Some((unit, counts)) = next.or(before).map(|f| (f.unit.clone(), f.counts.clone())) else {
+            continue;
+        };
+        if let Some(figure) = figures.get_mut(at) {
+            (figure.unit, figure.counts) = (unit, counts);
+        }
+    }
+}
+
+fn is_joined(words: &Words, figure: Span, next: Span) -> bool {
+    let between = words.slice(Span { start: figure.end, end: next.start.max(figure.end) });
+    let word = between.trim_matches(|c: char| c.is_whitespace() || ",-–—".contains(c));
+    word.is_empty() || BETWEEN.contains(&word)
+}
+
+fn is_near(words: &Words, before: Span, figure: Span) -> bool {
+    let [first, last] = [before, figure].map(|span| words.position_at(span.start));
+    let segments = [first, last].map(|at| words.get(at).map_or(0, |w| w.segment));
+    last - first <= REACH && segments[1] - segments[0] <= 1
+}
