@@ -4,6 +4,8 @@
 
 #[path = "compare/account.rs"]
 mod account;
+#[path = "compare/against.rs"]
+mod against;
 
 use account::{Account, account};
 use proptest::prelude::*;

@@ -9,7 +9,7 @@ mod quotes;
 mod segments;
 mod words;
 
-pub use claims::{Denied, denied_by};
+pub use claims::is_denial;
 pub use segments::{date_line, title_of};
 
 use crate::document::Document;

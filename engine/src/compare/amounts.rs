@@ -55,22 +55,41 @@ impl Counting<'_> {
     }
 
     fn same_words(&self, a: &Quantity, b: &Quantity) -> bool {
-        let forms = self.lexicon.forms();
-        let stems = |list: &[u32]| -> Vec<u32> {
-            let forms = list.iter().filter_map(|&f| forms.get(f as usize));
-            forms.filter(|f| f.content).map(|f| f.stem).collect()
-        };
-        let content = |q: &Quantity| match stems(&q.counts) {
+        let content = |q: &Quantity| match self.things(q) {
             // People are counted by what befell them: the nearest word with content.
-            none if none.is_empty() && !q.counts.is_empty() => stems(&q.near).into_iter().take(1).collect(),
+            none if none.is_empty() && !q.counts.is_empty() => {
+                self.stems(&q.near).into_iter().take(1).collect()
+            }
             counted => counted,
         };
         let (a, b) = (content(a), content(b));
-        let kin = |x: u32, y: u32| x == y || self.kin(x, y);
-        !a.is_empty() && !b.is_empty() && {
-            let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-            short.iter().all(|&x| long.iter().any(|&y| kin(x, y)))
-        }
+        !a.is_empty() && !b.is_empty() && self.within(&a, &b)
+    }
+
+    /// Stems of what is said to be counted.
+    pub(super) fn things(&self, quantity: &Quantity) -> Vec<u32> {
+        self.stems(&quantity.counts)
+    }
+
+    fn stems(&self, list: &[u32]) -> Vec<u32> {
+        let forms = list.iter().filter_map(|&f| self.lexicon.forms().get(f as usize));
+        forms.filter(|f| f.content).map(|f| f.stem).collect()
+    }
+
+    /// True when the longer list holds all of the shorter, in any form.
+    fn within(&self, a: &[u32], b: &[u32]) -> bool {
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        short.iter().all(|&x| long.iter().any(|&y| x == y || self.kin(x, y)))
+    }
+
+    /// True when both say what they count beside the words of the question, and it is not the same: women, workers.
+    pub(super) fn other_things(&self, a: &Quantity, b: &Quantity, counted: Option<usize>) -> bool {
+        let own = |q: &Quantity| -> Vec<u32> {
+            let asked = |form: &u32| counted.is_some_and(|question| self.cues.names(question, *form));
+            self.stems(&q.counts.iter().copied().filter(|form| !asked(form)).collect::<Vec<_>>())
+        };
+        let (a, b) = (own(a), own(b));
+        !a.is_empty() && !b.is_empty() && !self.within(&a, &b)
     }
 
     /// Sums in one unit, with nothing said of what they count: equal ones, or ones with the same words around.
@@ -85,7 +104,7 @@ impl Counting<'_> {
 
     /// Stems of one word family that a stemmer keeps apart: a common beginning of four letters or
     /// more and endings of at most two.
-    fn kin(&self, a: u32, b: u32) -> bool {
+    pub(super) fn kin(&self, a: u32, b: u32) -> bool {
         let text =
             |stem: u32| self.lexicon.stems().get(stem as usize).map(String::as_str).unwrap_or_default();
         let (a, b) = (text(a), text(b));

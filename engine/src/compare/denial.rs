@@ -1,18 +1,14 @@
 //! When one claim speaks against another.
 
+use super::clauses::Clause;
+use super::identity::Speaker;
 use super::matter::Matter;
-use super::relations::{Ground, Overlap, Topic, Verdict};
+use super::relations::{Ground, Joint, Overlap, Verdict};
 use super::statement::Statement;
-use super::weights::rest;
+use super::weights::{rest, shared};
 use super::{Reason, Relation};
-use tarazy_corpus::text::Language;
+use tarazy_corpus::text::Span;
 
-/// A denial speaks of the same thing only when this much is in common.
-const SAME_MATTER: f32 = 0.35;
-/// Share of the shorter claim that a denial has in common with the longer.
-const HELD: f32 = 0.55;
-/// One voice that takes back its own words repeats less of them.
-const OWN_MATTER: f32 = 0.25;
 /// Words in common with what is disputed, beside the name of who said it.
 const DISPUTED_WORDS: usize = 2;
 
@@ -20,32 +16,64 @@ const DISPUTED_WORDS: usize = 2;
 const DISPUTES: &str = "опроверг опровер отверг отверга отрица обратное вопреки оспори оспарива неправд лжив ложь ложн \
     жоққа теріске жалған өтірік жанаспайды denied denies deny denying refut reject disput untrue contrary contradict rebut opposite";
 
+/// Words of what holds for now and is not final.
+const MOMENTS: &str = "уже пока теперь сейчас вечеру вечерним утренним утру предварительным уточненным таңертеңгі кешкі қазір әзірге \
+    already now far preliminary";
+
+/// Words of what was so before, and of what takes its place.
+const FORMER: &str = "прежде ранее раньше прежний прежние прежних прежнее сначала первоначально изначально поначалу бұрын бастапқыда алғашында \
+    once formerly earlier previously initially originally";
+const INSTEAD: &str = "вместо instead орнына";
+
 /// Families of words that cannot both hold of one thing: beginnings of words, side against side.
-const OPPOSITES: [[&str; 2]; 5] = [
+/// Those that tell states, which follow each other in time, stand first.
+const OPPOSITES: [[&str; 2]; 9] = [
+    [
+        "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
+        "закрыл закрыт закроет перекры приостан остановл жабыл жапты тоқтат closed shut suspended halted",
+    ],
+    [
+        "заверш законч окончен потуш локализ ликвидирова аяқтал сөндір бітті completed finished extinguish contained",
+        "продолжа горит бушу жалғас лаулап ongoing continu burning underway",
+    ],
+    [
+        "найден нашли обнаружен табылды табылған found",
+        "пропал исчез разыскива іздеу жоғал missing disappeared",
+    ],
+    ["исправен исправна исправн функционир жұмыс working", "сломан неисправ істемей істен broken faulty"],
     [
         "вырос возрос выраст увелич повыс подорожа өсті өскен көбейді артты қымбатта rose risen grew grown increas",
         "сниз сниж упал сократ уменьш понизи подешев төменде азай арзанда fell fallen dropp decreas declin",
     ],
     [
-        "разреш одобр рұқсат мақұлда allow approv permit",
-        "запре отклон тыйым қабылдама forbid forbad bann prohibit",
-    ],
-    [
-        "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
-        "закрыл закрыт закроет перекры приостан остановл жабыл жапты тоқтат closed shut suspended halted",
+        "разреш одобр соглас поддержал рұқсат мақұлда қолдады келісті allow approv permit agreed backed",
+        "запре отклон отказ тыйым қабылдама forbid forbad bann prohibit refus",
     ],
     ["победи выигра жеңді won", "проигра жеңілді lost"],
-    ["исправен исправна исправн функционир жұмыс working", "сломан неисправ істемей істен broken faulty"],
+    [
+        "стихийн случайн внезапн кездейсоқ spontaneous accident",
+        "спланир умышлен намеренн заказн қасақана planned deliberate premeditated",
+    ],
+    [
+        "признал признает признаю мойында admit acknowledg confess",
+        "отрица опроверг теріске denied denies deny",
+    ],
 ];
 
-/// The pair that tells states, which follow each other in time.
-const STATES: u8 = 2;
+/// How many of the pairs tell states.
+const STATES: u8 = 4;
 
 /// What a word does in a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stance {
     /// It disputes somebody's words.
     Disputes,
+    /// It tells that what is said holds at some hour and may move on.
+    Moment,
+    /// It tells that what is said was so before.
+    Former,
+    /// It puts one thing in the place of another.
+    Instead,
     /// It stands on one side of a pair of opposites: number of the pair, and which side.
     Side(u8, bool),
 }
@@ -56,96 +84,119 @@ pub(super) fn stance(word: &str) -> Option<Stance> {
     if begins(DISPUTES) {
         return Some(Stance::Disputes);
     }
+    let listed = |list: &str| list.split_whitespace().any(|listed| listed == word);
+    let times = [(Stance::Moment, MOMENTS), (Stance::Former, FORMER), (Stance::Instead, INSTEAD)];
+    if let Some((stance, _)) = times.into_iter().find(|(_, list)| listed(list)) {
+        return Some(stance);
+    }
     let mut sides = OPPOSITES.iter().enumerate().flat_map(|(at, pair)| [(at, 0, pair[0]), (at, 1, pair[1])]);
     sides.find(|side| begins(side.2)).map(|(at, side, _)| Stance::Side(at as u8, side == 1))
 }
 
 impl Matter<'_> {
-    /// By a denial of what the other affirms.
-    pub(super) fn by_denial(
-        &self,
-        a: usize,
-        b: usize,
-        whole: &Overlap,
-        topic: Option<Topic<'_>>,
-    ) -> Option<Verdict> {
+    /// By a denial of what the other affirms: in the clauses that share most, by a word of dispute, or by opposites.
+    pub(super) fn by_denial(&self, a: usize, b: usize, whole: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let contested = contested(x, y, whole);
-        let same_voice = x.speaker.is_same(&y.speaker);
-        let least = if same_voice { (OWN_MATTER, 2) } else { (SAME_MATTER, 3) };
-        let same_matter = whole.dice >= least.0 && whole.shared.len() >= least.1;
-        // A short denial holds little else than what it denies.
-        let short = whole.held >= HELD && whole.shared.len() >= 2;
-        let turned = whole.shared.len() >= 2 && self.has_turned(a, b);
-        let opposed =
-            turned || (same_matter && self.is_opposed(a, b, |_| true) && self.date(a) == self.date(b));
-        let rejected = self.rejects(x, y, &contested) || self.rejects(y, x, &contested);
-        let disputed = self.disputes(x, y, whole, topic) || self.disputes(y, x, whole, topic);
-        let denied = !contested.is_empty() && (same_matter || short || rejected);
-        let (relation, reason) = if !denied && self.has_turned(a, b) {
-            (Relation::Updated, Reason::LaterValue)
-        } else if same_voice {
-            (Relation::Changed, Reason::SameVoiceOtherAnswer)
-        } else {
-            (Relation::Contradicts, Reason::OtherVoiceDenies)
+        let contest = self.contest(a, b, joint.topic).filter(|contest| contest.tells(joint.linked));
+        let disputed = self.disputes(x, y, whole, joint) || self.disputes(y, x, whole, joint);
+        let opposed = self.opposed(a, b, joint);
+        let (score, ground) = match (contest, opposed) {
+            (Some(contest), _) => (0.6 + 0.1 * contest.weight.min(2.0), Ground::Clauses(contest.clauses)),
+            (None, Some(clauses)) => (0.6, Ground::Clauses(clauses)),
+            _ if disputed && !x.speaker.is_same(&y.speaker) => (0.6, Ground::Words(whole.shared.clone())),
+            _ => return None,
         };
-        let ground = if contested.is_empty() { whole.shared.clone() } else { contested };
-        let score = (if rejected || disputed { 0.6 } else { 0.4 }) + 0.4 * whole.dice;
-        (denied || opposed || (disputed && !same_voice)).then_some(Verdict {
-            relation,
-            reason,
-            score,
-            ground: Ground::Words(ground),
-        })
+        let (relation, reason) = self.against(a, b);
+        Some(Verdict { relation, reason, score: score + 0.2 * whole.dice, ground })
     }
 
-    /// True when `x` tells something of a person who in `y` says that it is not so.
-    fn rejects(&self, x: &Statement, y: &Statement, contested: &[u32]) -> bool {
-        let told_of = self.speaker_stem(y).iter().any(|name| x.content.binary_search(name).is_ok());
-        let denies = contested.iter().any(|stem| y.denied.binary_search(stem).is_ok());
-        told_of && denies && !x.speaker.is_same(&y.speaker)
+    /// What is told as former beside what is now, where the other claim told it as it was then.
+    pub(super) fn recalled(&self, a: usize, b: usize, verdict: Verdict) -> Verdict {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let has = |s: &Statement, stance| s.clauses.iter().any(|c| c.stances.contains(&stance));
+        let recalls = |s| has(s, Stance::Former) && (has(s, Stance::Moment) || has(s, Stance::Instead));
+        let told_then = |s| !has(s, Stance::Former);
+        let recalling = recalls(x) && told_then(y) || recalls(y) && told_then(x);
+        if !matches!(verdict.relation, Relation::Agrees | Relation::Adds) || !recalling {
+            return verdict;
+        }
+        let (relation, reason) = if x.speaker.is_same(&y.speaker) {
+            (Relation::Changed, Reason::SameVoiceOtherAnswer)
+        } else {
+            (Relation::Updated, Reason::LaterValue)
+        };
+        Verdict { relation, reason, ..verdict }
+    }
+
+    /// True when the claims may be of two times: two days, two versions, or accounts that tell the hour.
+    pub(super) fn moves(&self, a: usize, b: usize) -> bool {
+        let documents = [a, b].map(|s| self.statements[s].document);
+        let of_moment = |s: &Statement| s.clauses.iter().any(|c| c.stances.contains(&Stance::Moment));
+        self.date(a) != self.date(b)
+            || self.one_text(documents[0], documents[1])
+            || self.statements.iter().any(|s| documents.contains(&s.document) && of_moment(s))
+    }
+
+    /// What it is when one claim speaks against the other: two accounts of the newsrooms follow each other, a voice that is
+    /// denied is contradicted, by itself it is changed.
+    pub(super) fn against(&self, a: usize, b: usize) -> (Relation, Reason) {
+        let both = [&self.statements[a], &self.statements[b]];
+        let for_now =
+            |s: &&Statement| s.clauses.iter().any(|c| c.denies && c.stances.contains(&Stance::Moment));
+        if both[0].speaker.is_same(&both[1].speaker) {
+            (Relation::Changed, Reason::SameVoiceOtherAnswer)
+        } else if both.iter().all(|s| s.speaker == Speaker::Newsroom) && self.moves(a, b)
+            || both.iter().any(for_now)
+        {
+            (Relation::Updated, Reason::LaterValue)
+        } else {
+            (Relation::Contradicts, Reason::OtherVoiceDenies)
+        }
     }
 
     /// True when `y` disputes words of the speaker of `x`, whom it names.
-    fn disputes(&self, x: &Statement, y: &Statement, whole: &Overlap, topic: Option<Topic<'_>>) -> bool {
-        let disputing = |s: &Statement| s.stances.contains(&Stance::Disputes);
+    fn disputes(&self, x: &Statement, y: &Statement, whole: &Overlap, joint: Joint<'_>) -> bool {
+        let disputing = |s: &Statement| s.clauses.iter().any(|c| c.stances.contains(&Stance::Disputes));
         let speaker = self.speaker_stem(x);
         let named = speaker.iter().any(|name| y.content.binary_search(name).is_ok());
         let in_common = rest(&whole.shared, &[&speaker]).len();
-        let enough = in_common >= DISPUTED_WORDS || (topic.is_some() && in_common > 0);
+        let enough = in_common >= DISPUTED_WORDS || (joint.topic.is_some() && in_common > 0);
         named && disputing(y) && !disputing(x) && enough
     }
 
-    /// True when a state, such as that of a closed road, is told and later its opposite.
-    fn has_turned(&self, a: usize, b: usize) -> bool {
-        let one_text = self.one_text(self.statements[a].document, self.statements[b].document);
-        let later = self.date(a).zip(self.date(b)).is_some_and(|(a, b)| a != b) || one_text;
-        later && self.is_opposed(a, b, |pair| pair == STATES)
-    }
-
-    /// True when the claims stand on two sides of a pair of opposites and nothing tells that they speak of two times.
-    fn is_opposed(&self, a: usize, b: usize, counts: impl Fn(u8) -> bool) -> bool {
+    /// Clauses that stand on two sides of a pair of opposites, a denial turning the side, when nothing tells that they speak of
+    /// two times and no clauses stand on one side.
+    fn opposed(&self, a: usize, b: usize, joint: Joint<'_>) -> Option<[Span; 2]> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let times_apart =
             !x.dates.is_empty() && !y.dates.is_empty() && x.dates.iter().all(|d| !y.dates.contains(d));
-        let other_side = |stance: &Stance| match *stance {
-            Stance::Side(pair, side) => {
-                counts(pair) && y.stances.contains(&Stance::Side(pair, !side)) && !y.stances.contains(stance)
+        let mut found = None;
+        for (c, d) in x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))) {
+            let common = shared(&c.content, &d.content).len();
+            match c.sides().find_map(|(pair, side)| Some((pair, d.side(pair)? != side))) {
+                Some((_, false)) => return None,
+                Some((pair, true)) if common >= 2 || joint.linked && (common > 0 || pair < STATES) => {
+                    found = Some([c.span, d.span]);
+                }
+                _ => {}
             }
-            Stance::Disputes => false,
-        };
-        let affirmed = !x.negated && !y.negated && x.denied.is_empty() && y.denied.is_empty();
-        affirmed && !times_apart && x.stances.iter().any(other_side)
+        }
+        found.filter(|_| !times_apart)
     }
 }
 
-/// Shared stems that one claim denies and the other does not.
-fn contested(x: &Statement, y: &Statement, whole: &Overlap) -> Vec<u32> {
-    if [x.language, y.language].contains(&Language::Kazakh) {
-        return if x.negated == y.negated { Vec::new() } else { whole.shared.clone() };
+impl Clause {
+    /// The pairs of opposites and on which side of each the clause stands.
+    fn sides(&self) -> impl Iterator<Item = (u8, bool)> + '_ {
+        self.stances.iter().filter_map(|stance| match *stance {
+            Stance::Side(pair, side) => Some((pair, side != self.denies)),
+            _ => None,
+        })
     }
-    let denied = |s: &Statement, stem: &u32| s.denied.binary_search(stem).is_ok();
-    whole.shared.iter().copied().filter(|stem| denied(x, stem) != denied(y, stem)).collect()
+
+    fn side(&self, pair: u8) -> Option<bool> {
+        self.sides().find(|side| side.0 == pair).map(|side| side.1)
+    }
 }
 
 #[cfg(test)]
@@ -157,7 +208,9 @@ mod tests {
         assert_eq!(stance("опровергла"), Some(Stance::Disputes));
         assert_eq!(stance("refuted"), Some(Stance::Disputes));
         let (up, down) = (stance("выросла"), stance("снизилась"));
-        assert_eq!((up, down), (Some(Stance::Side(0, false)), Some(Stance::Side(0, true))));
+        let pair =
+            |stance| if let Some(Stance::Side(pair, side)) = stance { Some((pair, side)) } else { None };
+        assert_eq!(pair(up).map(|(pair, _)| (pair, true)), pair(down));
         assert_eq!(stance("мост"), None);
     }
 }

@@ -5,6 +5,7 @@ use super::relations::Ground;
 use super::rows::{Draft, Pair};
 use tarazy_corpus::Label;
 use tarazy_corpus::order::Order;
+use tarazy_corpus::text::Span;
 
 /// Words shown at most.
 const WORDS: usize = 4;
@@ -21,6 +22,12 @@ pub(super) fn of(matter: &Matter<'_>, draft: &Draft) -> Vec<String> {
     match &pair.verdict.ground {
         Ground::Words(stems) => words(matter, pair.a, stems, WORDS),
         Ground::Speaker => speaker(matter, pair),
+        Ground::Clauses(clauses) => {
+            let text = |(s, span): (usize, &Span)| {
+                span.of(&matter.documents[matter.statements[s].document].text).to_owned()
+            };
+            [pair.a, pair.b].into_iter().zip(clauses).map(text).collect()
+        }
         Ground::Figures(figures) => {
             let mut shown: Vec<String> = figures.iter().filter_map(|&(s, i)| figure(matter, s, i)).collect();
             shown.dedup();

@@ -171,7 +171,7 @@ impl<'a> Linking<'a> {
     fn pair(&self, a: usize, b: usize) -> Pair {
         let strength = |t: &Topic<'_>| self.matter.strength(t.a).min(self.matter.strength(t.b));
         let topic = self.matter.topics(a, b).max_by(|s, t| strength(s).total_cmp(&strength(t)));
-        let mut pair = Pair { a, b, verdict: self.matter.judge(a, b, topic) };
+        let mut pair = Pair { a, b, verdict: self.matter.judge_linked(a, b, topic) };
         // Whether one voice answers otherwise is seen only beside all its answers, in the row of the question.
         if pair.verdict.ground == Ground::Speaker {
             pair.take_back();

@@ -2,10 +2,12 @@
 
 mod agreement;
 mod amounts;
+mod clauses;
 mod concepts;
 mod denial;
 mod evidence;
 mod explain;
+mod figures;
 mod groups;
 mod identity;
 mod lexicon;
@@ -16,6 +18,7 @@ mod questions;
 mod relations;
 mod rows;
 mod similarity;
+mod slots;
 mod statement;
 mod stopwords;
 mod versions;
@@ -135,6 +138,7 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     let matter = Matter::gather(corpus, facts, &sorted);
     let mut drafts = rows::of_questions(&matter);
     let links = links::between_documents(&matter, &drafts);
+    relations::sharpen(&mut drafts, &links);
     drafts.extend(groups::of_leftovers(&matter, &drafts, &links));
     drafts.extend(within::of_documents(&matter));
     drafts.extend(groups::of_one_side(&matter, &drafts, &links));

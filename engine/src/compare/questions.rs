@@ -154,7 +154,7 @@ impl Cues {
     }
 
     /// True when a cue of `question` begins with `form`.
-    fn names(&self, question: usize, form: u32) -> bool {
+    pub(super) fn names(&self, question: usize, form: u32) -> bool {
         let words = self.by_form.get(form as usize).map(Vec::as_slice).unwrap_or_default();
         words.iter().any(|w| w.place == 0 && self.compiled[w.cue as usize].question == question)
     }

@@ -1,20 +1,17 @@
 //! What became of an answer, by rule. Every verdict names its ground; without one it is `Related`.
 
-use super::amounts::{self, Amounts};
 use super::matter::Matter;
 use super::questions::Answer;
-use super::statement::{Quantity, Statement};
+use super::rows::{Draft, Pair};
+use super::statement::Statement;
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
+use tarazy_corpus::text::Span;
 
 /// Two claims with this much of their weight in common say the same.
 const SAME: f32 = 0.5;
 /// Two answers with less than this in common are two answers.
-const OTHER: f32 = 0.35;
-/// Words with content in a claim that says one thing only.
-const FEW_WORDS: usize = 4;
-/// Claims with this much in common are alike.
-const ALIKE: f32 = 0.5;
+pub(super) const OTHER: f32 = 0.35;
 /// One claim holds this much of the other: it says the same and more.
 const HELD: f32 = 0.45;
 
@@ -35,6 +32,8 @@ pub(super) enum Ground {
     Words(Vec<u32>),
     /// The speaker of both.
     Speaker,
+    /// A clause of each.
+    Clauses([Span; 2]),
     /// A figure of each as statement and place in its list, the older first where that is known.
     Figures([(usize, usize); 2]),
 }
@@ -45,6 +44,14 @@ pub(super) struct Topic<'a> {
     pub(super) question: usize,
     pub(super) a: &'a Answer,
     pub(super) b: &'a Answer,
+}
+
+/// What joins two claims.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Joint<'a> {
+    pub(super) topic: Option<Topic<'a>>,
+    /// True when all that is known of both tells that they belong together.
+    pub(super) linked: bool,
 }
 
 /// How much two sets of stems have in common.
@@ -58,8 +65,18 @@ pub(super) struct Overlap {
 }
 
 impl Matter<'_> {
-    /// What became of the answer between the statements `a` and `b`.
+    /// What became of the answer between the statements `a` and `b` that may stand in one row.
     pub(super) fn judge(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Verdict {
+        self.weigh(a, b, Joint { topic, linked: false })
+    }
+
+    /// The same of statements that are known to belong together.
+    pub(super) fn judge_linked(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Verdict {
+        self.weigh(a, b, Joint { topic, linked: true })
+    }
+
+    fn weigh(&self, a: usize, b: usize, joint: Joint<'_>) -> Verdict {
+        let topic = joint.topic;
         let (x, y) = (&self.statements[a], &self.statements[b]);
         if is_copy(x, y) {
             let ground = Ground::Words(x.content.clone());
@@ -67,20 +84,20 @@ impl Matter<'_> {
         }
         let whole = self.overlap(&x.content, &y.content);
         let filler = self.fillers(x, y, topic);
-        let by_figures = self.by_figures(a, b, &filler, topic);
+        let by_figures = self.by_figures(a, b, &filler, joint);
         let (strong, weak) = match by_figures {
             Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
             strong => (strong, None),
         };
         let verdict = strong.or_else(|| self.by_none(a, b, topic));
-        let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, topic));
-        let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic)).or(weak);
+        let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic));
+        let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, joint)).or(weak);
+        let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
-        verdict
-            .or_else(|| by_part(&filler, topic.is_some()))
-            .unwrap_or_else(|| self.nearby(a, b, whole, topic))
+        let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
+        self.recalled(a, b, verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic)))
     }
 
     /// The questions that both statements answer.
@@ -108,65 +125,6 @@ impl Matter<'_> {
     pub(super) fn speaker_stem(&self, statement: &Statement) -> Vec<u32> {
         let key = statement.speaker.key().and_then(|key| self.lexicon.known(&format!("@{key}")));
         key.into_iter().collect()
-    }
-
-    /// By two figures that count the same thing. Where the claims are alike, a number without an equal on the other side
-    /// tells more than one that both have.
-    fn by_figures(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
-        let (x, y) = (&self.statements[a], &self.statements[b]);
-        let dates = (self.date(a), self.date(b));
-        let counted = topic.map(|t| t.question).filter(|&q| self.questions[q].counts);
-        let comparable = !apart(&x.places, &y.places)
-            && (counted.is_some() || (filler.held >= OTHER && x.language == y.language));
-        let one_text = self.one_text(x.document, y.document);
-        let alike = filler.dice >= ALIKE;
-        let mut best: Option<Verdict> = None;
-        for (i, p) in x.quantities.iter().enumerate() {
-            for (j, q) in y.quantities.iter().enumerate() {
-                if !self.counting().same_count(p, q, counted, x.language != y.language) {
-                    continue;
-                }
-                let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
-                let amounts = match amounts::relate(p, q, dates) {
-                    Amounts::Clash | Amounts::Differ if one_text => Amounts::FirstOlder,
-                    amounts => amounts,
-                };
-                let verdict = from_amounts(amounts, comparable, [(a, i), (b, j)]);
-                let verdict =
-                    verdict.map(|v| Verdict { score: v.score + if single { 0.1 } else { 0.0 }, ..v });
-                let better = |v: &Verdict| best.as_ref().is_none_or(|best| v.score > best.score);
-                best = verdict.filter(better).or(best);
-            }
-        }
-        best
-    }
-
-    /// By a count that one claim says to be none.
-    fn by_none(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Verdict> {
-        let topic = topic.filter(|t| self.questions[t.question].counts)?;
-        let (x, y) = (&self.statements[a], &self.statements[b]);
-        let none = |s: &Statement, cue: &[u32]| {
-            // In a longer claim the denial may be of anything.
-            let of_count = s.content.len() <= FEW_WORDS || s.denied.iter().any(|stem| cue.contains(stem));
-            s.negated && s.quantities.is_empty() && of_count
-        };
-        let (none_x, none_y) = (none(x, &topic.a.cue), none(y, &topic.b.cue));
-        if none_x == none_y || x.negated == y.negated || apart(&x.places, &y.places) {
-            return None;
-        }
-        let (denying, telling) = if none_x { (a, b) } else { (b, a) };
-        let order = self.date(denying).zip(self.date(telling)).map(|(none, some)| none.cmp(some));
-        let (relation, reason) = match order {
-            Some(std::cmp::Ordering::Less) => (Relation::Updated, Reason::LaterValue),
-            Some(std::cmp::Ordering::Equal) => (Relation::Contradicts, Reason::OtherValue),
-            _ => return None,
-        };
-        Some(Verdict {
-            relation,
-            reason,
-            score: 0.65,
-            ground: Ground::Words(union(&topic.a.cue, &topic.b.cue)),
-        })
     }
 
     /// By what both say in the same words.
@@ -226,19 +184,24 @@ fn by_part(filler: &Overlap, answers: bool) -> Option<Verdict> {
     })
 }
 
-fn from_amounts(amounts: Amounts, comparable: bool, figures: [(usize, usize); 2]) -> Option<Verdict> {
-    let (relation, reason, score) = match amounts {
-        Amounts::Compatible => (Relation::Adds, Reason::SameQuestion, 0.6),
-        Amounts::Differ => (Relation::Related, Reason::SameQuestion, 0.5),
-        _ if !comparable => return None,
-        Amounts::Same => (Relation::Agrees, Reason::SameValue, 0.9),
-        Amounts::FirstOlder | Amounts::SecondOlder => (Relation::Updated, Reason::LaterValue, 0.85),
-        Amounts::Clash => (Relation::Contradicts, Reason::OtherValue, 0.8),
+/// Lets what belongs together be told by more than standing in one row tells.
+pub(super) fn sharpen(drafts: &mut [Draft], links: &[(f32, Pair)]) {
+    let told = |pair: &Pair| {
+        let same =
+            |p: &&(f32, Pair)| (p.1.a, p.1.b) == (pair.a, pair.b) && p.1.verdict.relation < Relation::Agrees;
+        links.iter().find(same).map(|(_, link)| link.verdict.clone())
     };
-    let [first, second] = figures;
-    let ground =
-        Ground::Figures(if amounts == Amounts::SecondOlder { [second, first] } else { [first, second] });
-    Some(Verdict { relation, reason, score, ground })
+    for draft in drafts {
+        for pair in &mut draft.pairs {
+            let Some(verdict) = told(pair).filter(|v| v.relation < pair.verdict.relation) else { continue };
+            pair.verdict = verdict;
+            if pair.verdict.relation < draft.relation {
+                draft.relation = pair.verdict.relation;
+                draft.reason = pair.verdict.reason;
+                draft.deciding = Some(pair.clone());
+            }
+        }
+    }
 }
 
 /// True when the two say the same word for word, whatever the punctuation.
@@ -247,17 +210,7 @@ pub(super) fn is_copy(x: &Statement, y: &Statement) -> bool {
     !x.words.is_empty() && x.words.len() == y.words.len() && forms(x) == forms(y)
 }
 
-/// True when no figure of `quantities` has the value of `quantity`.
-fn lacks(quantities: &[Quantity], quantity: &Quantity) -> bool {
-    quantities.iter().all(|q| q.value.total_cmp(&quantity.value).is_ne())
-}
-
-/// True when each names a place that the other does not.
-fn apart(a: &[u32], b: &[u32]) -> bool {
-    !rest(a, &[b]).is_empty() && !rest(b, &[a]).is_empty()
-}
-
-fn union(a: &[u32], b: &[u32]) -> Vec<u32> {
+pub(super) fn union(a: &[u32], b: &[u32]) -> Vec<u32> {
     let mut all = [a, b].concat();
     all.sort_unstable();
     all.dedup();

@@ -1,18 +1,20 @@
 //! Claims read for comparison: their words, figures, dates, names and speaker.
 
-use super::denial::Stance;
+use super::clauses::{self, Clause};
 use super::identity::{self, Speaker};
 use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
-use tarazy_corpus::facts::{
-    Claim, Comparison, Denied, Facts, Figure, NameKind, Segment, Voice, denied_by, unit_name,
-};
+use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, Voice, unit_name};
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Language, Span, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
 const NEAR: usize = 8;
+/// Words by which a part is told, before and after its number; what it is taken of after `of`.
+const BEFORE_PART: &str = "по числе including whom олардың оның ішінде";
+const AFTER_PART: &str = "из each";
+const PARTED: &str = "them their the whom those these";
 
 /// A claim of one of the compared documents.
 #[derive(Clone, Debug)]
@@ -28,12 +30,7 @@ pub(super) struct Statement {
     pub(super) words: Vec<Word>,
     /// Stems of the words with content, sorted, each once.
     pub(super) content: Vec<u32>,
-    /// Those of them that are denied.
-    pub(super) denied: Vec<u32>,
-    /// What its words do in a dispute, sorted, each once.
-    pub(super) stances: Vec<Stance>,
-    /// True when the claim as a whole is a denial.
-    pub(super) negated: bool,
+    pub(super) clauses: Vec<Clause>,
     /// True for the newsroom's words around somebody's statement in the same sentence ("... сообщил, что").
     pub(super) frame: bool,
     pub(super) quantities: Vec<Quantity>,
@@ -66,6 +63,8 @@ pub(super) struct Quantity {
     /// Forms of the words around it, up to a comma or another number, nearest first.
     pub(super) near: Vec<u32>,
     pub(super) as_of: Option<String>,
+    /// True when it counts a part of what is counted, or what each gets.
+    pub(super) part: bool,
     /// As in the text.
     pub(super) shown: String,
 }
@@ -143,9 +142,7 @@ impl Reader<'_> {
             speaker: Speaker::new(&claim.voice, &self.facts.names),
             said: claim.said.clone(),
             content: sorted(content),
-            denied: sorted(self.denied(&words)),
-            stances: self.stances(&words),
-            negated: claim.negated,
+            clauses: self.clauses(claim, &words),
             frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
             quantities: self.quantities(claim, &words, language),
             dates: self.dates(claim),
@@ -187,51 +184,13 @@ impl Reader<'_> {
         words
     }
 
-    fn stances(&self, words: &[Word]) -> Vec<Stance> {
-        let stances = words.iter().filter_map(|w| self.lexicon.forms()[w.form as usize].stance);
-        let mut stances: Vec<Stance> = stances.collect();
-        stances.order();
-        stances.dedup();
-        stances
-    }
-
-    /// The stems to which a word of denial belongs: the next word with content in Russian and
-    /// English, the last before it in Kazakh.
-    fn denied(&self, words: &[Word]) -> Vec<u32> {
-        let mut denied = Vec::new();
-        for (at, word) in words.iter().enumerate() {
-            let form = &self.lexicon.forms()[word.form as usize];
-            let stem_of = |w: &Word| w.stem;
-            match denied_by(&form.text) {
-                Some(Denied::Next) if !self.is_bound(words.get(at + 1)) => {
-                    denied.extend(words[at + 1..].iter().take(4).find(|w| w.content).map(stem_of));
-                }
-                Some(Denied::Last) => {
-                    denied.extend(words[..at].iter().rev().find(|w| w.content).map(stem_of));
-                }
-                _ => {}
-            }
+    /// The clauses of `claim`; all are denied when only the word beside them denies: she denied that.
+    fn clauses(&self, claim: &Claim, words: &[Word]) -> Vec<Clause> {
+        let mut clauses = clauses::of(words, &self.document.text, self.lexicon);
+        if claim.negated && clauses.iter().all(|c| !c.denies) {
+            clauses.iter_mut().for_each(|c| c.denies = true);
         }
-        denied
-    }
-
-    /// True for the word behind a negation that denies nothing: not only, not less than.
-    fn is_bound(&self, word: Option<&Word>) -> bool {
-        const BOUNDS: [&str; 12] = [
-            "только",
-            "менее",
-            "более",
-            "меньше",
-            "больше",
-            "позже",
-            "позднее",
-            "fewer",
-            "only",
-            "less",
-            "more",
-            "later",
-        ];
-        word.is_some_and(|w| BOUNDS.contains(&self.lexicon.forms()[w.form as usize].text.as_str()))
+        clauses
     }
 
     fn quantities(&mut self, claim: &Claim, words: &[Word], language: Language) -> Vec<Quantity> {
@@ -248,9 +207,22 @@ impl Reader<'_> {
             unit: figure.unit.as_deref().map(unit_name),
             counts: tokens::tokens(counts).map(|t| self.lexicon.form(t.of(counts), language)).collect(),
             near: self.near(figure.span, words),
+            part: self.is_part(figure.span, words),
             as_of: figure.as_of.clone(),
             shown: figure.span.of(&self.document.text).to_owned(),
         })
+    }
+
+    /// True beside the words by which a part is taken out of a whole or dealt out: `5 of them`, `including 5`, `5 each`.
+    fn is_part(&self, figure: Span, words: &[Word]) -> bool {
+        let at = |place: usize| {
+            words.get(place).map_or("", |w| self.lexicon.forms()[w.form as usize].text.as_str())
+        };
+        let before = words.partition_point(|w| w.span.end <= figure.start);
+        let after = words.partition_point(|w| w.span.start < figure.end);
+        let of = at(after) == "of" && PARTED.split(' ').any(|word| word == at(after + 1));
+        let beside = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
+        of || beside(BEFORE_PART, before.checked_sub(1).map_or("", at)) || beside(AFTER_PART, at(after))
     }
 
     /// The words of the clause in which `figure` stands, up to [`NEAR`] to either side.
@@ -278,9 +250,10 @@ impl Reader<'_> {
     }
 }
 
-fn sorted(stems: impl IntoIterator<Item = u32>) -> Vec<u32> {
-    let mut stems: Vec<u32> = stems.into_iter().collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems
+/// Each once, in order.
+pub(super) fn sorted<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    items.sort_unstable();
+    items.dedup();
+    items
 }

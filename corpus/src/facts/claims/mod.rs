@@ -2,7 +2,7 @@
 
 mod negation;
 
-pub use negation::{Denied, denied_by};
+pub use negation::is_denial;
 
 use super::words::Words;
 use super::{Claim, Facts, Quote, QuoteKind, SegmentKind, Voice};

@@ -4,38 +4,20 @@ use super::super::list::List;
 use super::super::words::Words;
 use crate::text::Span;
 
-/// Which word a word of denial denies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Denied {
-    /// The next with content.
-    Next,
-    /// The last before it, as in Kazakh.
-    Last,
-}
-
-/// What the folded `word` denies; `None` when it is no word of denial beside what it denies.
-#[must_use]
-pub fn denied_by(word: &str) -> Option<Denied> {
-    let next = DENYING_NEXT.has(word) || TAKING_AWAY.has(word) || is_short_not(word);
-    if next { Some(Denied::Next) } else { DENYING_LAST.has(word).then_some(Denied::Last) }
-}
-
-static DENYING_NEXT: List = List::new("не ни нет not no never neither nor cannot");
-static DENYING_LAST: List = List::new("емес жоқ");
-/// These deny a thing, but not the statement.
-static TAKING_AWAY: List = List::new("без without");
-/// These deny the whole statement.
-static DENYING_ALL: List = List::new(
-    "нельзя никто никого ничего никогда невозможно ешкім ешқашан ештеңе \
-    none nobody nothing denied denies deny rejected",
+static DENYING: List = List::new(
+    "не ни нет нельзя никто никого никому ничего никогда никакой никакого никаких невозможно емес жоқ ешкім ешқашан ештеңе ешқандай \
+    not no never neither nor cannot none nobody nothing denied denies deny rejected",
 );
-const DENYING_VERBS: &[&str] = &["опроверг", "опровергн", "отрица", "отверг"];
+const DENYING_VERBS: &[&str] =
+    &["опроверг", "отрица", "отверг", "отсутств", "отмен", "lack", "fail", "cancel"];
 /// After `не` these bound or praise and deny nothing: `не менее ста`.
 static NO_DENIAL: List = List::new(
     "менее более меньше больше только раз просто исключено позднее позже ранее less more only later fewer",
 );
-/// Kazakh verbs deny by a syllable before their ending: its consonant is one of `м б п`, its vowel fits the ending.
-const AFTER_DENYING: [&str; 2] = ["ды йды ған йтын ймыз ймын дық дым", "ді йді ген йтін йміз ймін дік дім"];
+/// Kazakh verbs deny by a syllable before their ending: its consonant fits the letter before, its vowel the ending.
+/// What begins the ending, with whatever follows; then whole endings.
+const AFTER_DENYING: [&str; 2] = ["йды йтын йм йс ған дым дық", "йді йтін йм йс ген дім дік"];
+const LAST_AFTER_DENYING: [&str; 2] = ["ды у", "ді у"];
 
 /// True when the words of any of `spans` deny something.
 pub(super) fn denies(words: &Words, spans: &[Span]) -> bool {
@@ -47,10 +29,11 @@ pub(super) fn denies(words: &Words, spans: &[Span]) -> bool {
     })
 }
 
-fn is_denial(word: &str, next: &str) -> bool {
+/// True when the folded `word`, with the `next` one behind it, denies something.
+#[must_use]
+pub fn is_denial(word: &str, next: &str) -> bool {
     let bounds = matches!(word, "не" | "not" | "no") && NO_DENIAL.has(next);
-    let listed = [&DENYING_NEXT, &DENYING_LAST, &DENYING_ALL].iter().any(|list| list.has(word)) && !bounds;
-    listed
+    (DENYING.has(word) && !bounds)
         || is_short_not(word)
         || DENYING_VERBS.iter().any(|verb| word.starts_with(verb))
         || is_kazakh_denial(word)
@@ -62,14 +45,27 @@ fn is_short_not(word: &str) -> bool {
 }
 
 fn is_kazakh_denial(word: &str) -> bool {
-    if !word.ends_with(['ы', 'і', 'н', 'з', 'к', 'м']) {
-        return false;
-    }
-    let denies = |ending: &str, vowel: char| {
-        let stem = word.strip_suffix(ending).and_then(|w| w.strip_suffix(vowel));
-        stem.and_then(|w| w.strip_suffix(['м', 'б', 'п'])).is_some_and(|w| w.chars().count() >= 2)
+    let denies = |at: usize, side: usize| {
+        let (stem, ending) = word.split_at(at);
+        let ending = ending.strip_prefix(['а', 'е']).unwrap_or_default();
+        let begun = AFTER_DENYING[side].split(' ').any(|e| ending.starts_with(e));
+        (begun || LAST_AFTER_DENYING[side].split(' ').any(|e| e == ending)) && is_verb_before_denial(stem)
     };
-    AFTER_DENYING.iter().zip(['а', 'е']).any(|(endings, vowel)| endings.split(' ').any(|e| denies(e, vowel)))
+    let vowels = word.char_indices().filter(|(_, c)| matches!(c, 'а' | 'е'));
+    vowels.into_iter().any(|(at, vowel)| denies(at, usize::from(vowel == 'е')))
+}
+
+/// True for `алм`, but not for `қам` of `қамаған` or `водоп` of `водопады`.
+fn is_verb_before_denial(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    let fits = match (letters.next(), letters.next()) {
+        (Some('м'), Some(last)) => "аеыіоөуұүиярлй".contains(last),
+        (Some('б'), Some(last)) => "мнңзж".contains(last),
+        (Some('п'), Some(last)) => "птқксшчхфцщбгғд".contains(last),
+        _ => false,
+    };
+    let count = word.chars().count();
+    fits && (count > 3 || count == 3 && !"аеыіоөуұү".contains(word.chars().nth(1).unwrap_or_default()))
 }
 
 #[cfg(test)]
@@ -95,6 +91,9 @@ mod tests {
             "He didn't come.",
             "No one was hurt.",
             "Олар бармайды.",
+            "Жарияланбайтынын айтты.",
+            "Хабарлама алмаған.",
+            "Свидетелей никаких.",
         ] {
             assert!(denied(text), "{text}");
         }
@@ -106,6 +105,8 @@ mod tests {
             "Погибли не менее десяти человек.",
             "Мост рухнул.",
             "Маған хат келді.",
+            "Екі адамды қамаған.",
+            "Водопады обмелели.",
             "No fewer than ten came.",
             "Notable people.",
         ] {

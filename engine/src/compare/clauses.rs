@@ -1,0 +1,147 @@
+//! The clauses of a claim: what each speaks of, and whether it affirms that.
+
+use super::denial::Stance;
+use super::lexicon::Lexicon;
+use super::matter::Matter;
+use super::relations::Topic;
+use super::statement::{Word, sorted};
+use tarazy_corpus::facts::is_denial;
+use tarazy_corpus::text::Span;
+
+/// What two clauses must share, in units of the rarest word, and as a share of the lighter or of the mean of both: in claims
+/// that belong together, and in others.
+const LINKED: (f32, f32, f32) = (0.4, 0.5, 0.25);
+const UNLINKED: (f32, f32, f32) = (1.2, 0.8, 0.5);
+
+/// Beginnings of the first words of a clause that is put into another.
+const INSERTED: &str = "котор где чем чей чья чьи словам данным мнению слова говор сообщ утвержда отмет отмеча счита подчерк который \
+    айт деп which who whose where said says according";
+
+/// A part of a claim up to a comma or the like.
+#[derive(Clone, Debug)]
+pub(super) struct Clause {
+    pub(super) span: Span,
+    /// Stems of its words with content, sorted, each once.
+    pub(super) content: Vec<u32>,
+    /// What its words do in a dispute, sorted, each once.
+    pub(super) stances: Vec<Stance>,
+    pub(super) denies: bool,
+}
+
+/// Two clauses that speak of one thing, one of which denies what the other affirms.
+#[derive(Clone, Debug)]
+pub(super) struct Contest {
+    /// Weight of the stems that both hold, in units of the rarest word.
+    pub(super) weight: f32,
+    /// The same as a share of the lighter clause, and of the mean of both.
+    pub(super) held: f32,
+    pub(super) dice: f32,
+    /// True when they share no word, but both answer one question.
+    pub(super) asked: bool,
+    /// The clause of each claim.
+    pub(super) clauses: [Span; 2],
+}
+
+impl Contest {
+    /// True when the clauses have enough in common to speak of one thing; less is enough where the claims belong together.
+    pub(super) fn tells(&self, linked: bool) -> bool {
+        let least = if linked { LINKED } else { UNLINKED };
+        self.weight >= least.0 && (self.held >= least.1 || !self.asked && self.dice >= least.2)
+    }
+}
+
+/// The clauses of the claim of `words`. A denial that holds no word of content ("is not so") is joined to what it denies, and
+/// the two ends of a clause into which another is put to each other.
+pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
+    let mut clauses: Vec<Clause> = Vec::new();
+    let (mut start, mut inserted) = (0, false);
+    for at in 1..=words.len() {
+        let behind =
+            words.get(at).map_or("", |w| Span { start: words[at - 1].span.end, end: w.span.start }.of(text));
+        if at < words.len() && !parts(behind) {
+            continue;
+        }
+        let clause = clause(&words[start..at], lexicon);
+        let count = clauses.len();
+        if clause.denies && clause.content.is_empty() && count > 0 {
+            clauses = vec![joined(&clauses, &clause)];
+        } else if inserted && count > 1 {
+            clauses[count - 2] = joined(&clauses[count - 2..=count - 2], &clause);
+            inserted = false;
+        } else {
+            inserted = behind.trim() == "," && is_inserted(&words[start..at], lexicon);
+            clauses.push(clause);
+        }
+        start = at;
+    }
+    clauses
+}
+
+/// True for a clause that tells more of a word before it, or who says the one that it stands in.
+fn is_inserted(words: &[Word], lexicon: &Lexicon) -> bool {
+    let first = words.iter().take(2).map(|w| &lexicon.forms()[w.form as usize].text);
+    first.into_iter().any(|text| INSERTED.split_whitespace().any(|beginning| text.starts_with(beginning)))
+}
+
+/// True for what stands between two words when it parts clauses: `21,4` holds one word.
+fn parts(between: &str) -> bool {
+    let marks = [',', ';', ':', '(', ')', '.', '!', '?', '—', '–', '…'];
+    between.contains(char::is_whitespace) && between.contains(marks)
+}
+
+fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
+    let form = |w: &Word| &lexicon.forms()[w.form as usize];
+    let next = |at: usize| words.get(at + 1).map_or("", |w| form(w).text.as_str());
+    let span = words.first().zip(words.last()).map(|(a, b)| Span { start: a.span.start, end: b.span.end });
+    Clause {
+        span: span.unwrap_or_default(),
+        content: sorted(words.iter().filter(|w| w.content).map(|w| w.stem)),
+        stances: sorted(words.iter().filter_map(|w| form(w).stance)),
+        denies: words.iter().enumerate().any(|(at, w)| is_denial(&form(w).text, next(at))),
+    }
+}
+
+fn joined(clauses: &[Clause], last: &Clause) -> Clause {
+    let all = || clauses.iter().chain([last]);
+    Clause {
+        span: Span { start: clauses.first().map_or(last.span.start, |c| c.span.start), end: last.span.end },
+        content: sorted(all().flat_map(|c| c.content.iter().copied())),
+        stances: sorted(all().flat_map(|c| c.stances.iter().copied())),
+        denies: all().any(|c| c.denies),
+    }
+}
+
+impl Matter<'_> {
+    /// The clauses of the statements `a` and `b` that share most, when one affirms and one denies. Who speaks is not shared.
+    /// Two words that answer one question are taken for one.
+    pub(super) fn contest(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Contest> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let speakers = [self.speaker_stem(x), self.speaker_stem(y)].concat();
+        let mut best: [Option<Contest>; 2] = [None, None];
+        for (c, d) in x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))) {
+            let asked = |stem: u32, other: u32| {
+                topic.is_some_and(|t| {
+                    t.a.cue.binary_search(&stem).is_ok() && t.b.cue.binary_search(&other).is_ok()
+                })
+            };
+            let one = |stem: u32, other: u32| {
+                stem == other || self.counting().kin(stem, other) || asked(stem, other)
+            };
+            let met =
+                |&stem: &u32| !speakers.contains(&stem) && d.content.iter().any(|&other| one(stem, other));
+            let shared: Vec<u32> = c.content.iter().copied().filter(met).collect();
+            let telling = shared.iter().any(|&stem| !self.is_name(stem));
+            let weight = self.weights.sum(&shared) / self.rarest();
+            let best = &mut best[usize::from(c.denies == d.denies)];
+            if telling && best.as_ref().is_none_or(|best| best.weight < weight) {
+                let (of_c, of_d) = (self.weights.sum(&c.content), self.weights.sum(&d.content));
+                let part = |whole: f32| weight * self.rarest() / whole;
+                let (held, dice) = (part(of_c.min(of_d)), part(f32::midpoint(of_c, of_d)));
+                let asked = super::weights::shared(&c.content, &d.content).is_empty();
+                *best = Some(Contest { weight, held, dice, asked, clauses: [c.span, d.span] });
+            }
+        }
+        let [other, same] = best;
+        other.filter(|other| same.is_none_or(|same| same.weight < other.weight))
+    }
+}

@@ -1,0 +1,167 @@
+//! What the figures of two claims tell: the same count with the same number, or another one.
+
+use super::amounts::{self, Amounts};
+use super::clauses::Clause;
+use super::matter::Matter;
+use super::relations::{Ground, Joint, OTHER, Overlap, Topic, Verdict, union};
+use super::statement::{Quantity, Statement};
+use super::weights::{rest, shared};
+use super::{Reason, Relation};
+
+/// Claims with this much in common are alike.
+const ALIKE: f32 = 0.5;
+/// A count grows between two accounts of an event to this many times at most...
+const GROWTH: f64 = 5.0;
+/// ... and hardly, where nothing but the counted thing tells that the two are one count.
+const LITTLE_GROWTH: f64 = 1.5;
+/// Length of `2022-01`.
+const MONTH: usize = 7;
+
+impl Matter<'_> {
+    /// By two figures that count the same thing. Where the claims are alike, a number without an equal on the other side
+    /// tells more than one that both have.
+    pub(super) fn by_figures(
+        &self,
+        a: usize,
+        b: usize,
+        filler: &Overlap,
+        joint: Joint<'_>,
+    ) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let alike = filler.dice >= ALIKE;
+        let mut best: Option<Verdict> = None;
+        for (i, p) in x.quantities.iter().enumerate() {
+            for (j, q) in y.quantities.iter().enumerate() {
+                let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
+                let alone = single && p.unit == q.unit && lacking(x, y) == 1 && lacking(y, x) == 1;
+                if !alone && !self.one_count(p, q, x.language != y.language, joint) {
+                    continue;
+                }
+                let amounts = amounts::relate(p, q, (self.date(a), self.date(b)));
+                let comparable =
+                    !apart(&x.places, &y.places) && self.comparable((x, p), (y, q), filler, joint);
+                let verdict = self.by_amounts(amounts, comparable, [(a, i), (b, j)]);
+                let verdict =
+                    verdict.map(|v| Verdict { score: v.score + if single { 0.1 } else { 0.0 }, ..v });
+                let better = |v: &Verdict| best.as_ref().is_none_or(|best| v.score > best.score);
+                best = verdict.filter(better).or(best);
+            }
+        }
+        best
+    }
+
+    fn one_count(&self, p: &Quantity, q: &Quantity, abroad: bool, joint: Joint<'_>) -> bool {
+        let counted = self.counted(joint);
+        let whole = p.part == q.part || p.value.total_cmp(&q.value).is_eq();
+        let things = counted.is_none() || abroad || !self.counting().other_things(p, q, counted);
+        whole && things && self.counting().same_count(p, q, counted, abroad)
+    }
+
+    /// The question, when its figures count one thing.
+    fn counted(&self, joint: Joint<'_>) -> Option<usize> {
+        joint.topic.map(|t| t.question).filter(|&q| self.questions[q].counts)
+    }
+
+    /// True when another number of what is counted is another account of it.
+    fn comparable(
+        &self,
+        (x, p): (&Statement, &Quantity),
+        (y, q): (&Statement, &Quantity),
+        filler: &Overlap,
+        joint: Joint<'_>,
+    ) -> bool {
+        let growth = p.value.max(q.value) / p.value.min(q.value);
+        if self.counted(joint).is_some() {
+            return growth <= GROWTH;
+        }
+        let counted = union(&self.counting().things(p), &self.counting().things(q));
+        // What answers a question and is counted befell those who are counted: the detained.
+        let answers = joint.topic.is_some_and(|t| !shared(&union(&t.a.cue, &t.b.cue), &counted).is_empty());
+        let beside = answers || !rest(&shared(&x.content, &y.content), &[&counted]).is_empty();
+        let joined = joint.linked && growth <= if beside { GROWTH } else { LITTLE_GROWTH };
+        x.language == y.language && (filler.held >= OTHER || joined)
+    }
+
+    fn by_amounts(
+        &self,
+        amounts: Amounts,
+        comparable: bool,
+        figures: [(usize, usize); 2],
+    ) -> Option<Verdict> {
+        let [first, second] = figures;
+        let document = |of: (usize, usize)| self.statements[of.0].document;
+        let one_text = self.one_text(document(first), document(second));
+        let (relation, reason, score) = match amounts {
+            Amounts::Compatible => (Relation::Adds, Reason::SameQuestion, 0.6),
+            Amounts::Differ if !one_text => (Relation::Related, Reason::SameQuestion, 0.5),
+            _ if !comparable => return None,
+            Amounts::Same => (Relation::Agrees, Reason::SameValue, 0.9),
+            _ if self.is_taken_back(first.0, second.0, amounts) => {
+                (Relation::Changed, Reason::SameVoiceOtherAnswer, 0.8)
+            }
+            Amounts::Clash if !self.is_moving(first, second.0) => {
+                (Relation::Contradicts, Reason::OtherValue, 0.8)
+            }
+            _ => (Relation::Updated, Reason::LaterValue, 0.85),
+        };
+        let later_first = amounts == Amounts::SecondOlder;
+        let ground = Ground::Figures(if later_first { [second, first] } else { [first, second] });
+        Some(Verdict { relation, reason, score, ground })
+    }
+
+    /// True when one voice gives another number months later.
+    fn is_taken_back(&self, a: usize, b: usize, amounts: Amounts) -> bool {
+        let month = |s: usize| self.date(s).and_then(|date| date.get(..MONTH));
+        let one_voice = self.statements[a].speaker.is_same(&self.statements[b].speaker);
+        one_voice && amounts != Amounts::Clash && month(a) != month(b)
+    }
+
+    /// True when two numbers of one day may follow each other: those of what grows, unless two people differ.
+    fn is_moving(&self, (a, quantity): (usize, usize), b: usize) -> bool {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let named = [x, y].iter().all(|s| s.speaker.key().is_some());
+        let grows = x.quantities.get(quantity).is_some_and(|q| q.unit.is_none());
+        self.one_text(x.document, y.document) || grows && !named && self.moves(a, b)
+    }
+
+    /// By an answer that says no and no more ("No arrests"), where the other claim says yes.
+    pub(super) fn by_none(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Verdict> {
+        let topic = topic?;
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let counts = self.questions[topic.question].counts;
+        let none = |s: &Statement, cue: &[u32]| {
+            let of_cue = |c: &&Clause| !shared(&c.content, cue).is_empty();
+            let no_more = |c: &Clause| rest(&c.content, &[cue]).len() <= usize::from(counts);
+            s.clauses.iter().filter(of_cue).any(|c| c.denies && no_more(c))
+        };
+        let tells = |s: &Statement, cue: &[u32]| {
+            s.clauses.iter().any(|c| !c.denies && !shared(&c.content, cue).is_empty())
+        };
+        let (none_x, none_y) = (none(x, &topic.a.cue), none(y, &topic.b.cue));
+        let told = if none_x { tells(y, &topic.b.cue) } else { tells(x, &topic.a.cue) };
+        if none_x == none_y || !told || apart(&x.places, &y.places) {
+            return None;
+        }
+        let (denying, telling) = if none_x { (a, b) } else { (b, a) };
+        let later = self.date(denying).zip(self.date(telling)).is_some_and(|(none, some)| none < some);
+        let (relation, reason) =
+            if counts && later { (Relation::Updated, Reason::LaterValue) } else { self.against(a, b) };
+        let ground = Ground::Words(union(&topic.a.cue, &topic.b.cue));
+        Some(Verdict { relation, reason, score: 0.65, ground })
+    }
+}
+
+/// How many figures of `x` have no equal in `y`.
+fn lacking(x: &Statement, y: &Statement) -> usize {
+    x.quantities.iter().filter(|q| lacks(&y.quantities, q)).count()
+}
+
+/// True when no figure of `quantities` has the value of `quantity`.
+fn lacks(quantities: &[Quantity], quantity: &Quantity) -> bool {
+    quantities.iter().all(|q| q.value.total_cmp(&quantity.value).is_ne())
+}
+
+/// True when each names a place that the other does not.
+fn apart(a: &[u32], b: &[u32]) -> bool {
+    !rest(a, &[b]).is_empty() && !rest(b, &[a]).is_empty()
+}

@@ -1,0 +1,96 @@
+//! One claim against another: what is denied, counted otherwise, filled otherwise.
+
+use super::account::{Account, account};
+use super::{FIRE, weigh};
+use tarazy_engine::compare::Relation;
+
+/// The strongest relation of the links between two accounts.
+fn strongest(first: Account, second: Account) -> Option<Relation> {
+    weigh(vec![first, second]).1.links.iter().map(|link| link.relation).min()
+}
+
+fn on(day: &str) -> Account {
+    account(day).newsroom(FIRE)
+}
+
+#[test]
+fn a_clause_that_denies_what_another_affirms_goes_by_the_voices() {
+    let guard = "Сторож дремал у ворот, сигнализация в цехе не сработала";
+    let denial = "Сигнализация в цехе сработала вовремя, уверяет дирекция";
+    let relation = |first: Account, second: Account| strongest(first, second);
+    let by = |day: &str, speaker: &str, text: &str| on(day).says(speaker, text);
+    let first = || by("2024-05-01", "Олег Рябов", guard);
+    assert_eq!(relation(first(), by("2024-06-01", "Олег Рябов", denial)), Some(Relation::Changed));
+    assert_eq!(relation(first(), by("2024-06-01", "Анна Ким", denial)), Some(Relation::Contradicts));
+    let newsroom = on("2024-05-01").newsroom(guard);
+    assert_eq!(relation(newsroom, on("2024-06-01").newsroom(denial)), Some(Relation::Updated));
+}
+
+#[test]
+fn a_denial_in_another_clause_denies_nothing_here() {
+    let first = on("2024-05-01").says("Олег Рябов", "Ворота цеха были заперты, охрана не спала");
+    let second = on("2024-05-01").says("Анна Ким", "Ворота цеха были заперты, собаки не лаяли");
+    assert!(strongest(first, second) > Some(Relation::Updated));
+}
+
+#[test]
+fn a_denial_reaches_over_what_is_put_into_its_clause() {
+    let first = on("2024-05-01").says("Олег Рябов", "Рабочие держали на складе канистры с бензином");
+    let second =
+        on("2024-05-09").says("Анна Ким", "Канистр с бензином, говорится в её отчёте, на складе не нашли");
+    assert_eq!(strongest(first, second), Some(Relation::Contradicts));
+}
+
+#[test]
+fn an_answer_of_no_stands_against_one_of_yes() {
+    let first = on("2024-05-01").newsroom("Задержанных нет");
+    let second = on("2024-05-02").newsroom("Начальник цеха и двое мастеров задержаны полицией");
+    assert_eq!(strongest(first, second), Some(Relation::Updated));
+    let first = on("2024-05-01").says("Болат Каримов", "Зардап шеккен ешкім жоқ");
+    let second = on("2024-05-01").newsroom("Түнде ауруханаға екі жұмысшы жарақатпен жеткізілді");
+    assert_eq!(strongest(first, second), Some(Relation::Contradicts));
+}
+
+#[test]
+fn a_part_is_not_another_count_of_the_whole() {
+    let count = |day, text: &str, shown: &str, value| on(day).newsroom(text).figure(shown, value, "ранены");
+    let first = || count("2024-05-01", "Ранены 14 рабочих", "14", 14.0);
+    let part = count("2024-05-02", "Из раненых шестеро, в том числе 6 женщин, лежат в больнице", "6", 6.0);
+    assert_ne!(strongest(first(), part), Some(Relation::Updated));
+    assert_eq!(
+        strongest(first(), count("2024-05-02", "Ранены 19 рабочих", "19", 19.0)),
+        Some(Relation::Updated)
+    );
+}
+
+#[test]
+fn women_and_workers_are_two_counts() {
+    let first = on("2024-05-01").newsroom("В больницу привезли 9 женщин").figure("9", 9.0, "женщин");
+    let second = on("2024-05-01").newsroom("В больнице лежат 7 рабочих").figure("7", 7.0, "рабочих");
+    assert!(strongest(first, second) > Some(Relation::Updated));
+}
+
+#[test]
+fn one_voice_with_another_number_months_later_has_changed() {
+    let count = |day, text: &str, shown: &str, value| {
+        on(day).says("Олег Рябов", text).figure(shown, value, "станков")
+    };
+    let first = count("2024-05-01", "В цехе сгорели 20 станков", "20", 20.0);
+    let second = count("2024-09-01", "В цехе сгорели 6 станков", "6", 6.0);
+    assert_eq!(strongest(first, second), Some(Relation::Changed));
+}
+
+#[test]
+fn one_place_filled_otherwise_is_another_answer() {
+    let told = |day, way: &str| on(day).says("Олег Рябов", &format!("Огонь попал на склад через {way}"));
+    assert_eq!(strongest(told("2024-05-01", "крышу"), told("2024-07-01", "подвал")), Some(Relation::Changed));
+    assert_eq!(strongest(told("2024-05-01", "крышу"), told("2024-07-01", "крышу")), Some(Relation::Agrees));
+}
+
+#[test]
+fn what_is_told_as_former_has_changed() {
+    let first = on("2024-05-01").says("Олег Рябов", "Это был поджог, подстроенный соседями");
+    let second = on("2024-09-01")
+        .says("Олег Рябов", "Прежде это звалось поджогом, подстроенным соседями, теперь бедой");
+    assert_eq!(strongest(first, second), Some(Relation::Changed));
+}
