@@ -188,7 +188,9 @@ impl Reader<'_> {
     fn clauses(&self, claim: &Claim, words: &[Word]) -> Vec<Clause> {
         let mut clauses = clauses::of(words, &self.document.text, self.lexicon);
         if claim.negated && clauses.iter().all(|c| !c.denies) {
-            clauses.iter_mut().for_each(|c| c.denies = true);
+            for clause in &mut clauses {
+                clause.denies = true;
+            }
         }
         clauses
     }
