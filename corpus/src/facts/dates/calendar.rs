@@ -14,7 +14,10 @@ pub(super) const WEEKDAYS_EN: &str = "monday tuesday wednesday thursday friday s
 /// The month (1 to 12) of which the folded word `key` is a form, or the usual abbreviation.
 pub(super) fn month(key: &str, language: Language) -> Option<u32> {
     let is_form = |stem: &&str| {
-        let Some(rest) = key.strip_prefix(*stem) else { return is_short(key, stem) };
+        // Short Kazakh forms are other words: "қар" is snow.
+        let Some(rest) = key.strip_prefix(*stem) else {
+            return language != Language::Kazakh && is_short(key, stem);
+        };
         match language {
             Language::English => rest.is_empty(),
             Language::Kazakh => rest.chars().count() <= 5 && !rest.ends_with("ық"),
@@ -110,6 +113,16 @@ impl Published {
         Some(Self { year, month: next(), day: next() })
     }
 
+    /// The year of the last such month (`shift` -1), the next (1), or that of this year.
+    pub(super) fn year_of_month(self, month: u32, shift: i64) -> i64 {
+        let own = self.month.unwrap_or(month);
+        match shift {
+            -1 => self.year - i64::from(month >= own),
+            1 => self.year + i64::from(month <= own),
+            _ => self.year,
+        }
+    }
+
     /// Days since 1970-01-01, when the day is known.
     pub(super) fn day(self) -> Option<i64> {
         Some(days(self.year, self.month?, self.day?))
@@ -121,14 +134,14 @@ impl Published {
     }
 
     /// The year of a date without one: that of the publication, unless the date would lie far ahead;
-    /// the next such date when the text speaks of what is to come.
-    pub(super) fn year_of(self, month: u32, day: Option<u32>, to_come: bool) -> i64 {
+    /// the next such date when the text speaks of what is to come, or, for a `limit` ("до 1 февраля"), when it lies far back.
+    pub(super) fn year_of(self, month: u32, day: Option<u32>, to_come: bool, limit: bool) -> i64 {
         let Some(own_month) = self.month else { return self.year };
         let published = days(self.year, own_month, self.day.unwrap_or(15));
         let ahead =
             days(self.year, month, day.unwrap_or(if month == own_month { 31 } else { 1 })) - published;
         match ahead {
-            _ if ahead < 0 && to_come => self.year + 1,
+            _ if ahead < 0 && to_come || ahead < -FAR && limit => self.year + 1,
             _ if ahead > FAR && !to_come => self.year - 1,
             _ => self.year,
         }

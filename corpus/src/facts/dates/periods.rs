@@ -55,6 +55,12 @@ const EVENTS: &[&str] = &[
     "traged",
 ];
 
+/// Decades from the twenties to the nineties, and the first of this century.
+pub(super) const DECADES: &str = "\
+двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност нулев
+жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы
+twenties thirties forties fifties sixties seventies eighties nineties noughties";
+
 impl Scan<'_, '_> {
     /// A month or several in a row, a season, a quarter, a half; and where the words end.
     pub(super) fn months(&self, at: usize) -> Option<(Months, usize)> {
@@ -64,7 +70,7 @@ impl Scan<'_, '_> {
     /// "январе", "январе-марте", "январь — март", "с января по март", "from May to July".
     fn month_names(&self, at: usize) -> Option<(Months, usize)> {
         let word = self.words.get(at)?;
-        if let Some((first, last)) = word.key.split_once('-') {
+        if let Some((first, last)) = word.key.split_once('-').filter(|(_, last)| *last != "ақ") {
             let month = |key: &str| calendar::month(key, word.language);
             let small = word.language == Language::English || !word.is_capitalised() || word.opens;
             let (first, last) = (month(first)?, month(last).filter(|_| small)?);
@@ -159,12 +165,22 @@ impl Scan<'_, '_> {
         if year.is_some() {
             return Some((at..after, months.of(year)));
         }
-        if let Some((shift, after)) = self.year_shift(year_at) {
-            return Some((at..after, months.of(self.published.map(|p| p.year + shift))));
+        if after > year_at {
+            return Some((at..after, months.of(None)));
         }
         let named = BARE_SEASONS.contains(&self.key(at, 0)) || end == at + 2 && self.number(at).is_none();
         let half = self.key(at, 1).starts_with("половин") || matches!(self.key(at, 1), "half" | "жартысы");
-        (named && !half).then(|| (at..end, months.of(None)))
+        (named && !half).then(|| (at..end, months.of(self.year_of_part(at, months))))
+    }
+
+    /// The year in which a part of a year that names none ends.
+    fn year_of_part(&self, at: usize, months: Months) -> Option<i64> {
+        const AUTUMN: u32 = 9;
+        let published = self.published?;
+        if months.first > months.last {
+            return Some(published.year + i64::from(published.month? >= AUTUMN));
+        }
+        self.year_of(at, months.first, None)
     }
 
     /// "январские события 2022 года", "қаңтар оқиғасы", "January events": the month of what happened.
@@ -180,6 +196,25 @@ impl Scan<'_, '_> {
         let (year, end) = self.year_after(at + 1);
         let end = if year.is_some() { end } else { at + 2 };
         Some((at..end, iso(year.or_else(|| self.year_of(at, month, None)), month, None)))
+    }
+
+    /// "в девяностых", "восьмидесятые годы", "тоқсаныншы жылдары", "the nineties".
+    pub(super) fn decade_in_words(&self, at: usize) -> Option<Found> {
+        let key = self.key(at, 0);
+        let plural =
+            |stem: &str| key.strip_prefix(stem).is_some_and(|rest| matches!(rest, "" | "ые" | "ых" | "ым"));
+        let mut stems = DECADES.lines().flat_map(|line| line.split(' ').zip(2_i64..));
+        let (_, tens) = stems.find(|(stem, _)| plural(stem))?;
+        let years = self.words.joined(at) && self.is_year_word(at + 1);
+        let before = self.key(at, -1);
+        let part = ["начал", "конц", "середин"].iter().any(|start| before.starts_with(start));
+        let asked = match self.language(at) {
+            Language::English => before == "the",
+            Language::Kazakh => self.key(at, 1).starts_with("жылдар") && years,
+            _ => years || part || matches!(before, "в" | "с" | "до"),
+        };
+        let first = if tens == 10 { 2000 } else { 1900 + tens * 10 };
+        asked.then(|| (at..at + 1 + usize::from(years), format!("{first:04}/{:04}", first + 9)))
     }
 
     /// "1990-е", "80-х годах", "1990 жылдары", "1990s".

@@ -27,6 +27,21 @@ pub(super) const SHIFTS: &str = "\
 0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
 1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший келесі келер next";
 
+/// The year that the text named last.
+const SAME_YEAR: &str = "того же года|этого же года|том же году|тот же год|сол жылы|сол жылғы|сол жылдың|that year|the same year|same year";
+
+/// What belongs to the days around the publication, as the words begin.
+const BELONGING: [(&str, i64); 8] = [
+    ("вчерашн", -1),
+    ("сегодняшн", 0),
+    ("завтрашн", 1),
+    ("бүгінгі", 0),
+    ("ертеңгі", 1),
+    ("yesterday's", -1),
+    ("today's", 0),
+    ("tomorrow's", 1),
+];
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unit {
     Day,
@@ -49,6 +64,9 @@ impl Scan<'_, '_> {
     fn phrase(&self, at: usize) -> Option<Found> {
         static FIRST: [List; 2] = [List::new(FROM_PUBLICATION), List::new(FROM_TOLD)];
         let first = self.key(at, 0);
+        if let Some((_, shift)) = BELONGING.iter().find(|(start, _)| first.starts_with(start)) {
+            return Some((at..at + 1, plus(self.today(), *shift)));
+        }
         if !FIRST.iter().any(|words| words.has(first)) {
             return None;
         }
@@ -57,7 +75,8 @@ impl Scan<'_, '_> {
             return (!before_named).then(|| (at..end, plus(self.today(), shift)));
         }
         let (shift, end) = self.listed(at, first, FROM_TOLD)?;
-        let of_event = matches!(self.key(end, 0), "после" | "after" | "the" | "a");
+        let of_event =
+            self.words.joined(end - 1) && matches!(self.key(end, 0), "после" | "after" | "the" | "a");
         let from = self.told.filter(|_| !of_event);
         Some((at..end, plus(from, shift)))
     }
@@ -112,7 +131,7 @@ impl Scan<'_, '_> {
     /// "три дня", "неделю", "a week": how many of which, and where the words end.
     fn span_of_time(&self, at: usize) -> Option<(i64, Unit, usize)> {
         if let Some(unit) = unit(self.key(at, 0)) {
-            return Some((1, unit, at + 1));
+            return (is_one(self.key(at, 0)) && !is_vague(self.key(at, -1))).then_some((1, unit, at + 1));
         }
         let one = matches!(self.key(at, 0), "a" | "an" | "one" | "один" | "одну" | "одним" | "бір");
         let (count, end) = if one { (1, at + 1) } else { small_number(self.words, at)? };
@@ -122,14 +141,11 @@ impl Scan<'_, '_> {
 
     /// "на прошлой неделе", "в этом месяце", "в прошлом году", "прошлым летом", "минувший вторник".
     fn shifted(&self, at: usize) -> Option<Found> {
+        if let Some((year, end)) = self.relative_year(at) {
+            return Some((at..end, year.map_or_else(String::new, |year| format!("{year:04}"))));
+        }
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
         let next = self.key(at, 1);
-        if let Some((shift, end)) = self.year_shift(at) {
-            return Some((
-                at..end,
-                self.published.map_or_else(String::new, |p| format!("{:04}", p.year + shift)),
-            ));
-        }
         if let Some(weekday) = calendar::weekday(next, self.language(at)).filter(|_| shift.abs() < 2) {
             return (!self.is_date_after(at + 1)).then(|| (at..at + 2, self.weekday_from(weekday, shift)));
         }
@@ -142,6 +158,15 @@ impl Scan<'_, '_> {
             Unit::Day | Unit::Year => return None,
         };
         Some((at..at + 2, form.unwrap_or_default()))
+    }
+
+    /// "прошлом году", "того же года", "last year": the year, when it is known, and where the words end.
+    pub(super) fn relative_year(&self, at: usize) -> Option<(Option<i64>, usize)> {
+        if let Some(phrase) = SAME_YEAR.split('|').find(|phrase| self.is_at(at, phrase)) {
+            return Some((self.told_year, at + phrase.split(' ').count()));
+        }
+        let (shift, end) = self.year_shift(at)?;
+        Some((self.published.map(|p| p.year + shift), end))
     }
 
     /// "прошлом году", "last year": years from the publication, and where the words end.
@@ -167,9 +192,14 @@ impl Scan<'_, '_> {
     /// "во вторник", "on Friday", "Friday night": the last such day not after the publication.
     fn weekday(&self, at: usize) -> Option<Found> {
         let language = self.language(at);
-        let weekday = calendar::weekday(self.key(at, 0), language)?;
+        let weekday = calendar::weekday(self.key(at, 0).trim_end_matches("'s"), language)?;
         let asked = match (language, self.key(at, -1)) {
-            (Language::English, before) => !matches!(before, "every" | "each" | "good" | "black"),
+            (Language::English, before) => {
+                let name =
+                    self.words.near(at, 1).is_some_and(|w| w.is_capitalised() && self.words.joined(at));
+                let part_of_name = name && matches!(before, "the" | "on");
+                !part_of_name && !matches!(before, "every" | "each" | "good" | "black")
+            }
             (Language::Kazakh, _) => !self.key(at, 1).starts_with("сайын"),
             (_, "на") => self.key(at, -2) == "ночь",
             (_, before) => matches!(
@@ -192,7 +222,7 @@ impl Scan<'_, '_> {
         let form = self.weekday_from(weekday, i64::from(self.is_to_come(at)));
         let night = Day::parse(&form).filter(|_| self.key(at, -1) == "на");
         let form = night.map_or_else(|| form.clone(), |day| format!("{}/{form}", day.plus(-1)));
-        (asked && !self.is_date_after(at)).then_some((at..at + 1, form))
+        (asked && !self.is_date_after(at) && !self.is_date_before(at)).then_some((at..at + 1, form))
     }
 
     /// True when the date of the day itself follows: "в среду, 12 мая".
@@ -200,6 +230,16 @@ impl Scan<'_, '_> {
         let english = self.language(at) == Language::English;
         let day = self.day_number(at + 1).is_some() && self.month(at + 2).is_some();
         matches!(self.sign(at), "" | "," | "(") && (day || english && self.month(at + 1).is_some())
+    }
+
+    /// True when it stands before: "12 мая, в среду".
+    fn is_date_before(&self, at: usize) -> bool {
+        let preposition = matches!(self.key(at, -1), "в" | "во" | "on" | "a");
+        let month_at = at.checked_sub(1 + usize::from(preposition));
+        month_at.is_some_and(|i| {
+            let day = i > 0 && self.day_number(i - 1).is_some() && self.words.joined(i - 1);
+            self.sign(i) == "," && self.month(i).is_some() && day
+        })
     }
 
     /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).
@@ -247,7 +287,8 @@ fn month_after(year: i64, month: u32, shift: i64) -> String {
     format!("{:04}-{:02}", months.div_euclid(12), months.rem_euclid(12) + 1)
 }
 
-fn listed_shift(key: &str) -> Option<i64> {
+/// How far the year, month or week that the word before it describes lies from the present one.
+pub(super) fn listed_shift(key: &str) -> Option<i64> {
     static WORDS: List = List::new(SHIFTS);
     if !WORDS.has(key) {
         return None;
@@ -269,4 +310,16 @@ fn unit(key: &str) -> Option<Unit> {
         }
         _ => return None,
     })
+}
+
+/// True for a unit in the singular, which tells of one without a number: "неделю назад".
+fn is_one(key: &str) -> bool {
+    const ONE: &str =
+        "день днем сутки неделю неделей месяц месяцем год годом күн апта ай жыл күннен аптадан айдан жылдан";
+    ONE.split(' ').any(|one| one == key)
+}
+
+/// True for "бірнеше", "ондаған": how many is not told.
+fn is_vague(key: &str) -> bool {
+    key == "бірнеше" || key.ends_with("даған") || key.ends_with("деген")
 }

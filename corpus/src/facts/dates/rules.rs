@@ -1,6 +1,8 @@
 //! What explicit dates look like.
 
+use super::super::figures::ordinal;
 use super::calendar::{Day, is_day, iso};
+use super::relative::listed_shift;
 use super::scan::{Found, Scan, is_ordinal_year, split_digits};
 use crate::text::Language;
 
@@ -8,7 +10,13 @@ impl Scan<'_, '_> {
     /// The date that begins with the word at `at`.
     pub(super) fn date_at(&self, at: usize) -> Option<Found> {
         if !self.words.get(at)?.is_number() {
-            return self.month_first(at).or_else(|| self.period(at)).or_else(|| self.relative(at));
+            return self
+                .month_first(at)
+                .or_else(|| self.day_in_words(at))
+                .or_else(|| self.decade_in_words(at))
+                .or_else(|| self.year_first(at))
+                .or_else(|| self.period(at))
+                .or_else(|| self.relative(at));
         }
         self.numeric(at)
             .or_else(|| self.year_first(at))
@@ -17,6 +25,7 @@ impl Scan<'_, '_> {
             .or_else(|| self.decade(at))
             .or_else(|| self.years(at))
             .or_else(|| self.year(at))
+            .or_else(|| self.day_of_told_month(at))
             .or_else(|| self.relative(at))
     }
 
@@ -90,26 +99,72 @@ impl Scan<'_, '_> {
         let from = is_from(self.words.get(last)?.text) && self.words.joined(last);
         let word = matches!(
             self.key(last, 1),
-            "на" | "по" | "и" | "до" | "to" | "and" | "мен" | "пен" | "бен" | "және"
+            "на" | "по"
+                | "и"
+                | "до"
+                | "to"
+                | "and"
+                | "мен"
+                | "пен"
+                | "бен"
+                | "және"
+                | "или"
+                | "либо"
+                | "or"
+                | "немесе"
         );
         let next = if self.is_dash(last) || from { last + 1 } else { last + 2 };
         (self.is_dash(last) || word || from).then_some(next).filter(|&s| self.day_number(s).is_some())
     }
 
-    /// "2022 жылғы 29 қаңтар", "2022 жылғы қаңтарда", "2021 жылдың жазында".
+    /// "20 числа", of the month told last.
+    fn day_of_told_month(&self, at: usize) -> Option<Found> {
+        let day =
+            self.day_number(at).filter(|_| self.words.joined(at) && self.key(at, 1).starts_with("числ"))?;
+        let published = self.published.and_then(|p| Some((p.year, p.month?)));
+        let (year, month) = self.told_month.or(published)?;
+        Some((at..at + 2, iso(Some(year), month, Some(day))))
+    }
+
+    /// "третьего марта", "жиырма бесінші мамырда", "the third of March".
+    fn day_in_words(&self, at: usize) -> Option<Found> {
+        let (day, end) = ordinal(self.words, at).filter(|(day, _)| *day <= 31)?;
+        let month_at = end + usize::from(self.key(end, 0) == "of");
+        let month = self.month(month_at).filter(|_| self.words.joined(month_at - 1))?;
+        let (year, end) = self.year_after(month_at);
+        Some((at..end, self.days(at, year, month, day, None)))
+    }
+
+    /// "2022 жылғы 29 қаңтар", "өткен жылдың қаңтарында", "2021 жылдың жазында".
     fn year_first(&self, at: usize) -> Option<Found> {
-        let year = self.year_number(at).filter(|_| self.language(at) == Language::Kazakh)?;
-        let dotted = self.key(at, 1) == "ж" && self.sign(at + 1) == ".";
-        if !self.is_year_word(at + 1) || !self.words.joined(at) || !(self.words.joined(at + 1) || dotted) {
+        let (year, after) = self.kazakh_year(at)?;
+        if let Some((months, end)) = self.months(after) {
+            return Some((at..end, months.of(year)));
+        }
+        let (range, form) = self.day_range(after)?;
+        let Some(year) = year else { return Some((at..range.end, form)) };
+        let of_year: Vec<_> = form.split('/').map(|part| in_year(part, year)).collect();
+        Some((at..range.end, of_year.join("/")))
+    }
+
+    /// "2022 жылғы", "2022 ж.", "өткен жылдың", "былтырғы": the year before a Kazakh date, and where that begins.
+    fn kazakh_year(&self, at: usize) -> Option<(Option<i64>, usize)> {
+        if self.language(at) != Language::Kazakh {
             return None;
         }
-        let of_year =
-            |form: &str| form.split('/').map(|part| in_year(part, year)).collect::<Vec<_>>().join("/");
-        if let Some((months, end)) = self.months(at + 2) {
-            return Some((at..end, months.of(Some(year))));
-        }
-        let (range, form) = self.day_range(at + 2)?;
-        Some((at..range.end, of_year(&form)))
+        let shift = match self.key(at, 0) {
+            "былтырғы" => Some(-1),
+            "биылғы" => Some(0),
+            _ => None,
+        };
+        let (year, after) = match (self.year_number(at), shift) {
+            (Some(year), _) => (Some(year), at + 2),
+            (None, Some(shift)) => (self.published.map(|p| p.year + shift), at + 1),
+            (None, None) => self.relative_year(at)?,
+        };
+        let named = self.year_number(at).is_none() || self.is_year_word(at + 1) && self.words.joined(at);
+        let dotted = self.key(at, 1) == "ж" && self.sign(at + 1) == ".";
+        (named && (self.words.joined(after - 1) || dotted)).then_some((year, after))
     }
 
     /// "январе 2022 года", "январе — марте", "January 29, 2022", "January 2022".
@@ -119,12 +174,11 @@ impl Scan<'_, '_> {
         if let Some(found) = english.then(|| self.english_days(at, months.first)).flatten() {
             return Some(found);
         }
-        if let Some((shift, end)) = self.year_shift(month_end).filter(|_| self.words.joined(month_end - 1)) {
-            return Some((at..end, months.of(self.published.map(|p| p.year + shift))));
-        }
         let (year, end) = self.year_after(month_end - 1);
-        let plain = year.is_some() || month_end > at + 1 || self.is_plain_month(at);
-        let year = year.or_else(|| self.year_of(at, months.last, None));
+        let plain = year.is_some() || end > month_end || month_end > at + 1 || self.is_plain_month(at);
+        let shift = listed_shift(self.key(at, -1)).filter(|_| self.words.joined_before(at));
+        let shifted = || Some(self.published?.year_of_month(months.last, shift?));
+        let year = year.or_else(shifted).or_else(|| self.year_of(at, months.last, None));
         plain.then(|| (at..end, months.of(year)))
     }
 

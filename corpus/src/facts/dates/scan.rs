@@ -17,6 +17,10 @@ pub(super) struct Scan<'w, 't> {
     pub(super) told: Option<Day>,
     /// The last month that it named, and its year.
     pub(super) told_month: Option<(i64, u32)>,
+    /// The last day that it named with its year, and where.
+    pub(super) told_in_full: Option<(Day, usize)>,
+    /// The last year that it named.
+    pub(super) told_year: Option<i64>,
 }
 
 impl Scan<'_, '_> {
@@ -30,7 +34,26 @@ impl Scan<'_, '_> {
 
     /// The year of a date at `at` that names none.
     pub(super) fn year_of(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
-        Some(self.published?.year_of(month, day, self.is_to_come(at)))
+        let before = |i| matches!(self.key(at, i), "до" | "к" | "until" | "by");
+        let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
+        let limit = before(-1) || kazakh;
+        if let Some(year) = self.year_of_told(at, month, day) {
+            return Some(year);
+        }
+        Some(self.published?.year_of(month, day, self.is_to_come(at), limit))
+    }
+
+    /// The year of a day that the text named in full, for a date near to it: where the publication is not known, or within
+    /// a month of a day told in this sentence or the one before.
+    fn year_of_told(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
+        const NEAR: i64 = 31;
+        let (told, told_at) = self.told_in_full?;
+        let reference = Published::parse(&told.plus(0))?;
+        let year = reference.year_of(month, day, false, true);
+        let distance = calendar::days(year, month, day.unwrap_or(15)) - reference.day()?;
+        let segment = |at| self.words.get(at).map_or(0, |w| w.segment);
+        let close = distance.abs() <= NEAR && segment(at) - segment(told_at) <= 1;
+        (self.published.is_none() || close).then_some(year)
     }
 
     /// True when the words around `at` speak of what is to come: "выборы назначены на 28 января".
@@ -38,15 +61,25 @@ impl Scan<'_, '_> {
         const NEAR: isize = 12;
         static CUES: List = List::new(
             "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют намечен назначен запланирован \
-            планирует ожидается вступит продлится завершится завершат will scheduled due expected plans болады өтеді басталады \
-            ашылады жоспарлан күтіледі жерленеді шығады",
+            планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут will \
+            scheduled due expected plans болады өтеді күтіледі келеді барады шығады жоспарлан",
         );
+        let of_then = (0..3).any(|i| self.key(at, i).ends_with("дағы") || self.key(at, i).ends_with("дегі"));
+        if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
+            return true;
+        }
         (-NEAR..=NEAR).any(|i| {
             let key = self.key(at, i);
-            let kazakh = self.language(at) == Language::Kazakh
-                && ["лады", "леді", "нады", "неді"].iter().any(|e| key.ends_with(e));
-            !key.is_empty() && (kazakh || CUES.has_start_of(key))
+            let past = ["было", "был", "была", "были"].contains(&self.key(at, i + 1));
+            !key.is_empty() && CUES.has_start_of(key) && !key.ends_with("ть") && !past
         })
+    }
+
+    /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп".
+    fn last_verb(&self, at: usize) -> &str {
+        const FAR: isize = 30;
+        let ends = |i: &isize| matches!(self.key(at, i + 1), "" | "деп");
+        (0..FAR).find(ends).map_or("", |i| self.key(at, i))
     }
 
     /// What stands between the word at `at` and the next, without white space.
@@ -61,7 +94,8 @@ impl Scan<'_, '_> {
     /// The month of which the word at `at` is a form; a capital letter must be due to English or to the sentence.
     pub(super) fn month(&self, at: usize) -> Option<u32> {
         let word = self.words.get(at).filter(|w| !w.has_digit())?;
-        let month = calendar::month(&word.key, word.language)?;
+        let key = word.key.strip_suffix("-ақ").unwrap_or(&word.key);
+        let month = calendar::month(key, word.language)?;
         let capital = word.language == Language::English;
         let fits =
             word.is_capitalised() == capital || (!capital && word.opens && !self.words.joined_before(at));
@@ -108,6 +142,9 @@ impl Scan<'_, '_> {
     /// The year after the word at `at`, and where the date ends.
     pub(super) fn year_after(&self, at: usize) -> (Option<i64>, usize) {
         let near = matches!(self.sign(at), "" | "," | ".");
+        if let Some(relative) = self.relative_year(at + 1).filter(|_| self.words.joined(at)) {
+            return relative;
+        }
         let Some(year) = self.year_number(at + 1).filter(|_| near) else { return (None, at + 1) };
         let word = self.words.joined(at + 1) && self.is_year_word(at + 2);
         (Some(year), at + 2 + usize::from(word))
@@ -122,5 +159,16 @@ pub(super) fn split_digits<'t>(word: &Word<'t>) -> (&'t str, &'t str) {
 
 /// True for what makes a year of a number without the word: `2021-м`.
 pub(super) fn is_ordinal_year(rest: &str) -> bool {
-    matches!(rest, "-й" | "-го" | "-м" | "-му" | "-ом" | "-ый" | "-ого")
+    matches!(rest, "г" | "-й" | "-го" | "-м" | "-му" | "-ом" | "-ый" | "-ого")
+}
+
+/// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.
+fn is_kazakh_to_come(verb: &str) -> bool {
+    const SAYING: [&str; 6] = ["айтады", "дейді", "хабарлайды", "мәлімдейді", "жазады", "еді"];
+    let ends = |list: &[&str]| list.iter().any(|e| verb.ends_with(e));
+    let made_of_noun = ["лады", "леді", "нады", "неді"].iter().find_map(|e| verb.strip_suffix(e));
+    let past = made_of_noun.is_some_and(|noun| !noun.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
+    ends(&["ады", "еді", "йды", "йді", "мақ", "мек", "пақ", "пек", "бақ", "бек"])
+        && !past
+        && !SAYING.contains(&verb)
 }

@@ -161,6 +161,72 @@ fn seasons_quarters_halves_and_decades() {
 }
 
 #[test]
+fn days_and_decades_in_words() {
+    check(Russian, None, "двадцать пятого мая 2020 года", &["2020-05-25 двадцать пятого мая 2020 года"]);
+    check(
+        Kazakh,
+        None,
+        "2020 жылғы көктем, үшінші наурызда",
+        &["2020 2020 жылғы", "--03-03 үшінші наурызда"],
+    );
+    check(English, None, "on the twenty-first of March 2020", &["2020-03-21 twenty-first of March 2020"]);
+    check(
+        Russian,
+        None,
+        "в девяностых и в нулевые годы",
+        &["1990/1999 девяностых", "2000/2009 нулевые годы"],
+    );
+    check(Kazakh, None, "сексенінші жылдары", &["1980/1989 сексенінші жылдары"]);
+    check(English, None, "in the nineties, in her nineties", &["1990/1999 nineties"]);
+    check(Russian, None, "в первых рядах, третий дом", &[]);
+}
+
+#[test]
+fn years_told_by_other_words() {
+    let day = Some("2021-11-10");
+    check(Russian, day, "28 мая прошлого года", &["2020-05-28 28 мая прошлого года"]);
+    check(Russian, None, "в 2019 году и в мае того же года", &["2019 2019 году", "2019-05 мае того же года"]);
+    check(Kazakh, day, "өткен жылдың 14 мамырында", &["2020-05-14 өткен жылдың 14 мамырында"]);
+    check(Kazakh, day, "былтырғы мамырда", &["2020-05 былтырғы мамырда"]);
+    check(Kazakh, None, "2020 жылдың мамырында-ақ", &["2020-05 2020 жылдың мамырында-ақ"]);
+    check(English, day, "last December, next March", &["2020-12 December", "2022-03 March"]);
+    check(Russian, day, "до 1 февраля", &["2022-02-01 1 февраля"]);
+    check(Russian, day, "Осенью ждали шторм", &["2021-09/2021-11 Осенью"]);
+    check(
+        Russian,
+        None,
+        "12 мая 2020 года буря, 14 мая штиль",
+        &["2020-05-12 12 мая 2020 года", "2020-05-14 14 мая"],
+    );
+    check(Russian, day, "уже 20 числа", &["2021-11-20 20 числа"]);
+}
+
+#[test]
+fn what_is_told_of_the_day_of_publication_in_other_forms() {
+    let day = Some("2021-03-10");
+    check(Kazakh, day, "бүгінгі жиын", &["2021-03-10 бүгінгі"]);
+    check(Russian, day, "на вчерашней встрече", &["2021-03-09 вчерашней"]);
+    check(
+        English,
+        day,
+        "yesterday's storm and Monday's calm",
+        &["2021-03-09 yesterday's", "2021-03-08 Monday's"],
+    );
+    check(Kazakh, day, "Кеме бейсенбі күні оралады", &["2021-03-11 бейсенбі"]);
+    check(Kazakh, day, "Кеме бейсенбі күні батты деп хабарлады", &["2021-03-04 бейсенбі"]);
+    check(English, day, "The Sunday Post sailed on Saturday Night Live", &[]);
+    check(Kazakh, day, "2 мамырда, дүйсенбіде", &["2021-05-02 2 мамырда"]);
+}
+
+#[test]
+fn how_long_ago_is_not_told() {
+    let day = Some("2021-03-10");
+    check(Russian, day, "несколько дней назад", &[]);
+    check(Kazakh, day, "бірнеше апта бұрын, қара жер", &[]);
+    check(English, day, "a few weeks earlier", &[]);
+}
+
+#[test]
 fn ranges_over_months_and_years() {
     check(
         Russian,

@@ -89,7 +89,7 @@ fn is_age(words: &Words, number: &Number) -> bool {
 
 /// "телефон — 102", "call 101", "101 нөміріне", "0800": digits to be dialled, or with a zero in front.
 fn is_called(words: &Words, number: &Number) -> bool {
-    const NEAR: isize = 8;
+    const NEAR: isize = 12;
     static CUES: List = List::new("телефон тел номер звон позвон call phone hotline dial");
     let (first, last) = (number.words.start, number.words.end - 1);
     let bare = !number.scaled && super::counted::unit(words, number).0.is_none();

@@ -10,7 +10,7 @@ mod spelling;
 
 use super::words::Words;
 use super::{Comparison, Date, Figure};
-use crate::text::Span;
+use crate::text::{Language, Span};
 use numbers::Number;
 use std::ops::Range;
 
@@ -42,6 +42,24 @@ pub(super) fn small_number(words: &Words, at: usize) -> Option<(i64, usize)> {
     };
     let value = number.or_else(spelled)?;
     (value < 1000).then_some((value, at + 1))
+}
+
+/// The ordinal in words that begins at `at`, and where its words end: "двадцать пятого", "twenty-first".
+pub(super) fn ordinal(words: &Words, at: usize) -> Option<(u32, usize)> {
+    let word = words.get(at)?;
+    let (tens, units) = word.key.split_once('-').unwrap_or(("", &word.key));
+    if let Some(units) = spelling::ordinal(units) {
+        let tens = tens_of(tens, word.language).or(tens.is_empty().then_some(0))?;
+        return Some((tens + units, at + 1));
+    }
+    let tens = tens_of(&word.key, word.language).filter(|_| words.joined(at))?;
+    let units = spelling::ordinal(words.key(at + 1, 0)).filter(|units| *units < 10)?;
+    Some((tens + units, at + 2))
+}
+
+fn tens_of(key: &str, language: Language) -> Option<u32> {
+    let spelled = spelling::spelled(key, language)?;
+    [10, 20, 30].into_iter().find(|&tens| spelled == spelling::Spelled::Number(f64::from(tens)))
 }
 
 fn is_date(words: &Words, number: &Number, dates: &[Date]) -> bool {

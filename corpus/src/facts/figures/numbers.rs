@@ -3,7 +3,7 @@
 use super::super::words::{Word, Words};
 use super::digits::{decimal, digits, split_letters, with_scale};
 use super::lookalikes::is_small_word;
-use super::spelling::{Alone, Spelled, share_of_ordinal, spelled};
+use super::spelling::{Alone, Spelled, ordinal, spelled};
 use super::{bounds, counted};
 use crate::text::Language;
 use std::ops::Range;
@@ -44,7 +44,10 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
     }
     match spelled(&word.key, word.language)? {
         Spelled::Vague => Some(Number::new(at..vague_end(words, at + 1), None)),
-        Spelled::Each => share_of_ordinal(words.key(at, 1)).map(|share| Number::new(at..at + 2, Some(share))),
+        Spelled::Each => {
+            let parts = ordinal(words.key(at, 1)).filter(|n| (2..=10).contains(n))?;
+            Some(Number::new(at..at + 2, Some(1.0 / f64::from(parts))))
+        }
         Spelled::Share(share) => a_share(words, at, share),
         Spelled::Times(times) => Some(Number { times: true, ..Number::new(at..at + 1, Some(times)) }),
         Spelled::Number(_) | Spelled::One | Spelled::Scale(..) => in_words(words, at),
@@ -114,7 +117,7 @@ fn vague_end(words: &Words, mut end: usize) -> usize {
 /// "треть жителей", "a third of the voters"; no share is "третья четверть" or "вторая половина дня".
 fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
     let before = words.key(at, -1);
-    let ordinal = share_of_ordinal(before).is_some() || before.starts_with("перв") || before == "последн";
+    let ordinal = ordinal(before).is_some() || before == "последн";
     let of_time = matches!(words.key(at, 1), "дня" | "века" | "часа" | "января");
     let english = words.get(at)?.language == Language::English;
     let thing = words.joined(at) && !is_small_word(words.key(at, 1));

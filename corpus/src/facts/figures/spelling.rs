@@ -255,15 +255,21 @@ const ENGLISH: &str = "\
 x2 doubled
 x3 tripled";
 
-/// Stems of the words for every second, third and so on, in order.
-const ORDINALS: [&str; 2] = [
-    "втор трет четверт пят шест седьм восьм девят десят",
-    "екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
+/// Ordinals from the first to the twentieth and the thirtieth: of Russian the stems.
+const ORDINALS: [&str; 3] = [
+    "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат \
+    семнадцат восемнадцат девятнадцат двадцат тридцат",
+    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы - - - - - - - - - жиырмасыншы отызыншы",
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
+    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
 ];
 
-/// The share that "every third" is.
-pub(super) fn share_of_ordinal(key: &str) -> Option<f64> {
-    let stems = ORDINALS.iter().flat_map(|line| line.split(' ').zip(2_u8..));
-    let (_, number) = stems.into_iter().find(|(stem, _)| key.starts_with(stem))?;
-    Some(1.0 / f64::from(number))
+/// The ordinal of which `key` is a form.
+pub(super) fn ordinal(key: &str) -> Option<u32> {
+    const ENDINGS: &str = "ый ой ая ое ые ого ому ым ом ую ий ья ье ьи ьего ьему ьим ьем ью ьей ых";
+    let is_form = |stem: &str| {
+        key.strip_prefix(stem).is_some_and(|rest| rest.is_empty() || ENDINGS.split(' ').any(|e| e == rest))
+    };
+    let place = ORDINALS.iter().find_map(|line| line.split(' ').position(is_form))? as u32 + 1;
+    Some(if place > 20 { 30 } else { place })
 }

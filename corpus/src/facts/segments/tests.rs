@@ -156,6 +156,17 @@ fn a_date_is_read_from_a_line_about_the_text_only() {
     let feed = "Мост закрыли\n\nМост через реку Аксу закрыли на целую неделю.\n\nЛента новостей\n29 января 2023\nДома построили\n";
     assert_eq!(iso(feed), None);
     assert_eq!(iso(ARTICLE), None);
+    for head in [
+        "Город29.01.2023Мост закрыли",
+        "Город29 января 2023, 14:05Мост закрыли",
+        "Мост закрыли\n\nPublished 29 January 2023",
+    ] {
+        let text = format!(
+            "{head} на неделю\nМост через реку Аксу закрыли на целую неделю, а 3 мая 2024 года откроют."
+        );
+        assert_eq!(iso(&text).as_deref(), Some("2023-01-29"), "{head}");
+    }
+    assert_eq!(iso("Мост через реку Аксу открыли 3 мая 2024 года, а теперь закрыли на целую неделю."), None);
 }
 
 proptest! {

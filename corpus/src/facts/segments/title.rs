@@ -29,25 +29,62 @@ pub fn date_line(text: &str) -> Option<Published> {
     let own = parts.iter().take_while(|(_, kind)| *kind != SegmentKind::Feed);
     let lines = || own.clone().filter(|(_, kind)| *kind == SegmentKind::Meta).map(|(span, _)| span.of(text));
     let day = |line| day_of(line).and_then(|(_, iso)| Published::parse(&iso));
-    lines().find_map(labelled_date).or_else(|| lines().find_map(day))
+    lines().find_map(labelled_date).or_else(|| lines().find_map(day)).or_else(|| stamp(text))
+}
+
+const LABELS: &[&str] =
+    &["date", "дата", "дата публикации", "опубликовано", "published", "updated", "жарияланды"];
+
+/// The date at the head of a text that lost its lines: one with a time of day, stuck to the word after it, or labelled.
+fn stamp(text: &str) -> Option<Published> {
+    const HEAD: usize = 400;
+    // White space that no text has, where digits and letters meet.
+    const BORDER: char = '\u{b}';
+    let mut head = String::new();
+    for c in text.chars().take(HEAD) {
+        let meets = |before: char| {
+            before.is_numeric() && c.is_alphabetic() || before.is_alphabetic() && c.is_numeric()
+        };
+        if head.chars().next_back().is_some_and(meets) {
+            head.push(BORDER);
+        }
+        head.push(c);
+    }
+    let is_stamp = |span: Span| {
+        let (before, after) = head.split_at(span.end as usize);
+        let before = before.get(..span.start as usize).unwrap_or_default().trim_end().to_lowercase();
+        let hour = after.trim_start_matches([',', ' ', '|', '-', '–']);
+        let minutes = hour.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(':');
+        let timed = hour.len() > minutes.map_or(hour.len(), |m| m.len() + 1)
+            && minutes.is_some_and(|m| m.starts_with(|c: char| c.is_ascii_digit()));
+        timed
+            || after.starts_with(BORDER)
+            || LABELS.iter().any(|label| before.trim_end_matches(':').ends_with(label))
+    };
+    let mut days = ANY.into_iter().flat_map(|language| days_of(&head, language));
+    days.find(|(span, _)| is_stamp(*span)).and_then(|(_, iso)| Published::parse(&iso))
 }
 
 fn labelled_date(line: &str) -> Option<Published> {
-    const LABELS: &[&str] = &["date", "дата", "дата публикации", "опубликовано", "published", "жарияланды"];
     let rest = super::phrases::after_any(line, LABELS)?;
     rest.split(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '.')).find_map(published)
 }
 
+// Too little to tell a language by.
+const ANY: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+
 /// The day with its year that `line` names in digits or words, and the bytes that name it.
 pub(super) fn day_of(line: &str) -> Option<(Span, String)> {
-    // Too little to tell a language by.
-    [Language::Russian, Language::Kazakh, Language::English].into_iter().find_map(|language| {
-        let document = Document { text: line.to_owned(), language, ..Document::default() };
-        let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
-        let dates = dates::find(&document, &Words::new(&document, &[whole])).into_iter();
-        let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
-        dates.map(|date| (date.span, date.iso)).find(|(_, iso)| is_day(iso))
-    })
+    ANY.into_iter().find_map(|language| days_of(line, language).into_iter().next())
+}
+
+/// The days with their years that `line` names in `language`.
+fn days_of(line: &str, language: Language) -> Vec<(Span, String)> {
+    let document = Document { text: line.to_owned(), language, ..Document::default() };
+    let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
+    let dates = dates::find(&document, &Words::new(&document, &[whole])).into_iter();
+    let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
+    dates.map(|date| (date.span, date.iso)).filter(|(_, iso)| is_day(iso)).collect()
 }
 
 /// `2022`, `2022-01`, `2022-01-29` or `29.01.2022`, when there is such a day.
@@ -56,7 +93,7 @@ fn published(date: &str) -> Option<Published> {
     if fields.last().is_some_and(|year| year.len() == 4) {
         fields.reverse();
     }
-    fields.first().filter(|year| year.starts_with("19") || year.starts_with("20"))?;
+    fields.first().filter(|year| year.len() == 4 && (year.starts_with("19") || year.starts_with("20")))?;
     Published::parse(&fields.join("-"))
 }
 
