@@ -17,6 +17,9 @@ const UNLINKED: (f32, f32, f32) = (1.2, 0.8, 0.5);
 const INSERTED: &str = "котор где чем чей чья чьи словам данным мнению слова говор сообщ утвержда отмет отмеча счита подчерк который \
     айт деп which who whose where said says according";
 
+/// Words of what might have been: nothing is denied beside them.
+const CONDITIONS: [&str; 4] = ["бы", "если", "егер", "if"];
+
 /// A part of a claim up to a comma or the like.
 #[derive(Clone, Debug)]
 pub(super) struct Clause {
@@ -97,7 +100,8 @@ fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
         span: span.unwrap_or_default(),
         content: sorted(words.iter().filter(|w| w.content).map(|w| w.stem)),
         stances: sorted(words.iter().filter_map(|w| form(w).stance)),
-        denies: words.iter().enumerate().any(|(at, w)| is_denial(&form(w).text, next(at))),
+        denies: words.iter().enumerate().any(|(at, w)| is_denial(&form(w).text, next(at)))
+            && !words.iter().any(|w| CONDITIONS.contains(&form(w).text.as_str())),
     }
 }
 

@@ -7,6 +7,7 @@ use super::relations::{Ground, Joint, OTHER, Overlap, Topic, Verdict, union};
 use super::statement::{Quantity, Statement};
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
+use tarazy_corpus::facts::Comparison;
 
 /// Claims with this much in common are alike.
 const ALIKE: f32 = 0.5;
@@ -14,6 +15,8 @@ const ALIKE: f32 = 0.5;
 const GROWTH: f64 = 5.0;
 /// ... and hardly, where nothing but the counted thing tells that the two are one count.
 const LITTLE_GROWTH: f64 = 1.5;
+/// From here on a number is not met by chance.
+const TELLING: f64 = 10.0;
 /// Length of `2022-01`.
 const MONTH: usize = 7;
 
@@ -38,6 +41,10 @@ impl Matter<'_> {
                     continue;
                 }
                 let amounts = amounts::relate(p, q, (self.date(a), self.date(b)));
+                // What the other also tells has not become another number.
+                if amounts != Amounts::Same && amounts != Amounts::Compatible && (told(p, y) || told(q, x)) {
+                    continue;
+                }
                 let comparable =
                     !apart(&x.places, &y.places) && self.comparable((x, p), (y, q), filler, joint);
                 let verdict = self.by_amounts(amounts, comparable, [(a, i), (b, j)]);
@@ -79,6 +86,7 @@ impl Matter<'_> {
         let answers = joint.topic.is_some_and(|t| !shared(&union(&t.a.cue, &t.b.cue), &counted).is_empty());
         let beside = answers || !rest(&shared(&x.content, &y.content), &[&counted]).is_empty();
         let joined = joint.linked && growth <= if beside { GROWTH } else { LITTLE_GROWTH };
+        let joined = joined && (beside || p.value.min(q.value) >= TELLING);
         x.language == y.language && (filler.held >= OTHER || joined)
     }
 
@@ -149,6 +157,16 @@ impl Matter<'_> {
         let ground = Ground::Words(union(&topic.a.cue, &topic.b.cue));
         Some(Verdict { relation, reason, score: 0.65, ground })
     }
+}
+
+/// True when `statement` gives the number of `quantity`, be it in rough.
+fn told(quantity: &Quantity, statement: &Statement) -> bool {
+    let near = |q: &Quantity| {
+        let rough = [quantity, q].iter().any(|q| q.comparison == Comparison::About);
+        let apart = (q.value - quantity.value).abs();
+        q.unit == quantity.unit && apart <= if rough { quantity.value / 10.0 } else { 0.0 }
+    };
+    statement.quantities.iter().any(near)
 }
 
 /// How many figures of `x` have no equal in `y`.
