@@ -3,7 +3,7 @@
 //! The standard sorts are compiled anew for every type and every closure, five kilobytes each; with some fifty places that
 //! sort short lists, they made up a quarter of the module that readers download. Here the sort itself works on
 //! positions and calls the comparison through a pointer; only the rearranging is made per type.
-//! Long lists of plain numbers are better off with [`slice::sort_unstable`].
+//! Long lists are packed into numbers of one type, `u64`, for [`slice::sort_unstable`].
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -44,15 +44,45 @@ impl<T> Order<T> for [T] {
     }
 }
 
-/// For every position of a list, the position to which it goes.
+/// For every position of a list, the position to which it goes: a merge sort, from runs of one item upwards.
 fn targets(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|&a, &b| compare(a, b));
+    let mut run = 1;
+    while run < len {
+        let mut merged = Vec::with_capacity(len);
+        for runs in order.chunks(2 * run) {
+            let (left, right) = runs.split_at(run.min(runs.len()));
+            merge(left, right, compare, &mut merged);
+        }
+        (order, run) = (merged, 2 * run);
+    }
     let mut target = vec![0; len];
     for (place, &from) in order.iter().enumerate() {
         target[from] = place;
     }
     target
+}
+
+/// Adds two sorted runs to `merged` in order; of equal items, those on the left go first.
+fn merge(
+    mut left: &[usize],
+    mut right: &[usize],
+    compare: &dyn Fn(usize, usize) -> Ordering,
+    merged: &mut Vec<usize>,
+) {
+    // Runs that are in order already, as in lists that were put together, cost one comparison.
+    let apart = left.last().zip(right.first()).is_some_and(|(&last, &first)| compare(last, first).is_gt());
+    while let (true, [a, more_left @ ..], [b, more_right @ ..]) = (apart, left, right) {
+        if compare(*a, *b).is_le() {
+            merged.push(*a);
+            left = more_left;
+        } else {
+            merged.push(*b);
+            right = more_right;
+        }
+    }
+    merged.extend_from_slice(left);
+    merged.extend_from_slice(right);
 }
 
 /// The set of `items`; `collect` would sort them first, and bring a sort for every type.

@@ -2,7 +2,7 @@
 
 use super::filters::Field;
 use super::naming::{self, NameWord};
-use super::speech;
+use super::speech::{self, Spellings};
 use super::{Facets, filters};
 use std::collections::BTreeMap;
 use tarazy_corpus::facts::Facts as DocumentFacts;
@@ -31,11 +31,7 @@ pub(super) struct FacetIndex {
 
 impl FacetIndex {
     /// `spellings` of [`speech::one_spelling`].
-    pub(super) fn new(
-        documents: &[Document],
-        facts: &[DocumentFacts],
-        spellings: &BTreeMap<&str, &str>,
-    ) -> Self {
+    pub(super) fn new(documents: &[Document], facts: &[DocumentFacts], spellings: &Spellings<'_>) -> Self {
         let source = documents.iter().map(|document| document.source.as_deref().into_iter().collect());
         let language = documents.iter().map(|document| vec![document.language.code()]);
         let month = documents.iter().map(|document| month(document).into_iter().collect());

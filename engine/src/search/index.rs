@@ -2,9 +2,8 @@ use super::expand::{slip_key, stem_key};
 use super::facets::FacetIndex;
 use super::keys::Keys;
 use super::postings::{GAP, Postings};
-use super::speech::{self, Speech};
+use super::speech::{self, Speech, Spellings};
 use super::terms::{Interner, Terms};
-use std::collections::BTreeMap;
 use std::ops::Range;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
@@ -174,7 +173,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn add_speech(&mut self, facts: &Facts, spellings: &BTreeMap<&str, &str>) {
+    fn add_speech(&mut self, facts: &Facts, spellings: &Spellings<'_>) {
         let document = self.index.documents.len() as u32 - 1;
         let speakers = &self.index.facets.speaker;
         let number = |name: &str| speakers.number(spellings.get(name)?);

@@ -114,9 +114,7 @@ pub(super) struct Ranked {
 
 /// The documents that have a match of any of `terms` and are `allowed`, best first; ties in the order of the corpus.
 pub(super) fn rank(index: &Index, terms: &[Term], mut allowed: impl FnMut(u32) -> bool) -> Vec<Ranked> {
-    let mut documents: Vec<u32> = finding(index, terms).flat_map(Term::documents).collect();
-    documents.sort_unstable();
-    documents.dedup();
+    let mut documents = sorted_documents(finding(index, terms).flat_map(Term::documents));
     documents.retain(|&document| allowed(document));
     let complete: f32 = terms.iter().map(Term::best_worth).sum();
     let mut sentences = Sentences::new(index, terms);
@@ -127,6 +125,14 @@ pub(super) fn rank(index: &Index, terms: &[Term], mut allowed: impl FnMut(u32) -
     ranked.sort_unstable();
     let unpack = |packed: u64| (packed as u32, f32::from_bits(!(packed >> 32) as u32));
     ranked.into_iter().map(unpack).map(|(document, score)| Ranked { document, score }).collect()
+}
+
+/// Each of `documents` once.
+pub(super) fn sorted_documents(documents: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut documents: Vec<u64> = documents.map(u64::from).collect();
+    documents.sort_unstable();
+    documents.dedup();
+    documents.into_iter().map(|document| document as u32).collect()
 }
 
 /// The terms that make a document found: not the common words, unless there are no others.
@@ -152,7 +158,7 @@ pub(super) struct Sentences<'a> {
     index: &'a Index,
     terms: &'a [Term],
     /// The matches in the document at hand, by position.
-    found: Vec<Found>,
+    found: Vec<u64>,
     /// For every term, the worth of its best match in the sentence at hand.
     best: Vec<f32>,
     /// How often every term stands in a part of the sentence at hand.
@@ -160,7 +166,7 @@ pub(super) struct Sentences<'a> {
 }
 
 /// A match of a term, as one number: position, level, number of the term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 struct Found(u64);
 
 impl Found {
@@ -209,15 +215,15 @@ impl<'a> Sentences<'a> {
     pub(super) fn of(&mut self, document: u32) -> Vec<RankedPlace> {
         self.found.clear();
         for (number, term) in self.terms.iter().enumerate() {
-            self.found.extend(term.in_document(document).iter().map(|found| Found::new(found, number)));
+            self.found.extend(term.in_document(document).iter().map(|found| Found::new(found, number).0));
         }
         self.found.sort_unstable();
         let mut places = Vec::new();
         let mut start = 0;
-        while let Some(first) = self.found.get(start) {
-            let place = self.index.place_at(first.position());
+        while let Some(&first) = self.found.get(start) {
+            let place = self.index.place_at(Found(first).position());
             let border = self.index.place_end(place);
-            let end = start + self.found[start..].partition_point(|found| found.position() < border);
+            let end = start + self.found[start..].partition_point(|&found| Found(found).position() < border);
             places.push(self.rank(place, start..end));
             start = end;
         }
@@ -226,7 +232,7 @@ impl<'a> Sentences<'a> {
 
     fn rank(&mut self, place: usize, found: Range<usize>) -> RankedPlace {
         self.best.fill(0.0);
-        for found in &self.found[found.clone()] {
+        for found in self.found[found.clone()].iter().copied().map(Found) {
             let best = &mut self.best[found.term()];
             *best = best.max(self.terms[found.term()].worth[found.level()]);
         }
@@ -244,10 +250,10 @@ fn weight(found: Match, titles: &[Range<u32>]) -> f32 {
 
 /// 1 when the words stand side by side, towards 0 the farther apart; 0 for a word alone.
 /// `inside` has a number for every term.
-fn nearness(found: &[Found], inside: &mut [u32]) -> f32 {
+fn nearness(found: &[u64], inside: &mut [u32]) -> f32 {
     inside.fill(0);
-    for found in found {
-        inside[found.term()] = 1;
+    for &found in found {
+        inside[Found(found).term()] = 1;
     }
     let wanted = inside.iter().sum::<u32>();
     if wanted < 2 {
@@ -255,11 +261,12 @@ fn nearness(found: &[Found], inside: &mut [u32]) -> f32 {
     }
     inside.fill(0);
     let (mut missing, mut start, mut shortest) = (wanted, 0, u32::MAX);
-    for last in found {
+    for &last in found {
+        let last = Found(last);
         missing -= u32::from(inside[last.term()] == 0);
         inside[last.term()] += 1;
         while missing == 0 {
-            let first = found[start];
+            let first = Found(found[start]);
             shortest = shortest.min(last.position() - first.position());
             inside[first.term()] -= 1;
             missing += u32::from(inside[first.term()] == 0);

@@ -1,7 +1,7 @@
 //! Documents on the same matter: a search by the weightiest words of a text.
 
 use super::matches::Match;
-use super::rank::{Ranked, Term};
+use super::rank::{Ranked, Term, sorted_documents};
 use super::searcher::Searcher;
 use super::{Hit, SearchOptions};
 use std::collections::BTreeMap;
@@ -130,10 +130,8 @@ impl Searcher<'_> {
 
     /// The documents that have enough of the words, nearest first.
     fn near(self, terms: &[Term], weights: &[f32], own: u32) -> Vec<Ranked> {
-        let mut documents: Vec<u32> =
-            terms.iter().flat_map(Term::documents).filter(|&other| other != own).collect();
-        documents.sort_unstable();
-        documents.dedup();
+        let documents =
+            sorted_documents(terms.iter().flat_map(Term::documents).filter(|&other| other != own));
         let enough = LEAST_SHARE * weights.iter().sum::<f32>();
         let near = documents.into_iter().filter_map(|document| {
             let extent = self.index.extent(document);

@@ -1,7 +1,7 @@
 //! Who said what, over the whole corpus.
 
 use super::searcher::Searcher;
-use super::speech::one_spelling;
+use super::speech::{Spellings, one_spelling};
 use super::{filters, naming};
 use std::collections::BTreeMap;
 use tarazy_corpus::facts::{Quote, QuoteKind};
@@ -99,8 +99,8 @@ impl Searcher<'_> {
     }
 }
 
-fn spelling<'a>(quote: &'a Quote, spellings: &BTreeMap<&str, &'a str>) -> Option<&'a str> {
-    spellings.get(quote.speaker.as_deref()?).copied()
+fn spelling<'a>(quote: &'a Quote, spellings: &Spellings<'a>) -> Option<&'a str> {
+    spellings.get(quote.speaker.as_deref()?)
 }
 
 fn wanted<'a>(whose: &Whose, speakers: &BTreeMap<Option<&'a str>, usize>) -> Vec<Option<&'a str>> {

@@ -152,14 +152,16 @@ impl<'a> Asked<'a> {
         } else {
             terms
         };
-        let (column, mut pairs) = match field {
+        let (column, pairs) = match field {
             Field::Speaker => (&self.index.facets.speaker, self.speakers(terms)),
             _ => (&self.index.facets.statement, self.statements(terms)),
         };
+        let mut pairs: Vec<u64> =
+            pairs.into_iter().map(|(value, document)| u64::from(value) << 32 | u64::from(document)).collect();
         pairs.sort_unstable();
         pairs.dedup();
-        pairs.retain(|&(_, document)| self.failed[document as usize] & !field.bit() == 0);
-        column.counted(pairs.into_iter().map(|(value, _)| value))
+        pairs.retain(|&pair| self.failed[pair as u32 as usize] & !field.bit() == 0);
+        column.counted(pairs.into_iter().map(|pair| (pair >> 32) as u32))
     }
 
     /// Pairs of speaker and document.

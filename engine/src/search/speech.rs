@@ -3,7 +3,7 @@
 use super::expand::slip_key;
 use super::facets::Column;
 use super::matches::Match;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 use tarazy_corpus::facts::{Facts, Quote};
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
@@ -11,24 +11,31 @@ use tarazy_corpus::text::tokens;
 
 /// From every spelling of a speaker's name to the one that most quotations have: a name in Russian, Kazakh and
 /// English letters is one speaker. Cyrillic goes before Latin, which two of the three languages do not write.
-pub(crate) fn one_spelling(facts: &[Facts]) -> BTreeMap<&str, &str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for speaker in facts.iter().flat_map(|facts| &facts.quotes).filter_map(|quote| quote.speaker.as_deref()) {
-        *counts.entry(speaker).or_default() += 1;
+pub(crate) fn one_spelling(facts: &[Facts]) -> Spellings<'_> {
+    let quotes = facts.iter().flat_map(|facts| &facts.quotes);
+    let mut names: Vec<&str> = quotes.filter_map(|quote| quote.speaker.as_deref()).collect();
+    names.order();
+    let weighed = names.chunk_by(|a, b| a == b).map(|same| {
+        let is_cyrillic = !same[0].contains(|c: char| c.is_ascii_alphabetic());
+        (spoken_key(same[0]), Reverse((is_cyrillic, same.len())), same[0])
+    });
+    let mut weighed: Vec<(String, Reverse<(bool, usize)>, &str)> = weighed.collect();
+    weighed.order();
+    let one_person = weighed.chunk_by(|a, b| a.0 == b.0);
+    let mut spellings: Vec<(&str, &str)> =
+        one_person.flat_map(|names| names.iter().map(|&(_, _, name)| (name, names[0].2))).collect();
+    spellings.order();
+    Spellings(spellings)
+}
+
+/// From every spelling of a name to the usual one.
+pub(crate) struct Spellings<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Spellings<'a> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
+        let at = self.0.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        Some(self.0[at].1)
     }
-    let mut usual: BTreeMap<String, ((bool, usize), &str)> = BTreeMap::new();
-    for (&name, &count) in &counts {
-        let known = usual.entry(spoken_key(name)).or_default();
-        let weight = (!name.contains(|c: char| c.is_ascii_alphabetic()), count);
-        if weight > known.0 {
-            *known = (weight, name);
-        }
-    }
-    let mut spellings = BTreeMap::new();
-    for &name in counts.keys() {
-        spellings.insert(name, usual[&spoken_key(name)].1);
-    }
-    spellings
 }
 
 /// Where the spellings of a name in several alphabets meet.
@@ -139,10 +146,10 @@ pub(super) fn keep(matches: &mut Vec<Match>, ranges: &[(u32, u32)], inside: bool
 }
 
 /// The speakers of every document, under one spelling each.
-pub(super) fn column(facts: &[Facts], spellings: &BTreeMap<&str, &str>) -> Column {
+pub(super) fn column(facts: &[Facts], spellings: &Spellings<'_>) -> Column {
     Column::new(facts.iter().map(|facts| {
         let names = facts.quotes.iter().filter_map(|quote| quote.speaker.as_deref());
-        let mut names: Vec<&str> = names.filter_map(|name| spellings.get(name).copied()).collect();
+        let mut names: Vec<&str> = names.filter_map(|name| spellings.get(name)).collect();
         names.order();
         names.dedup();
         names

@@ -39,7 +39,7 @@ impl Families {
             proposed.extend(weighed(word, language).iter().map(Proposal::new));
             ends.push(proposed.len());
         }
-        let families = Self { support: support(proposed.clone()) };
+        let families = Self { support: support(&proposed) };
         let (mut filed, mut start) = (Vec::new(), 0);
         for (word, end) in (0..).zip(ends) {
             let proposed = &proposed[start..end];
@@ -91,16 +91,17 @@ impl Families {
 }
 
 /// The stems proposed more than once, with the sums of their weights.
-fn support(mut proposed: Vec<Proposal>) -> Vec<(u64, u32)> {
+fn support(proposed: &[Proposal]) -> Vec<(u64, u32)> {
+    let mut proposed: Vec<u64> = proposed.iter().map(|proposal| proposal.0).collect();
     proposed.sort_unstable();
-    let same_stem = proposed.chunk_by(|a, b| a.stem() == b.stem());
+    let same_stem = proposed.chunk_by(|a, b| (a ^ b) & STEM == 0);
     let several = same_stem.filter(|votes| votes.len() > 1);
-    several.map(|votes| (votes[0].stem(), votes.iter().map(|vote| vote.weight()).sum())).collect()
+    several.map(|votes| (votes[0] & STEM, votes.iter().map(|&vote| Proposal(vote).weight()).sum())).collect()
 }
 
 /// A stem that a word may have: the high bits of its hash, so many that two stems of a corpus do not meet, then its
 /// number of letters, then its weight.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Proposal(u64);
 
 const STEM: u64 = !0xffff;
