@@ -3,7 +3,11 @@
 use tarazy_corpus::pack::PackError;
 use tarazy_engine::Engine;
 
-static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.pack"));
+/// Empty in the module that only compares: it is given a pack.
+#[cfg(any(not(target_arch = "wasm32"), feature = "search"))]
+pub(crate) static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.pack"));
+#[cfg(all(target_arch = "wasm32", not(feature = "search")))]
+pub(crate) static PACK: &[u8] = &[];
 
 /// Opens the corpus that is built into this program.
 ///

@@ -4,8 +4,8 @@ use crate::search::{Index, QuotesOptions, SearchOptions, Searcher};
 use std::sync::OnceLock;
 use tarazy_corpus::facts::{self, Facts};
 use tarazy_corpus::pack::{self, PackError};
-use tarazy_corpus::text::Span;
 use tarazy_corpus::text::utf16::Utf16Map;
+use tarazy_corpus::text::{Span, language};
 use tarazy_corpus::{Corpus, Document};
 use thiserror::Error;
 
@@ -67,6 +67,20 @@ impl Engine {
     #[must_use]
     pub fn analysed(corpus: Corpus, facts: Vec<Facts>) -> Self {
         Self { corpus, facts, index: OnceLock::new() }
+    }
+
+    /// Texts that are in no pack, with ids from `1` on and the questions of this corpus; their digests are left empty.
+    #[must_use]
+    pub fn of_texts(self, texts: Vec<String>) -> Self {
+        let documents = texts.into_iter().zip(1..).map(|(text, number): (String, u32)| Document {
+            id: number.to_string(),
+            title: facts::title_of(&text).unwrap_or_default(),
+            language: language::detect(&text),
+            published: facts::date_line(&text),
+            text,
+            ..Document::default()
+        });
+        Self::new(Corpus { documents: documents.collect(), questions: self.corpus.questions })
     }
 
     /// The documents, sorted by id.

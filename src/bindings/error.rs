@@ -9,8 +9,3 @@ pub(super) fn coded_error(code: &str, message: &impl Display) -> JsValue {
     let _ = Reflect::set(&error, &"code".into(), &code.into());
     error.into()
 }
-
-/// The caller gave something of another type.
-pub(super) fn bad_argument(message: &str) -> JsValue {
-    coded_error("bad-argument", &message)
-}

@@ -1,6 +1,6 @@
-use js_sys::{Array, Reflect};
+use js_sys::Reflect;
 use tarazy_engine::search::{Places, QuotesOptions, SearchOptions, Sort, Whose};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// Options from a plain object; what is missing or of another type keeps its default.
 pub(super) fn search_options(object: &JsValue) -> SearchOptions {
@@ -44,11 +44,6 @@ fn sort(object: &JsValue) -> Option<Sort> {
 fn places(object: &JsValue) -> Option<Places> {
     let is_all = property(object, "places")?.as_string()? == "all";
     is_all.then_some(Places::All)
-}
-
-/// The strings of an array; `None` when it is no array or holds anything else.
-pub(super) fn strings(value: &JsValue) -> Option<Vec<String>> {
-    value.dyn_ref::<Array>()?.iter().map(|item| item.as_string()).collect()
 }
 
 fn property(object: &JsValue, key: &str) -> Option<JsValue> {

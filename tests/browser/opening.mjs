@@ -52,7 +52,7 @@ async function blank(page, address, { policy = "", wasm } = {}) {
   const body = '<!doctype html><meta charset="windows-1251"><script src="dist/tarazy.js"></script>';
   const headers = { "content-security-policy": policy };
   await page.route("**/blank.html", (route) => route.fulfill({ contentType: "text/html", headers, body }));
-  if (wasm) await page.route("**/tarazy_bg.wasm", wasm);
+  if (wasm) await page.route("**/tarazy-search.wasm", wasm);
   await page.goto(`${address}blank.html`);
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { codeOf, tarazy, wasm } from "./rig.mjs";
+import { codeOf, modules, tarazy } from "./rig.mjs";
 
-const engine = await tarazy.open({ wasm });
+const engine = await tarazy.open(modules);
 const { documents } = await engine.info();
 const ids = documents.map(({ id }) => id);
 const [first = "", second = ""] = ids;
@@ -139,8 +139,8 @@ test("errors are real errors", async () => {
 });
 
 test("a pack that is damaged or cut is refused", async () => {
-  assert.equal(await codeOf(() => tarazy.open({ wasm, bytes: new Uint8Array(0) })), "pack-corrupt");
-  assert.equal(await codeOf(() => tarazy.open({ wasm, bytes: new Uint8Array(1000).fill(7) })), "pack-corrupt");
+  assert.equal(await codeOf(() => tarazy.open({ ...modules, bytes: new Uint8Array(0) })), "pack-corrupt");
+  assert.equal(await codeOf(() => tarazy.open({ ...modules, bytes: new Uint8Array(1000).fill(7) })), "pack-corrupt");
 });
 
 test("what is no module is refused", async () => {
@@ -148,6 +148,6 @@ test("what is no module is refused", async () => {
 });
 
 test("two engines do not share an instance", async () => {
-  const other = await tarazy.open({ wasm });
+  const other = await tarazy.open(modules);
   assert.deepEqual(await other.info(), await engine.info());
 });

@@ -9,8 +9,13 @@ export const tarazy = /** @type {typeof import("../../www/loader/index.js")} */ 
   await import(new URL("engine.esm.js", dist).href)
 );
 
-/** The compiled engine. */
-export const wasm = await WebAssembly.compile(await readFile(new URL("tarazy_bg.wasm", dist)));
+/** The two modules of the engine, as `open` takes them. */
+export const modules = { wasm: await compiled("tarazy-search.wasm"), compareWasm: await compiled("tarazy-compare.wasm") };
+
+/** @param {string} name */
+async function compiled(name) {
+  return WebAssembly.compile(await readFile(new URL(name, dist)));
+}
 
 /**
  * The code of the error that `action` ends with.

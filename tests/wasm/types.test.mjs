@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { tarazy, wasm } from "./rig.mjs";
+import { modules, tarazy } from "./rig.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const types = path.join(root, "src/bindings/types.d.ts");
@@ -36,7 +36,7 @@ async function complaints(answers) {
 }
 
 test("answers are what the published types say", async () => {
-  const engine = await tarazy.open({ wasm });
+  const engine = await tarazy.open(modules);
   const info = await engine.info();
   const ids = info.documents.map(({ id }) => id);
   const answers = {

@@ -1,11 +1,9 @@
-import { h, render } from "preact";
-import { interfaceLanguage, stringsFor } from "../strings/index.js";
-import { sheet } from "../styles/index.js";
-import { Root } from "../view/root.jsx";
+import { interfaceLanguage } from "../strings/languages.js";
 import { ATTRIBUTES, readAddress, readState, writeAddress, writeState } from "./address.js";
 import { remembering, sharedEngine } from "./engine.js";
 import { errorCode } from "./errors.js";
 import { claimNumber } from "./names.js";
+import { part, partNow } from "./parts.js";
 
 /**
  * @typedef {import("./address.js").State} State
@@ -13,8 +11,11 @@ import { claimNumber } from "./names.js";
  * @typedef {import("../types/answers.js").Info} Info
  */
 
-/** The engine starts when the element comes this near to the part of the page in view. */
+/** View and engine are loaded when the element comes this near to the part of the page in view. */
 const NEAR = "400px";
+
+/** The place that an element keeps before its view is there. */
+const PLACE = ":host{display:block;min-block-size:var(--tarazy-min-height,12rem)}:host([hidden]){display:none}";
 
 let instances = 0;
 
@@ -35,6 +36,10 @@ export class TarazyElement extends HTMLElement {
   #error = null;
   #id = `tarazy-${(instances += 1)}`;
   #drawing = false;
+  /** The view has been shown. */
+  #drawn = false;
+  /** It has come near to what is seen. */
+  #near = false;
   /** @type {State | null} what the author of the page asked for */
   #authored = null;
   /** @type {ReturnType<typeof claimNumber> | null} */
@@ -66,7 +71,7 @@ export class TarazyElement extends HTMLElement {
   }
 
   connectedCallback() {
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
+    if (!this.shadowRoot) showInside(this.attachShadow({ mode: "open" }));
     this.#connected = new AbortController();
     this.#authored ??= this.state;
     this.#number = claimNumber(this.#label());
@@ -74,15 +79,14 @@ export class TarazyElement extends HTMLElement {
       this.#follow();
       addEventListener("popstate", () => this.#follow(), { signal: this.#connected.signal });
     }
-    this.#draw();
-    if (!this.#opened && !this.#supplied) this.#startWhenNear(this.#connected.signal);
+    if (this.#drawn) this.#draw();
+    else this.#startWhenNear(this.#connected.signal);
   }
 
   disconnectedCallback() {
     this.#connected?.abort();
     this.#number?.release();
-    // What lasts while it is shown, such as timers, ends with it.
-    if (this.shadowRoot) render(null, this.shadowRoot);
+    if (this.shadowRoot && this.#drawn) partNow("view")?.clear(this.shadowRoot);
   }
 
   attributeChangedCallback() {
@@ -105,15 +109,20 @@ export class TarazyElement extends HTMLElement {
 
   /** @param {AbortSignal} signal */
   #startWhenNear(signal) {
-    const lazy = this.getAttribute("loading") === "lazy";
-    if (!lazy) return this.#start(sharedEngine());
+    if (this.getAttribute("loading") === "eager") return this.#load();
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      this.#start(sharedEngine());
+      this.#load();
     }, { rootMargin: NEAR });
     observer.observe(this);
     signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  #load() {
+    this.#near = true;
+    this.#draw();
+    if (!this.#opened && !this.#supplied) this.#start(sharedEngine());
   }
 
   /** @param {Promise<Engine>} opening */
@@ -126,24 +135,65 @@ export class TarazyElement extends HTMLElement {
       this.#tell("tarazy-ready", {});
     } catch (error) {
       this.#error = error;
-      this.#tell("tarazy-error", { code: errorCode(error), message: String(error), recoverable: true });
+      this.#tellError(error);
     }
     this.#draw();
   }
 
   /** One drawing for however many attributes change at once. */
   #draw() {
-    if (this.#drawing || !this.isConnected) return;
+    if (this.#drawing || !this.isConnected || !this.#near) return;
     this.#drawing = true;
-    queueMicrotask(() => {
+    queueMicrotask(async () => {
+      try {
+        const [view, t] = [partNow("view") ?? (await part("view")), partNow(this.#language()) ?? (await part(this.#language()))];
+        this.#show(view, t);
+      } catch (error) {
+        this.#fail(error);
+      }
       this.#drawing = false;
-      if (this.shadowRoot && this.isConnected) render(h(Root, this.#shown()), this.shadowRoot);
     });
   }
 
-  #shown() {
+  /**
+   * @param {import("./parts.js").View} view
+   * @param {import("./parts.js").Strings} t
+   */
+  #show(view, t) {
+    if (!this.shadowRoot || !this.isConnected) return;
+    if (!this.#drawn) {
+      this.shadowRoot.replaceChildren();
+      this.shadowRoot.adoptedStyleSheets = [view.sheet()];
+      this.#drawn = true;
+    }
+    view.draw(this.shadowRoot, this.#shown(t));
+  }
+
+  /**
+   * What draws cannot be loaded: what stood inside stays, with a line that tells why.
+   * @param {unknown} error
+   */
+  #fail(error) {
+    this.#tellError(error);
+    if (this.#drawn || !this.shadowRoot) return;
+    const line = document.createElement("p");
+    line.setAttribute("role", "alert");
+    line.textContent = `Tarazy: ${String(error)} (${errorCode(error)})`;
+    showInside(this.shadowRoot, line);
+  }
+
+  /** @param {unknown} error */
+  #tellError(error) {
+    this.#tell("tarazy-error", { code: errorCode(error), message: String(error), recoverable: true });
+  }
+
+  #language() {
+    return interfaceLanguage(this.lang || this.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang);
+  }
+
+  /** @param {import("./parts.js").Strings} t */
+  #shown(t) {
     const state = this.state;
-    const t = stringsFor(interfaceLanguage(this.lang || this.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang));
     return {
       kind: /** @type {typeof TarazyElement} */ (this.constructor).kind,
       t, state, id: this.#id, label: this.#label(), error: this.#error, opened: this.#opened,
@@ -200,6 +250,18 @@ export class TarazyElement extends HTMLElement {
   #tell(name, detail, cancelable = false) {
     return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
   }
+}
+
+/**
+ * Shows what the author of the page put between the tags.
+ * @param {ShadowRoot} root
+ * @param {...HTMLElement} before
+ */
+function showInside(root, ...before) {
+  const place = new CSSStyleSheet();
+  place.replaceSync(PLACE);
+  root.adoptedStyleSheets = [place];
+  root.replaceChildren(...before, document.createElement("slot"));
 }
 
 /**

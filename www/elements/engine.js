@@ -1,4 +1,4 @@
-import { open } from "../loader/index.js";
+import { part } from "./parts.js";
 
 /** @typedef {import("../types/answers.js").Engine} Engine */
 
@@ -10,7 +10,7 @@ let opening = null;
  * @returns {Promise<Engine>}
  */
 export function sharedEngine() {
-  opening ??= open().then(remembering).catch((/** @type {unknown} */ error) => {
+  opening ??= part("view").then(({ open }) => open()).then(remembering).catch((/** @type {unknown} */ error) => {
     opening = null;
     throw error;
   });

@@ -1,8 +1,32 @@
 /** Address of the running script: what belongs to it lies beside it. Only known while the script starts. */
-export const base = scriptAddress() ?? import.meta.url;
+export let base = scriptAddress() ?? import.meta.url;
+
+/**
+ * For what is loaded later by the script that lies there.
+ * @param {string} address
+ */
+export function setBase(address) {
+  base = address;
+}
 
 function scriptAddress() {
   if (typeof document !== "object") return undefined;
   const script = document.currentScript;
   return script && "src" in script && typeof script.src === "string" && script.src ? script.src : undefined;
+}
+
+/**
+ * Runs a classic script, the only kind that pages opened by double click may load.
+ * @param {string} href
+ * @returns {Promise<void>}
+ */
+export function classicScript(href) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = href;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${href} cannot be loaded`));
+    document.head.append(script);
+    script.remove();
+  });
 }

@@ -1,35 +1,24 @@
+import { classicScript } from "./base.js";
 import { TarazyError } from "./errors.js";
 
-/** Set by tarazy-data.js: the engine, gzipped, as base64. */
+/** Set by a script beside every module: the module, gzipped, as base64. */
 const GLOBAL = "tarazyData";
 
 /**
- * The engine out of the classic script that carries it.
- * @param {string} base
+ * A module out of the classic script that carries it.
+ * @param {string} href of the module
  * @returns {Promise<ArrayBuffer>}
  */
-export async function carriedModule(base) {
-  await runScript(new URL("tarazy-data.js", base).href);
+export async function carriedModule(href) {
+  const script = href.replace(/\.wasm$/u, "-data.js");
+  await classicScript(script).catch((error) => {
+    throw new TarazyError("engine-missing", `${script} cannot be loaded`, error);
+  });
   const data = Reflect.get(globalThis, GLOBAL);
   // The string is bigger than the module: it must not stay in memory beside it.
   Reflect.deleteProperty(globalThis, GLOBAL);
-  if (typeof data !== "string") throw new TarazyError("engine-missing", "tarazy-data.js carries no engine");
+  if (typeof data !== "string") throw new TarazyError("engine-missing", `${script} carries no engine`);
   return gunzip(fromBase64(data));
-}
-
-/**
- * @param {string} href
- * @returns {Promise<void>}
- */
-function runScript(href) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = href;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new TarazyError("engine-missing", `${href} cannot be loaded`));
-    document.head.append(script);
-    script.remove();
-  });
 }
 
 /**

@@ -1,20 +1,22 @@
-import { TarazyError } from "./errors.js";
+import { Instance } from "./instance.js";
 
 /** @import { CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
 
-/**
- * After a trap the state of an instance is unknown, so it is thrown away and a fresh one is asked once.
- */
+/** A corpus that answers. What compares is asked for, and loaded, when somebody compares. */
 export class TarazyEngine {
-  /** @type {() => Promise<Engine>} */
-  #instantiate;
-  /** @type {Promise<Engine> | null} */
-  #instance = null;
+  /** @type {Instance} */
+  #searching;
+  /** @type {Instance} */
+  #comparing;
 
-  /** @param {() => Promise<Engine>} instantiate gives a fresh instance at every call */
-  constructor(instantiate) {
-    this.#instantiate = instantiate;
+  /**
+   * @param {() => Promise<Engine>} searching gives a fresh instance at every call
+   * @param {(engine: TarazyEngine) => Promise<Engine>} [comparing] the same for comparisons
+   */
+  constructor(searching, comparing = searching) {
+    this.#searching = new Instance(searching);
+    this.#comparing = new Instance(() => comparing(this));
   }
 
   /**
@@ -22,7 +24,7 @@ export class TarazyEngine {
    * @returns {Promise<Info>}
    */
   info() {
-    return this.#ask((engine) => engine.info());
+    return this.#searching.ask((engine) => engine.info());
   }
 
   /**
@@ -32,7 +34,7 @@ export class TarazyEngine {
    * @returns {Promise<SearchAnswer>}
    */
   search(query, options) {
-    return this.#ask((engine) => engine.search(String(query), options));
+    return this.#searching.ask((engine) => engine.search(String(query), options));
   }
 
   /**
@@ -41,7 +43,7 @@ export class TarazyEngine {
    * @returns {Promise<DocumentAnswer>}
    */
   show(id) {
-    return this.#ask((engine) => engine.show(String(id)));
+    return this.#searching.ask((engine) => engine.show(String(id)));
   }
 
   /**
@@ -51,7 +53,7 @@ export class TarazyEngine {
    * @returns {Promise<RelatedAnswer>}
    */
   related(id, options) {
-    return this.#ask((engine) => engine.related(String(id), options));
+    return this.#searching.ask((engine) => engine.related(String(id), options));
   }
 
   /**
@@ -60,7 +62,7 @@ export class TarazyEngine {
    * @returns {Promise<QuotesAnswer>}
    */
   quotes(options) {
-    return this.#ask((engine) => engine.quotes(options));
+    return this.#searching.ask((engine) => engine.quotes(options));
   }
 
   /**
@@ -69,60 +71,6 @@ export class TarazyEngine {
    * @returns {Promise<CompareAnswer>}
    */
   compare(ids) {
-    return this.#ask((engine) => engine.compare(ids));
+    return this.#comparing.ask((engine) => engine.compare(ids));
   }
-
-  /**
-   * @template T
-   * @param {(engine: Engine) => T} question
-   * @returns {Promise<T>}
-   */
-  async #ask(question) {
-    try {
-      return await this.#askOnce(question);
-    } catch (error) {
-      if (!isTrap(error)) throw error;
-    }
-    try {
-      return await this.#askOnce(question);
-    } catch (error) {
-      if (!isTrap(error)) throw error;
-      throw new TarazyError("engine-trap", "the engine failed twice on this request", error);
-    }
-  }
-
-  /**
-   * @template T
-   * @param {(engine: Engine) => T} question
-   * @returns {Promise<T>}
-   */
-  async #askOnce(question) {
-    const engine = await this.#current();
-    try {
-      return question(engine);
-    } catch (error) {
-      if (isTrap(error)) this.#instance = null;
-      throw error;
-    }
-  }
-
-  /** @returns {Promise<Engine>} */
-  async #current() {
-    for (;;) {
-      const instance = (this.#instance ??= this.#instantiate());
-      try {
-        const engine = await instance;
-        // Another request may have thrown this instance away meanwhile.
-        if (instance === this.#instance) return engine;
-      } catch (error) {
-        if (instance === this.#instance) this.#instance = null;
-        throw error;
-      }
-    }
-  }
-}
-
-/** @param {unknown} error */
-function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }

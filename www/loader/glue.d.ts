@@ -15,5 +15,5 @@ export interface Engine {
 /** What wasm-bindgen generates, with an instance of its own at every call of the factory. */
 export interface Glue {
   default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  Engine: new (pack?: Uint8Array) => Engine;
+  Engine: { new (pack?: Uint8Array): Engine; embeddedPack(): Uint8Array };
 }

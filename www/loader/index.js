@@ -13,7 +13,9 @@ export { TarazyError } from "./errors.js";
  * @typedef {object} OpenOptions
  * @property {string | URL} [url] address of a pack to open instead of the corpus inside the engine
  * @property {Uint8Array} [bytes] the same, already here
- * @property {ModuleSource} [wasm] the engine; by default `tarazy_bg.wasm` beside the script
+ * @property {ModuleSource} [wasm] the engine; by default `tarazy-search.wasm` beside the script
+ * @property {ModuleSource} [compareWasm] what compares, loaded when it is asked; by default `wasm` when that is given, else
+ *   `tarazy-compare.wasm` beside the script
  */
 
 /**
@@ -22,15 +24,29 @@ export { TarazyError } from "./errors.js";
  * @param {OpenOptions} [options]
  * @returns {Promise<TarazyEngine>}
  */
-export async function open({ url, bytes, wasm } = {}) {
-  const [module, pack] = await Promise.all([loadModule(wasm), bytes ?? fetchPack(url)]);
-  const engine = new TarazyEngine(async () => {
-    const glue = createGlue();
-    await glue.default({ module_or_path: module });
-    return new glue.Engine(pack);
-  });
+export async function open({ url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm") } = {}) {
+  const [module, given] = await Promise.all([loadModule(wasm ?? beside("tarazy-search.wasm")), bytes ?? fetchPack(url)]);
+  const engine = new TarazyEngine(
+    async () => new (await instance(module)).Engine(given),
+    async () => {
+      const pack = given ?? (await instance(module)).Engine.embeddedPack();
+      return new (await instance(await loadModule(compareWasm))).Engine(pack);
+    },
+  );
   await engine.info();
   return engine;
+}
+
+/** @param {string} name of a file of ours */
+function beside(name) {
+  return new URL(name, base);
+}
+
+/** @param {WebAssembly.Module} module */
+async function instance(module) {
+  const glue = createGlue();
+  await glue.default({ module_or_path: module });
+  return glue;
 }
 
 /**

@@ -10,10 +10,10 @@ const compiled = new Map();
 
 /**
  * The compiled engine: compiled once for all that ask for the same address.
- * @param {ModuleSource} [source] by default `tarazy_bg.wasm` beside the script
+ * @param {ModuleSource} source
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function loadModule(source = new URL("tarazy_bg.wasm", base)) {
+export async function loadModule(source) {
   if (typeof WebAssembly !== "object") {
     throw new TarazyError("wasm-unsupported", "this browser has no WebAssembly");
   }
@@ -35,7 +35,7 @@ function once(href) {
 /** @param {string} href */
 async function fetchModule(href) {
   // Pages opened by double click may not fetch; a classic script may still carry the bytes.
-  if (href.startsWith("file:")) return compile(WebAssembly.compile(await carriedModule(base)));
+  if (href.startsWith("file:")) return compile(WebAssembly.compile(await carriedModule(href)));
   const response = await download(href, "engine-missing");
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return compile(
@@ -52,7 +52,7 @@ async function compile(module) {
       const advice = "the site's Content-Security-Policy must allow 'wasm-unsafe-eval' in script-src";
       throw new TarazyError("wasm-blocked", advice, error);
     }
-    throw new TarazyError("engine-corrupt", "tarazy_bg.wasm is not a whole WebAssembly module", error);
+    throw new TarazyError("engine-corrupt", "the engine is not a whole WebAssembly module", error);
   }
 }
 

@@ -17,10 +17,9 @@ const articles = (n) => `${n} ${plural(n, "article", "articles")}`;
 /** @param {number} n */
 const words = (n) => `${n} ${plural(n, "word", "words")}`;
 
-/** @type {import("./index.js").Strings} */
+/** @type {import("./languages.js").Strings} */
 export default {
   code: "en",
-  ownName: "English",
 
   tagline: "Search and compare news articles",
   searchTitle: "Search the articles",

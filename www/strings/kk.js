@@ -17,10 +17,9 @@ const articles = (n) => `${n} мақала`;
 /** @param {number} n */
 const words = (n) => `${n} сөз`;
 
-/** @type {import("./index.js").Strings} */
+/** @type {import("./languages.js").Strings} */
 export default {
   code: "kk",
-  ownName: "Қазақша",
 
   tagline: "Мақалаларды іздеу және салыстыру",
   searchTitle: "Мақалалардан іздеу",

@@ -20,7 +20,6 @@ const words = (n) => `${n} ${plural(n, "слово", "слова", "слов")}`
 
 export default {
   code: "ru",
-  ownName: "Русский",
 
   tagline: "Поиск и сравнение публикаций",
   searchTitle: "Поиск по публикациям",

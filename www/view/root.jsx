@@ -5,7 +5,7 @@ import { Screens } from "./screens.jsx";
 /**
  * @typedef {object} RootProps
  * @property {import("./screens.jsx").ElementKind} kind
- * @property {import("../strings/index.js").Strings} t
+ * @property {import("../strings/languages.js").Strings} t
  * @property {import("./desk.js").State} state
  * @property {string} id
  * @property {string} label the author's own name of the element, or nothing

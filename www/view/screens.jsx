@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { languages, stringsFor } from "../strings/index.js";
+import { languages } from "../strings/languages.js";
 import { CompareScreen } from "./compare/screen.jsx";
 import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
@@ -81,9 +81,9 @@ function Masthead({ current }) {
         {sections.map(([view, words]) => <Go key={view} to={{ view, doc: null, place: null }} class="tab" current={view === current}>{words}</Go>)}
       </nav>
       <div class="languages" role="group" aria-label={t.interfaceLanguage}>
-        {languages.map((language) => (
+        {languages.map(([language, name]) => (
           <button key={language} type="button" class="bare" lang={language} aria-pressed={t.code === language} onClick={() => go({ ...state, language }, "replace")}>
-            {stringsFor(language).ownName}
+            {name}
           </button>
         ))}
       </div>

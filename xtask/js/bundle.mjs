@@ -2,7 +2,7 @@
 // without elements for programs, and the engine both as a file and inside a classic script. The same input gives the same bytes.
 
 import { execFile } from "node:child_process";
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -66,22 +66,25 @@ const common = {
   plugins: [glue, styles],
 };
 
+/** @type {import("esbuild").BuildOptions} */
+const classic = {
+  format: "iife",
+  define: { "import.meta.url": '""' },
+  // A page in windows-1251 would read the script in its own encoding; the byte order mark forbids it.
+  banner: { js: "\uFEFF" },
+};
+
 await rm(path("www/dist"), { recursive: true, force: true });
 await mkdir(path("www/dist"), { recursive: true });
 await Promise.all([
-  build({
-    ...common,
-    outfile: path("www/dist/tarazy.js"),
-    format: "iife",
-    globalName: "tarazy",
-    define: { "import.meta.url": '""' },
-    // A page in windows-1251 would read the script in its own encoding; the byte order mark forbids it.
-    banner: { js: "\uFEFF" },
-  }),
+  build({ ...common, ...classic, outfile: path("www/dist/tarazy.js"), globalName: "tarazy" }),
+  // What is loaded later is script and module in one: nothing in it is exported.
+  ...["view", "ru", "kk", "en"].map((part) =>
+    build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
+  ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
-  copyFile(path("www/pkg/tarazy_bg.wasm"), path("www/dist/tarazy_bg.wasm")),
-  writeFile(path("www/dist/tarazy-data.js"), await carrier()),
+  ...["search", "compare"].map(module),
   declarations(),
 ]);
 
@@ -94,9 +97,28 @@ async function declarations() {
   await writeFile(path("www/dist/engine.esm.d.ts"), `export * from ${values};\nexport type * from ${types};\n`);
 }
 
-async function carrier() {
-  const gzip = gzipSync(await readFile(path("www/pkg/tarazy_bg.wasm")), { level: 9 });
+/**
+ * A module as a file, and inside a classic script.
+ * @param {string} part
+ */
+async function module(part) {
+  await callable(part);
+  const built = await readFile(path(`target/parts/${part}/tarazy_bg.wasm`));
+  const gzip = gzipSync(built, { level: 9 });
   // Byte 9 names the operating system: 255 is "unknown".
   gzip[9] = 255;
-  return `globalThis.tarazyData="${gzip.toString("base64")}";\n`;
+  await writeFile(path(`www/dist/tarazy-${part}.wasm`), built);
+  await writeFile(path(`www/dist/tarazy-${part}-data.js`), `globalThis.tarazyData="${gzip.toString("base64")}";\n`);
+}
+
+/**
+ * The glue for the module of everything calls that of a part when each function that the part imports is the same in both.
+ * @param {string} part
+ */
+async function callable(part) {
+  const whole = await readFile(path("www/pkg/tarazy.js"), "utf8");
+  const own = await readFile(path(`target/parts/${part}/tarazy.js`), "utf8");
+  const functions = own.match(/^ {8}__wb\w+: function[^]*?^ {8}\}/gmu) ?? [];
+  const missing = functions.filter((text) => !whole.includes(text));
+  if (functions.length === 0 || missing.length > 0) throw new Error(`the glue does not fit the part ${part}:\n${missing.join("\n")}`);
 }

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 /// Installed and run here; its packages are not ours.
 const PEERS: &str = "benches/peers";
 
-/// `peers CORPUS.jsonl QUERIES.json`; any other arguments go to the native benchmarks.
+/// `peers CORPUS.jsonl QUERIES.json`, `texts A B`; any other arguments go to the native benchmarks.
 pub(crate) fn run(arguments: &[String]) -> Result {
     match arguments {
         [name, files @ ..] if name == "peers" => peers(files),
+        [name, a, b] if name == "texts" => texts(&existing(a)?, &existing(b)?),
         _ => native(arguments),
     }
 }
@@ -37,6 +38,14 @@ fn peers(files: &[String]) -> Result {
     let mut bench = node("benches/peers/run.mjs");
     bench.arg(corpus).arg(queries).args(engines).env("CHROME_PATH", browser).env("TARAZY", program);
     command::run(&mut bench)
+}
+
+/// Two articles compared in a browser, beside tools that tell the words that differ.
+fn texts(a: &Path, b: &Path) -> Result {
+    let browser = setup::browser()?;
+    setup::npm_ci(Path::new(PEERS), "these tools are measured beside ours")?;
+    build::build(None)?;
+    command::run(node("benches/peers/texts.mjs").arg(a).arg(b).env("CHROME_PATH", browser))
 }
 
 /// Programs run at the root: `name` may be relative to another folder.

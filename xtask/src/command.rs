@@ -4,6 +4,7 @@ use crate::{Result, workspace};
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread;
 
 /// `program` at the root of the checkout.
 pub(crate) fn at_root(program: impl AsRef<OsStr>) -> Command {
@@ -28,6 +29,14 @@ pub(crate) fn node(script: impl AsRef<Path>) -> Command {
 pub(crate) fn run(command: &mut Command) -> Result {
     let status = command.status().map_err(|error| format!("cannot start {}: {error}", name(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", name(command))) }
+}
+
+/// Runs all at the same time; the first error when one does not start or does not succeed.
+pub(crate) fn run_all(commands: Vec<Command>) -> Result {
+    let runs: Vec<_> =
+        commands.into_iter().map(|mut command| thread::spawn(move || run(&mut command))).collect();
+    runs.into_iter()
+        .try_for_each(|run| run.join().map_err(|_| "a command could not be waited for".to_owned())?)
 }
 
 /// What it prints; `None` when it does not start or does not succeed.

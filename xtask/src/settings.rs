@@ -24,10 +24,11 @@ impl Settings {
         list.iter().map(|item| item.as_str().ok_or_else(|| wrong(section, key))).collect()
     }
 
-    /// The number `key` of `section`.
-    pub(crate) fn number(&self, section: &str, key: &str) -> Result<u64> {
-        let number = self.value(section, key)?.as_integer();
-        number.and_then(|it| u64::try_from(it).ok()).ok_or_else(|| wrong(section, key))
+    /// The numbers of `section`, by key.
+    pub(crate) fn numbers(&self, section: &str) -> Result<Vec<(&str, i64)>> {
+        let table = self.0.get(section).and_then(Value::as_table).ok_or_else(|| wrong(section, ""))?;
+        let number = |value: &Value, key| value.as_integer().ok_or_else(|| wrong(section, key));
+        table.iter().map(|(key, value)| Ok((key.as_str(), number(value, key)?))).collect()
     }
 
     fn value(&self, section: &str, key: &str) -> Result<&Value> {

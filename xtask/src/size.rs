@@ -12,6 +12,7 @@ pub(crate) fn run(_: &[String]) -> Result {
     build::build(None)?;
     command::run(cargo().args(["run", "--quiet", "--bin", "tarazy", "--", "pack", "seeds", "-o", PACK]))?;
     let settings = Settings::read()?;
-    let budgets = [settings.number("budget", "total")?, settings.number("budget", "eager")?];
-    command::run(node("xtask/js/size.mjs").args(budgets.map(|bytes| bytes.to_string())).arg(PACK))
+    let budgets = settings.numbers("budget")?.into_iter().map(|(name, bytes)| format!("\"{name}\":{bytes}"));
+    let budgets = format!("{{{}}}", budgets.collect::<Vec<_>>().join(","));
+    command::run(node("xtask/js/size.mjs").args([&budgets, PACK]))
 }

@@ -15,5 +15,5 @@ export async function buildInto(documents, folder) {
   const corpus = `${folder}/../corpus.jsonl`;
   await writeFile(corpus, documents.map((document) => JSON.stringify(document)).join("\n"));
   await promisify(execFile)(process.env["TARAZY"] ?? "tarazy", ["pack", corpus, "-o", `${folder}/corpus.pack`]);
-  for (const file of ["engine.esm.js", "tarazy_bg.wasm"]) await copyFile(new URL(file, DIST), `${folder}/${file}`);
+  for (const file of ["engine.esm.js", "tarazy-search.wasm"]) await copyFile(new URL(file, DIST), `${folder}/${file}`);
 }

@@ -45,7 +45,7 @@ function keepView(view) {
 }
 
 /**
- * @param {import("../../strings/index.js").Strings} t
+ * @param {import("../../strings/languages.js").Strings} t
  * @param {DocumentInfo} document
  */
 function optionText(t, { title, source, published, language }) {

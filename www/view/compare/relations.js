@@ -1,7 +1,7 @@
 /**
  * @typedef {import("../../types/answers.js").Relation} Relation
  * @typedef {import("../../types/answers.js").Row} Row
- * @typedef {import("../../strings/index.js").Strings} Strings
+ * @typedef {import("../../strings/languages.js").Strings} Strings
  */
 
 /** Relations in the order of their weight for a reader. */

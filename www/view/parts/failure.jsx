@@ -2,7 +2,7 @@ import { errorCode } from "../../elements/errors.js";
 
 /**
  * Says what went wrong, what to do, and the code to report; nothing when nothing did.
- * @param {{t: import("../../strings/index.js").Strings, error: unknown, retry?: () => void}} props
+ * @param {{t: import("../../strings/languages.js").Strings, error: unknown, retry?: () => void}} props
  */
 export function Failure({ t, error, retry }) {
   if (!error) return null;

@@ -20,7 +20,7 @@ export function Meta({ document, words, note }) {
 }
 
 /**
- * @param {import("../../strings/index.js").Strings} t
+ * @param {import("../../strings/languages.js").Strings} t
  * @param {string} kind
  */
 export function kindName(t, kind) {

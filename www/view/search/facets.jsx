@@ -5,7 +5,7 @@ import { Icon } from "../parts/icon.jsx";
 
 /**
  * @typedef {import("../filters.js").Field} Field
- * @typedef {import("../../strings/index.js").Strings} Strings
+ * @typedef {import("../../strings/languages.js").Strings} Strings
  */
 
 /** Values shown of one facet. */

@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { A, B, hash, scene } from "./scene.mjs";
+
+scene("what compares is loaded when somebody compares", async ({ address, open }) => {
+  const page = await open("about:blank");
+  /** @type {string[]} */
+  const loaded = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  const compares = () => loaded.some((url) => url.endsWith("tarazy-compare.wasm"));
+  await page.goto(address);
+  await page.getByRole("searchbox").fill("Токаев");
+  await page.locator(".hit mark").first().waitFor();
+  assert.equal(compares(), false);
+  await page.goto(address + hash({ a: A, b: B }));
+  await page.locator(".row").first().waitFor();
+  assert.equal(compares(), true);
+});

@@ -1,0 +1,60 @@
+import { base, classicScript } from "../loader/base.js";
+import { TarazyError } from "../loader/errors.js";
+
+/**
+ * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language.
+ * @typedef {typeof import("../view/index.js")} View
+ * @typedef {import("../strings/languages.js").Strings} Strings
+ * @typedef {{view: View, ru: Strings, kk: Strings, en: Strings}} Parts
+ */
+
+/** @type {Map<keyof Parts, Promise<any>>} */
+const loading = new Map();
+/** @type {Partial<Parts>} */
+const loaded = {};
+
+/**
+ * A part that is here already.
+ * @template {keyof Parts} Name
+ * @param {Name} name
+ */
+export function partNow(name) {
+  return loaded[name];
+}
+
+/**
+ * A part, loaded once for the page; what failed is tried again on the next call.
+ * @template {keyof Parts} Name
+ * @param {Name} name
+ * @returns {Promise<Parts[Name]>}
+ */
+export function part(name) {
+  const known = loading.get(name) ?? load(name);
+  loading.set(name, known);
+  known.catch(() => loading.delete(name));
+  return known;
+}
+
+/** Browsers remember that an address failed: another try needs another address. */
+let failures = 0;
+
+/**
+ * @template {keyof Parts} Name
+ * @param {Name} name
+ * @returns {Promise<Parts[Name]>}
+ */
+async function load(name) {
+  const key = `tarazy:${name}`;
+  const href = new URL(`tarazy-${name}.js${failures ? `?${failures}` : ""}`, base).href;
+  try {
+    // The file is script and module in one. Policies and Trusted Types allow the import; pages opened by double click only the script.
+    if (!(key in globalThis)) await (href.startsWith("file:") ? classicScript(href) : import(href));
+    const part = /** @type {Parts[Name]} */ (Reflect.get(globalThis, key));
+    if ("setBase" in part) part.setBase(base);
+    loaded[name] = part;
+    return part;
+  } catch (error) {
+    failures += 1;
+    throw new TarazyError("engine-missing", `${href} cannot be loaded`, error);
+  }
+}

@@ -1,0 +1,73 @@
+import { TarazyError } from "./errors.js";
+
+/** @import { Engine } from "./glue.d.ts" */
+
+/**
+ * An instance of a module, made at the first question.
+ * After a trap its state is unknown, so it is thrown away and a fresh one is asked once.
+ */
+export class Instance {
+  /** @type {() => Promise<Engine>} */
+  #instantiate;
+  /** @type {Promise<Engine> | null} */
+  #instance = null;
+
+  /** @param {() => Promise<Engine>} instantiate gives a fresh instance at every call */
+  constructor(instantiate) {
+    this.#instantiate = instantiate;
+  }
+
+  /**
+   * @template T
+   * @param {(engine: Engine) => T} question
+   * @returns {Promise<T>}
+   */
+  async ask(question) {
+    try {
+      return await this.#askOnce(question);
+    } catch (error) {
+      if (!isTrap(error)) throw error;
+    }
+    try {
+      return await this.#askOnce(question);
+    } catch (error) {
+      if (!isTrap(error)) throw error;
+      throw new TarazyError("engine-trap", "the engine failed twice on this request", error);
+    }
+  }
+
+  /**
+   * @template T
+   * @param {(engine: Engine) => T} question
+   * @returns {Promise<T>}
+   */
+  async #askOnce(question) {
+    const engine = await this.#current();
+    try {
+      return question(engine);
+    } catch (error) {
+      if (isTrap(error)) this.#instance = null;
+      throw error;
+    }
+  }
+
+  /** @returns {Promise<Engine>} */
+  async #current() {
+    for (;;) {
+      const instance = (this.#instance ??= this.#instantiate());
+      try {
+        const engine = await instance;
+        // Another request may have thrown this instance away meanwhile.
+        if (instance === this.#instance) return engine;
+      } catch (error) {
+        if (instance === this.#instance) this.#instance = null;
+        throw error;
+      }
+    }
+  }
+}
+
+/** @param {unknown} error */
+function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}

@@ -1,0 +1,3 @@
+import strings from "../strings/en.js";
+
+Reflect.set(globalThis, "tarazy:en", strings);

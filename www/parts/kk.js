@@ -1,0 +1,3 @@
+import strings from "../strings/kk.js";
+
+Reflect.set(globalThis, "tarazy:kk", strings);

@@ -1,0 +1,3 @@
+import strings from "../strings/ru.js";
+
+Reflect.set(globalThis, "tarazy:ru", strings);

@@ -1,0 +1,3 @@
+import * as view from "../view/index.js";
+
+Reflect.set(globalThis, "tarazy:view", view);
