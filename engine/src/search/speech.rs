@@ -19,7 +19,7 @@ pub(crate) fn one_spelling(facts: &[Facts]) -> Spellings<'_> {
         let is_cyrillic = !same[0].contains(|c: char| c.is_ascii_alphabetic());
         (spoken_key(same[0]), Reverse((is_cyrillic, same.len())), same[0])
     });
-    let mut weighed: Vec<(String, Reverse<(bool, usize)>, &str)> = weighed.collect();
+    let mut weighed: Vec<_> = weighed.collect();
     weighed.order();
     let one_person = weighed.chunk_by(|a, b| a.0 == b.0);
     let mut spellings: Vec<(&str, &str)> =
