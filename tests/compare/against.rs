@@ -94,3 +94,17 @@ fn what_is_told_as_former_has_changed() {
         .says("Олег Рябов", "Прежде это звалось поджогом, подстроенным соседями, теперь бедой");
     assert_eq!(strongest(first, second), Some(Relation::Changed));
 }
+
+#[test]
+fn a_dispute_inside_one_article_is_a_row_of_its_own() {
+    let told = |denial: &str| {
+        on("2024-05-01")
+            .says("Олег Рябов", denial)
+            .newsroom("На записях видно, как охрана открыла огонь по рабочим у ворот")
+    };
+    let rows = |first: Account| weigh(vec![first, on("2024-05-02")]).1.rows;
+    let own =
+        |first| rows(first).iter().any(|r| r.documents == [0, 0] && r.relation == Relation::Contradicts);
+    assert!(own(told("Охрана огонь по рабочим не открывала")));
+    assert!(!own(told("Охрана открыла огонь по рабочим в полночь")));
+}

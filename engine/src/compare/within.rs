@@ -1,11 +1,12 @@
-//! An account that changes inside one document: one voice, one question, two answers, two times.
+//! What stands against itself inside one document: one voice that changes its answer, or two voices that dispute one.
 
-use super::Relation;
+use super::identity::Speaker;
 use super::matter::Matter;
 use super::questions::Answer;
-use super::relations::Topic;
+use super::relations::{Ground, Topic, Verdict};
 use super::rows::{Draft, Pair};
 use super::statement::Statement;
+use super::{Reason, Relation};
 use tarazy_corpus::order::Order;
 
 /// Words that set one time against another.
@@ -14,7 +15,7 @@ const CONTRAST: &str = "ранее прежде сначала первонач�
 /// Answers of one voice to one question that are weighed.
 const CANDIDATES: usize = 16;
 
-/// The surest change of every question in every document.
+/// The surest change or dispute of every question in every document.
 pub(super) fn of_documents(matter: &Matter<'_>) -> Vec<Draft> {
     let documents = (0..matter.documents.len()).filter(|&d| !matter.is_repeated(d));
     let asked = documents.flat_map(|d| (0..matter.questions.len()).map(move |question| (d, question)));
@@ -22,23 +23,25 @@ pub(super) fn of_documents(matter: &Matter<'_>) -> Vec<Draft> {
 }
 
 fn change(matter: &Matter<'_>, document: usize, question: usize) -> Option<Draft> {
-    if !matter.questions[question].exclusive {
-        return None;
-    }
+    let exclusive = matter.questions[question].exclusive;
     let own = (0..matter.statements.len()).filter(|&s| matter.statements[s].document == document);
     let answer = |s: usize| Some((s, matter.answers[s].iter().find(|a| a.question == question)?));
     let mut answers: Vec<(usize, &Answer)> = own.filter_map(answer).collect();
-    answers.retain(|(s, _)| matter.statements[*s].speaker.key().is_some());
     answers.truncate(CANDIDATES);
     let mut pairs = Vec::new();
     for (at, &(a, x)) in answers.iter().enumerate() {
-        let later = answers[at + 1..].iter().filter(|(b, _)| is_later(matter, a, *b));
-        let judged = later.map(|&(b, y)| Pair {
-            a,
-            b,
-            verdict: matter.judge(a, b, Some(Topic { question, a: x, b: y })),
-        });
-        pairs.extend(judged.filter(|p| matches!(p.verdict.relation, Relation::Changed | Relation::Updated)));
+        for &(b, y) in &answers[at + 1..] {
+            let topic = Some(Topic { question, a: x, b: y });
+            let verdict = if is_disputed(matter, a, b) {
+                Some(matter.judge_linked(a, b, topic)).filter(is_denial)
+            } else if exclusive && is_later(matter, a, b) {
+                let told = [Relation::Changed, Relation::Updated];
+                Some(matter.judge(a, b, topic)).filter(|v| told.contains(&v.relation))
+            } else {
+                None
+            };
+            pairs.extend(verdict.map(|verdict| Pair { a, b, verdict }));
+        }
     }
     pairs.order_by(|p, q| q.verdict.score.total_cmp(&p.verdict.score).then((p.a, p.b).cmp(&(q.a, q.b))));
     let surest = pairs.into_iter().next()?;
@@ -51,6 +54,18 @@ fn change(matter: &Matter<'_>, document: usize, question: usize) -> Option<Draft
         deciding: Some(surest),
         within: Some(document),
     })
+}
+
+/// True when one clause denies another: an answer of no may be of another occasion.
+fn is_denial(verdict: &Verdict) -> bool {
+    verdict.reason == Reason::OtherVoiceDenies && matches!(verdict.ground, Ground::Clauses(_))
+}
+
+/// True when the newsroom may dispute what somebody says, or somebody what another says.
+fn is_disputed(matter: &Matter<'_>, a: usize, b: usize) -> bool {
+    let (x, y) = (&matter.statements[a], &matter.statements[b]);
+    let known = |s: &Statement| s.speaker != Speaker::Unknown && !s.frame;
+    known(x) && known(y) && x.speaker != y.speaker && !x.speaker.is_same(&y.speaker)
 }
 
 /// True when one voice says both and the text sets the times of the two apart.
