@@ -51,7 +51,7 @@ pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
         let rest = key.strip_prefix(*stem).map(|r| r.chars().count());
         match language {
             Language::English => rest == Some(0),
-            _ => rest.is_some_and(|r| r <= 2),
+            _ => rest.is_some_and(|r| r <= 2) && key != "среди",
         }
     };
     let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);

@@ -10,7 +10,7 @@ use super::Date;
 use super::list::List;
 use super::words::Words;
 use crate::document::Document;
-use calendar::{Day, Published};
+use calendar::Published;
 use scan::Scan;
 
 pub(super) fn find(document: &Document, words: &Words) -> Vec<Date> {
@@ -26,18 +26,27 @@ pub(super) fn find(document: &Document, words: &Words) -> Vec<Date> {
             continue;
         };
         at = range.end.max(at + 1);
-        // A week is no day to count from.
-        let week =
-            range.clone().any(|i| ["недел", "апта", "week"].iter().any(|w| scan.key(i, 0).starts_with(w)));
-        scan.told = Day::parse(&iso).filter(|_| !week).or(scan.told);
-        let in_full = range.clone().any(|i| scan.year_number(i).is_some());
-        scan.told_in_full =
-            Day::parse(&iso).filter(|_| in_full).map(|day| (day, range.start)).or(scan.told_in_full);
-        scan.told_year = iso.get(..4).and_then(|year| year.parse().ok()).or(scan.told_year);
-        scan.told_month = calendar::month_of(&iso).or(scan.told_month);
+        scan.remember(&range, &iso);
         dates.extend(words.span(&range).map(|span| Date { span, iso }));
     }
+    if published.is_none() {
+        give_years(&mut dates);
+    }
     dates
+}
+
+/// Gives dates without a year the one with which the text names their month elsewhere, when it is always the same.
+fn give_years(dates: &mut [Date]) {
+    let named: Vec<(i64, u32)> = dates.iter().filter_map(|date| calendar::month_of(&date.iso)).collect();
+    for date in dates {
+        let Some(month) = date.iso.strip_prefix("--").and_then(|rest| rest.get(..2)?.parse::<u32>().ok())
+        else {
+            continue;
+        };
+        let mut years = named.iter().filter(|(_, named)| *named == month).map(|(year, _)| *year);
+        let Some(year) = years.next().filter(|&year| years.all(|other| other == year)) else { continue };
+        date.iso = date.iso.replace("--", &format!("{year:04}-"));
+    }
 }
 
 /// True when a date in words may begin with `key`, as far as its first three letters tell.
@@ -49,7 +58,7 @@ fn may_begin(key: &str) -> bool {
         бір екі үші төр үш кеш бүг ерт бүр алд сол кел өтк был осы биы ағы жыл күн апт ай бес алт жет сег тоғ он дүй сей сәр бей \
         жұм сен жек jan feb mar apr may jun jul aug sep oct nov dec win spr sum aut fir sec thi fou yes las tod ton tom pre sam \
         tha nex fol day a an one two fiv six sev eig nin ten wee mon tue wed thu fri sat sun cur yea \
-        том тог сор нул жиы оты қырқ елу алп сек тоқ fif ele twe thi for же ертең",
+        том тог сор нул жиы оты елу алп сек тоқ fif ele twe for",
     );
     let end = key.char_indices().nth(3).map_or(key.len(), |(at, _)| at);
     key.get(..end).is_some_and(|start| STARTS.has(start))

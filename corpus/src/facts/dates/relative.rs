@@ -1,6 +1,6 @@
 //! Dates told from another day: the publication's, or the last that the text named.
 
-use super::super::figures::small_number;
+use super::super::figures::{is_past, small_number};
 use super::super::list::List;
 use super::calendar::{self, Day, Published, iso};
 use super::scan::{Found, Scan};
@@ -25,7 +25,7 @@ pub(super) const SHIFTS: &str = "\
 -2 позапрошлом позапрошлого позапрошлой алдыңғы
 -1 прошлом прошлого прошлой прошлую прошлый прошлым прошедшую минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
 0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
-1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший келесі келер next";
+1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший следующим будущим келесі келер next";
 
 /// The year that the text named last.
 const SAME_YEAR: &str = "того же года|этого же года|том же году|тот же год|сол жылы|сол жылғы|сол жылдың|that year|the same year|same year";
@@ -102,9 +102,7 @@ impl Scan<'_, '_> {
         let before = self.key(at, 0);
         if matches!(before, "через" | "спустя") {
             let (count, unit, end) = self.span_of_time(at + 1)?;
-            let of_event = self.key(end, 0) == "после";
-            let from = if before == "через" { self.told.or(self.today()) } else { self.told };
-            return Some((at..end, moved(from.filter(|_| !of_event), count, unit)));
+            return Some((at..end, self.later(before, end, count, unit)));
         }
         let (count, unit, end) = self.span_of_time(at)?;
         let last = self.key(end - 1, 0);
@@ -126,6 +124,18 @@ impl Scan<'_, '_> {
             ["нан", "нен", "дан", "ден", "тан", "тен"].iter().any(|e| self.key(at, -1).ends_with(e));
         let from = from.filter(|_| !of_event || self.language(at) != Language::Kazakh);
         Some((at..after, moved(from, sign * count, unit)))
+    }
+
+    /// "через три года", "спустя месяц": from the day told; of what is to come also from the publication.
+    fn later(&self, word: &str, end: usize, count: i64, unit: Unit) -> String {
+        const NEAR: isize = 6;
+        let past = (0..NEAR).any(|i| is_past(self.key(end, i)));
+        let told = self.told.filter(|day| word == "через" || Some(*day) != self.today());
+        let from = if word == "через" && !past { told.or(self.today()) } else { told };
+        if let (None, Unit::Year, Some(year)) = (from, unit, self.told_year) {
+            return format!("{:04}", year + count);
+        }
+        moved(from.filter(|_| self.key(end, 0) != "после"), count, unit)
     }
 
     /// "три дня", "неделю", "a week": how many of which, and where the words end.

@@ -119,8 +119,7 @@ impl Scan<'_, '_> {
 
     /// "20 числа", of the month told last.
     fn day_of_told_month(&self, at: usize) -> Option<Found> {
-        let day =
-            self.day_number(at).filter(|_| self.words.joined(at) && self.key(at, 1).starts_with("числ"))?;
+        let day = self.day_number(at).filter(|_| self.words.joined(at) && self.key(at, 1) == "числа")?;
         let published = self.published.and_then(|p| Some((p.year, p.month?)));
         let (year, month) = self.told_month.or(published)?;
         Some((at..at + 2, iso(Some(year), month, Some(day))))

@@ -24,6 +24,18 @@ pub(super) struct Scan<'w, 't> {
 }
 
 impl Scan<'_, '_> {
+    /// Takes in a date that the text named, for those that count from it.
+    pub(super) fn remember(&mut self, range: &Range<usize>, iso: &str) {
+        let week = |i| ["недел", "апта", "week"].iter().any(|w| self.key(i, 0).starts_with(w));
+        let day = Day::parse(iso);
+        let in_full = day.filter(|_| range.clone().any(|i| self.year_number(i).is_some()));
+        // A week is no day to count from.
+        self.told = day.filter(|_| !range.clone().any(week)).or(self.told);
+        self.told_in_full = in_full.map(|day| (day, range.start)).or(self.told_in_full);
+        self.told_year = iso.get(..4).and_then(|year| year.parse().ok()).or(self.told_year);
+        self.told_month = calendar::month_of(iso).or(self.told_month);
+    }
+
     pub(super) fn key(&self, at: usize, ahead: isize) -> &str {
         self.words.key(at, ahead)
     }

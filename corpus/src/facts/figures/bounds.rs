@@ -37,8 +37,10 @@ pub(super) fn comparison(words: &Words, number: &Range<usize>, end: usize) -> (C
 
 /// The comparison before the word at `at`, its phrase, and where it begins; a preposition may stand between: "почти на".
 fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)> {
-    let at =
-        at - usize::from(matches!(words.key(at, -1), "на" | "в" | "by" | "to") && words.joined_before(at));
+    // "больше на два" tells a difference.
+    let difference = matches!(words.key(at, -2), "больше" | "меньше" | "более" | "менее");
+    let preposition = matches!(words.key(at, -1), "на" | "в" | "by" | "to") && !difference;
+    let at = at - usize::from(preposition && words.joined_before(at));
     let last = words.key(at, -1);
     if last.is_empty() {
         return None;

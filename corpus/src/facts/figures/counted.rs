@@ -33,14 +33,18 @@ const POINT: &str = "пункт тармақ point";
 /// Words for people that tell nothing of them, as they begin.
 const ANYBODY: &str = "человек люд граждан лиц адам кісі people person жител other men women";
 
+/// What has a strength that is told without a unit, as the words begin.
+const SCALES: &str = "магнитуд magnitude";
+
 /// What befalls people, as the words for it begin: the telling word when only people are counted.
-const TELLING: &str = "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболе \
+const TELLING: &str = "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболел заболевш \
 зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұста қамау тұтқын хабар-ош хабарсыз \
 қамал сотта өлт өлді зардап құрбан жарақат killed dead died death injur wound hurt detain arrest missing convict evacuat \
 hospitali victim freed released sentenced amnest";
 
 /// How many words before and after a number the telling word may stand.
 const REACH: usize = 6;
+const CLAUSE: usize = 2;
 
 /// The unit of the number in the words of the text, and where the figure ends: past the unit and a word of comparison.
 pub(super) fn unit(words: &Words, number: &Number) -> (Option<String>, usize) {
@@ -168,6 +172,10 @@ pub(super) fn sign_before<'t>(words: &Words<'t>, first: usize) -> Option<&'t str
 pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
     if let Some(part) = one_of_them(words, number, end).or_else(|| whole_before(words, number)) {
         return Some(part);
+    }
+    let before = number.start.checked_sub(1).filter(|&before| words.joined(before));
+    if let Some(scale) = before.filter(|&before| begins(SCALES, words.key(before, 0))) {
+        return Some(scale..scale + 1);
     }
     // After a Kazakh number in a case no noun follows: "40-қа жетті".
     let last = words.get(number.end.checked_sub(1)?)?;
@@ -337,7 +345,7 @@ fn is_verb(key: &str) -> bool {
 }
 
 /// True for Russian verbs of the past of any gender: "за 5 лет выросла".
-fn is_past(key: &str) -> bool {
+pub(in super::super) fn is_past(key: &str) -> bool {
     let stem = key.trim_end_matches("сь").trim_end_matches("ся").trim_end_matches(['а', 'о', 'и']);
     let vowel =
         stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ё']));
@@ -345,7 +353,7 @@ fn is_past(key: &str) -> bool {
 }
 
 /// The nearest word of [`TELLING`] up to [`REACH`] words before the number or after what it counts; one before
-/// a comma or an "and" only where none follows.
+/// a comma or an "and" is [`CLAUSE`] words farther.
 fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<usize> {
     let tells = |i: usize| begins(TELLING, words.key(i, 0));
     let is_number = |i: usize| words.get(i).is_some_and(Word::is_number);
@@ -356,11 +364,10 @@ fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<us
     let backwards = (1..=REACH.min(number.start)).map(|d| (d, number.start - d));
     let before = backwards.take_while(|&(_, i)| !ends(i) && !is_number(i)).find(|&(_, i)| tells(i));
     let crosses = |i: usize| comma(i) || matches!(words.key(i, 1), "и" | "а" | "но" | "and" | "but" | "ал");
-    let other_clause = |(_, i): (usize, usize)| (i..number.start).any(crosses);
+    let far = |(distance, i)| (if (i..number.start).any(crosses) { distance + CLAUSE } else { distance }, i);
     let forwards = (1..=REACH).map(|d| (d, after + d - 1));
     let follows =
         |i: usize| i > 0 && !ends(i - 1) && !comma(i - 1) && !is_number(i) && words.key(i, 0) != "из";
     let behind = forwards.take_while(|&(_, i)| follows(i)).find(|&(_, i)| tells(i));
-    let before = before.filter(|&found| behind.is_none() || !other_clause(found));
-    before.into_iter().chain(behind).min_by_key(|&(distance, _)| distance).map(|(_, i)| i)
+    before.map(far).into_iter().chain(behind).min_by_key(|&(distance, _)| distance).map(|(_, i)| i)
 }

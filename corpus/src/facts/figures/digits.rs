@@ -25,7 +25,7 @@ fn has_case(number: &str, suffix: &str, language: Language) -> bool {
         Language::English => false,
         _ => {
             let few = number.ends_with(['2', '3', '4']);
-            is_in("ти тью и ью ю") || few && is_in("х мя")
+            is_in("ти тью и ью") || few && is_in("х мя")
         }
     }
 }

@@ -17,7 +17,9 @@ pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
         let Some(figure) = figures.get(at).filter(|f| !told(f)) else { continue };
         let next = figures.get(at + 1).filter(told).filter(|next| is_joined(words, figure.span, next.span));
         let before = at.checked_sub(1).and_then(|before| figures.get(before)).filter(told);
-        let before = before.filter(|before| is_near(words, before.span, figure.span));
+        let before = before.filter(|before| {
+            is_near(words, before.span, figure.span) && (before.unit.is_none() || is_like(before, figure))
+        });
         let Some((unit, counts)) = next.or(before).map(|f| (f.unit.clone(), f.counts.clone())) else {
             continue;
         };
@@ -25,6 +27,13 @@ pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
             (figure.unit, figure.counts) = (unit, counts);
         }
     }
+}
+
+/// False for numbers too far apart to be of one thing: "12–64 лет, 7 миллионов".
+fn is_like(before: &Figure, figure: &Figure) -> bool {
+    const APART: f64 = 1000.0;
+    let values = before.value.zip(figure.value).map(|(a, b)| (a.abs(), b.abs()));
+    values.is_none_or(|(a, b)| a <= b * APART && b <= a * APART)
 }
 
 fn is_joined(words: &Words, figure: Span, next: Span) -> bool {

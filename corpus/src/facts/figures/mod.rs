@@ -14,7 +14,7 @@ use crate::text::{Language, Span};
 use numbers::Number;
 use std::ops::Range;
 
-pub(super) use counted::unit_name;
+pub(super) use counted::{is_past, unit_name};
 
 pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();

@@ -43,6 +43,7 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
         return Some(part);
     }
     match spelled(&word.key, word.language)? {
+        Spelled::Vague if is_somewhat(words, at) => None,
         Spelled::Vague => Some(Number::new(at..vague_end(words, at + 1), None)),
         Spelled::Each => {
             let parts = ordinal(words.key(at, 1)).filter(|n| (2..=10).contains(n))?;
@@ -100,6 +101,14 @@ fn half_of_unit(words: &Words, at: usize) -> Option<Number> {
 
 fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
     words.get(at).and_then(|w| spelled(&w.key, w.language))
+}
+
+/// True for "несколько" that is no number: "несколько ленивый".
+fn is_somewhat(words: &Words, at: usize) -> bool {
+    let next = words.key(at + 1, 0);
+    let quality =
+        ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ски", "но", "ше"].iter().any(|e| next.ends_with(e));
+    words.key(at, 0) == "несколько" && words.joined(at) && quality
 }
 
 /// Where the words of scale end after "несколько", "сотни": "несколько десятков тысяч".

@@ -54,6 +54,8 @@ fn digits_and_number_words() {
 fn comparison_words() {
     check(Russian, "не менее 40 лодок", &[(Some(40.0), AtLeast, "", "лодок", "не менее 40")]);
     check(Russian, "более 40 лодок", &[(Some(40.0), More, "", "лодок", "более 40")]);
+    check(Russian, "больше на 40 лодок", &[(Some(40.0), Equal, "", "лодок", "40")]);
+    check(Russian, "более чем на 40 лодок", &[(Some(40.0), More, "", "лодок", "более чем на 40")]);
     check(Russian, "менее 40 лодок", &[(Some(40.0), Less, "", "лодок", "менее 40")]);
     check(Russian, "до 40 лодок", &[(Some(40.0), AtMost, "", "лодок", "до 40")]);
     check(Russian, "число лодок выросло до 40", &[(Some(40.0), Equal, "", "лодок", "40")]);
@@ -163,6 +165,9 @@ fn what_is_not_said_again_is_that_of_the_figure_before_or_of_the_one_joined() {
         "улов упал на 9 и 14 процентов",
         &[(Some(9.0), Equal, "%", "", "9"), (Some(14.0), Equal, "%", "", "14 процентов")],
     );
+    let apart = [(Some(12.0), Equal, "лет", "", "12 лет"), (Some(7e6), Equal, "", "", "7 млн")];
+    check(Russian, "детям 12 лет, а рыб — 7 млн", &apart);
+    check(Russian, "магнитудой 7,5 по шкале", &[(Some(7.5), Equal, "", "магнитудой", "7,5")]);
     check(
         Russian,
         "доля упала с 82 до 21 процента",
@@ -295,6 +300,9 @@ fn one_counts_where_somebody_comes_to_harm() {
 #[test]
 fn look_alikes_are_no_figures() {
     for text in [
+        "несколько усталый рыбак",
+        "вышел на 34-ю вахту",
+        "пришёл с семью",
         "АЭС-2 и Кубок-2026",
         "первый мэр и вторая дорога",
         "статья 12 и дело № 5",
