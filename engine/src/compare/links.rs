@@ -6,36 +6,41 @@
 use super::amounts::{self, Amounts};
 use super::groups::same_dates;
 use super::matter::Matter;
-use super::relations::{Ground, Topic, is_copy};
+use super::relations::{Ground, Topic, is_copy, union};
 use super::rows::{Draft, Pair};
 use super::statement::{Quantity, Statement};
 use super::weights::shared;
 use std::collections::{BTreeMap, BTreeSet};
+use tarazy_corpus::hash::fnv1a;
 use tarazy_corpus::order::{self, Order};
 
 /// Up to so many pairs of claims all are looked at; beyond, those that are near or stand in one row.
 const ALL_PAIRS: usize = 10_000;
 /// From here on two claims are taken to belong together.
-const LINKED: f32 = -0.75;
+const LINKED: f32 = -1.4;
 /// Partners of one claim in one document.
 const PARTNERS: usize = 3;
-/// Words from which on a claim is no longer short.
-const LONG: f32 = 12.0;
+/// Claims of a paragraph that explain each other.
+const PARAGRAPH: usize = 6;
+/// Letters that words of one family begin with.
+const FAMILY: usize = 5;
 
 /// What a claim repeated word for word has.
 const COPY: f32 = 10.0;
-const BIAS: f32 = -2.9;
-const NEAREST: f32 = 1.3;
-const WORDS: f32 = 1.6;
-const NAMES: f32 = 0.3;
-const VALUES: f32 = 1.0;
-const DATES: f32 = 1.0;
-const COUNTS: f32 = 0.8;
-const ONLY_ANSWERS: f32 = 0.9;
-const ANSWERS: f32 = 0.4;
-const IN_ROW: f32 = 1.2;
-const PLACE: f32 = -2.0;
-const LENGTH: f32 = -1.1;
+const BIAS: f32 = -3.9;
+const NEAREST: f32 = 0.9;
+const WORDS: f32 = 2.0;
+const FAMILIES: f32 = 1.75;
+const NAMES: f32 = 1.2;
+const VALUES: f32 = 1.15;
+const DATES: f32 = 1.5;
+const COUNTS: f32 = 0.9;
+const ONLY_ANSWERS: f32 = 0.8;
+const ANSWERS: f32 = 0.35;
+const IN_ROW: f32 = 0.8;
+const SPEAKER: f32 = 1.3;
+const CONTEXT: f32 = 0.7;
+const PLACE: f32 = -3.1;
 
 /// Pairs of claims that belong together, most certain first, with a certainty of 0 to 1.
 pub(super) fn between_documents(matter: &Matter<'_>, rows: &[Draft]) -> Vec<(f32, Pair)> {
@@ -57,6 +62,12 @@ struct Linking<'a> {
     statements: Vec<std::ops::Range<usize>>,
     /// For every document and question how many claims answer.
     answers: Vec<Vec<usize>>,
+    /// For every statement its paragraph.
+    paragraph: Vec<usize>,
+    /// For every paragraph the stems of its words, sorted.
+    paragraphs: Vec<Vec<u32>>,
+    /// For every statement the families of its words with their stems, sorted.
+    families: Vec<Vec<(u32, u32)>>,
 }
 
 impl<'a> Linking<'a> {
@@ -74,7 +85,13 @@ impl<'a> Linking<'a> {
                 answers[statement.document][answer.question] += 1;
             }
         }
-        Self { matter, in_row, statements, answers }
+        let paragraph = paragraphs(matter);
+        let mut paragraphs = vec![Vec::new(); paragraph.last().map_or(0, |last| last + 1)];
+        for (statement, &at) in matter.statements.iter().zip(&paragraph) {
+            paragraphs[at] = union(&paragraphs[at], &statement.content);
+        }
+        let families = matter.statements.iter().map(|s| families(matter, s)).collect();
+        Self { matter, in_row, statements, answers, paragraph, paragraphs, families }
     }
 
     fn between(&self, a: usize, b: usize) -> Vec<(f32, Pair)> {
@@ -121,19 +138,39 @@ impl<'a> Linking<'a> {
         }
         let common = shared(&x.content, &y.content);
         let (names, words): (Vec<u32>, Vec<u32>) = common.iter().partition(|&&stem| matter.is_name(stem));
-        let weight = |stems: &[u32]| (matter.weights.sum(stems) / matter.rarest()).min(2.0);
+        let rarest = matter.rarest();
+        let weight = |stems: &[u32]| (matter.weights.sum(stems) / rarest).min(2.0);
         let nearest = |of: usize, to: usize| matter.similarity.nearest(of).first().is_some_and(|n| n.0 == to);
         let mutual = usize::from(nearest(a, b)) + usize::from(nearest(b, a));
-        let length = x.content.len().min(y.content.len()) as f32;
+        let around = shared(&self.paragraphs[self.paragraph[a]], &self.paragraphs[self.paragraph[b]]);
+        let around = (matter.weights.sum(&around) - matter.weights.sum(&common)) / rarest;
         BIAS + NEAREST * mutual as f32
             + WORDS * weight(&words)
+            + FAMILIES * (self.by_families(a, b) / rarest).min(1.0)
             + NAMES * weight(&names)
             + self.by_figures(x, y)
             + DATES * same_dates(x, y).min(1) as f32
             + self.by_questions(a, b)
             + IN_ROW * self.in_row.get(&(a, b)).map_or(0.0, |score| score.min(0.6))
+            + if x.speaker.is_same(&y.speaker) { SPEAKER } else { 0.0 }
+            + CONTEXT * around.min(3.0)
             + PLACE * (self.place(a) - self.place(b)).abs()
-            + LENGTH * (length / LONG).min(1.0)
+    }
+
+    /// The weight of words of which the other claim has only another word of the family.
+    fn by_families(&self, a: usize, b: usize) -> f32 {
+        let [of_a, of_b] = [a, b].map(|s| &self.matter.statements[s].content);
+        let weight = |stem: u32| self.matter.weights.of(stem);
+        let kin = |&&(family, stem): &&(u32, u32)| {
+            let others = &self.families[b];
+            let from = others.partition_point(|other| other.0 < family);
+            let same = others[from..].iter().take_while(|other| other.0 == family);
+            let best =
+                same.filter(|other| of_a.binary_search(&other.1).is_err()).map(|other| weight(other.1));
+            best.fold(0.0, f32::max).min(weight(stem))
+        };
+        let own = self.families[a].iter().filter(|own| of_b.binary_search(&own.1).is_err());
+        own.map(|own| kin(&own)).sum()
     }
 
     fn by_figures(&self, x: &Statement, y: &Statement) -> f32 {
@@ -178,6 +215,36 @@ impl<'a> Linking<'a> {
         }
         pair
     }
+}
+
+/// For every statement the number of its paragraph: what stands between two line breaks, long ones in parts.
+fn paragraphs(matter: &Matter<'_>) -> Vec<usize> {
+    let (mut number, mut length) = (0, 0);
+    let mut paragraph = Vec::with_capacity(matter.statements.len());
+    for (at, statement) in matter.statements.iter().enumerate() {
+        let last = at.checked_sub(1).map(|last| &matter.statements[last]);
+        let text = &matter.documents[statement.document].text;
+        let goes_on = last.is_some_and(|last| {
+            let between = text.get(last.span.end as usize..statement.span.start as usize);
+            last.document == statement.document && between.is_none_or(|between| !between.contains('\n'))
+        });
+        length = if goes_on && length < PARAGRAPH { length + 1 } else { 1 };
+        number += usize::from(length == 1 && at > 0);
+        paragraph.push(number);
+    }
+    paragraph
+}
+
+/// How the stems of the words begin, with the stems; those of listed concepts are whole families already.
+fn families(matter: &Matter<'_>, statement: &Statement) -> Vec<(u32, u32)> {
+    let family = |&stem: &u32| {
+        let text = matter.lexicon.stems()[stem as usize].trim_start_matches('@');
+        let end = text.char_indices().nth(FAMILY - 1).map(|(at, c)| at + c.len_utf8())?;
+        (!text.starts_with('#')).then(|| (fnv1a(text.as_bytes()[..end].iter().copied()), stem))
+    };
+    let mut families: Vec<(u32, u32)> = statement.content.iter().filter_map(family).collect();
+    families.order();
+    families
 }
 
 /// A probability of the logarithm of odds, by a curve that needs no exponential.

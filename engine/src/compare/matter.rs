@@ -1,14 +1,16 @@
 //! All that is known of the compared documents before anything is judged.
 
 use super::amounts::Counting;
+use super::identity::skeleton;
 use super::lexicon::Lexicon;
 use super::questions::{Answer, Cues};
 use super::similarity::{Features, Similarity, month_and_day};
-use super::statement::{self, Statement};
+use super::statement::{self, Statement, Word};
 use super::weights::Weights;
 use std::collections::BTreeSet;
 use tarazy_corpus::facts::Facts;
-use tarazy_corpus::text::Language;
+use tarazy_corpus::order;
+use tarazy_corpus::text::{Language, normalise};
 use tarazy_corpus::{Corpus, Document, Question};
 
 /// Documents of one language speak of one event when twice the share of common words, the share of
@@ -48,9 +50,10 @@ impl<'a> Matter<'a> {
         let documents: Vec<&Document> = positions.iter().filter_map(|&p| corpus.documents.get(p)).collect();
         let facts = positions.iter().filter_map(|&p| facts.get(p));
         let read = documents.iter().zip(facts).enumerate();
-        let statements: Vec<Statement> = read
+        let mut statements: Vec<Statement> = read
             .flat_map(|(at, (document, facts))| statement::read(&mut lexicon, at, document, facts))
             .collect();
+        adopt_names(&documents, &mut statements, &lexicon);
         let weights = Weights::new(&statements, lexicon.stems().len());
         let cues = Cues::new(&corpus.questions, &lexicon);
         let answers = statements.iter().map(|s| cues.answers(s, &weights)).collect();
@@ -106,6 +109,23 @@ impl<'a> Matter<'a> {
         let statement = &self.statements[statement];
         let published = self.documents[statement.document].published.as_ref();
         statement.said.as_deref().or(published.map(|p| p.iso.as_str()))
+    }
+}
+
+/// A capitalised word that is a name in any of the documents stands for it where its own document does not tell, as a
+/// surname alone may not.
+fn adopt_names(documents: &[&Document], statements: &mut [Statement], lexicon: &Lexicon) {
+    for statement in statements {
+        let text = &documents[statement.document].text;
+        let is_loose = |w: &Word| w.content && !lexicon.stems()[w.stem as usize].starts_with('@');
+        let capitalised = |w: &&mut Word| is_loose(w) && normalise::is_capitalised(w.span.of(text));
+        for word in statement.words.iter_mut().filter(capitalised) {
+            let form = &lexicon.forms()[word.form as usize];
+            let named = |spelt: &String| lexicon.known(&["@", &skeleton(spelt)].concat());
+            word.stem = named(&form.text).or_else(|| named(&form.root)).unwrap_or(word.stem);
+        }
+        let content = statement.words.iter().filter(|w| w.content).map(|w| w.stem);
+        statement.content = order::set(content).into_iter().collect();
     }
 }
 

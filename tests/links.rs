@@ -1,0 +1,58 @@
+//! Which claims of two accounts a comparison puts together.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
+
+#[path = "compare/account.rs"]
+#[allow(dead_code, reason = "shared with the tests of comparison")]
+mod account;
+
+use account::{Account, account};
+use tarazy_corpus::Corpus;
+use tarazy_corpus::facts::{Name, NameKind};
+use tarazy_corpus::text::Span;
+use tarazy_engine::compare::compare;
+
+/// Two accounts of one fire, each with one claim more.
+fn with_last([first, second]: [&str; 2]) -> [Account; 2] {
+    let one = account("2024-05-01")
+        .newsroom("Пожар на складе фабрики «Заря» в городе Талды произошёл ночью")
+        .newsroom("Расчёты приехали через сорок минут");
+    let other = account("2024-05-03")
+        .newsroom("На складе фабрики «Заря» в Талды после пожара разбирают завалы")
+        .newsroom("Соседние улицы остаются без света");
+    [one.newsroom(first), other.newsroom(second)]
+}
+
+/// True when the last claims of both accounts are linked.
+fn last_meet(accounts: [Account; 2]) -> bool {
+    let last = accounts.each_ref().map(|account| account.facts.claims.last().unwrap().span);
+    let mut corpus = Corpus::default();
+    let mut facts = Vec::new();
+    for account in accounts {
+        corpus.documents.push(account.document);
+        facts.push(account.facts);
+    }
+    compare(&corpus, &facts, &[0, 1]).links.iter().any(|link| link.a.1 == last[0] && link.b.1 == last[1])
+}
+
+#[test]
+fn a_surname_alone_meets_the_full_name() {
+    let claims = ["Сторожа Петра Гуренко уволили", "Гуренко вернулся на работу и ни о чём не жалеет"];
+    let name = |mut accounts: [Account; 2]| {
+        let start = accounts[0].document.text.find("Петра").unwrap();
+        let mentions = vec![Span::new(start, start + "Петра Гуренко".len())];
+        let name = "Петр Гуренко".to_owned();
+        accounts[0].facts.names.push(Name { name, kind: NameKind::Person, mentions });
+        accounts
+    };
+    assert!(last_meet(name(with_last(claims))));
+    assert!(!last_meet(name(with_last([claims[0], "Директор вернулся к делам и ни о чём не жалеет"]))));
+}
+
+#[test]
+fn words_of_one_family_meet() {
+    assert!(last_meet(with_last(["Садоводы собрали подписи", "Садоводство опустело"])));
+    assert!(last_meet(with_last(["Бағбандар қол жинады", "Бағбандық босап қалды"])));
+    assert!(last_meet(with_last(["The gardeners signed", "Gardening went quiet"])));
+    assert!(!last_meet(with_last(["Садоводы собрали подписи", "Хозяйство опустело"])));
+}
