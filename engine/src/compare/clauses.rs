@@ -4,7 +4,7 @@ use super::denial::Stance;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
 use super::relations::Topic;
-use super::statement::{Word, sorted};
+use super::statement::{Statement, Word, sorted};
 use tarazy_corpus::facts::is_denial;
 use tarazy_corpus::text::Span;
 
@@ -116,15 +116,25 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
 }
 
 impl Matter<'_> {
+    /// True for a clause that ends with its claim, where the sentence goes on behind a comma: its verb may stand there.
+    fn goes_on(&self, statement: &Statement, clause: &Clause) -> bool {
+        let end = statement.span.end;
+        let behind = self.documents[statement.document].text.get(end as usize..).unwrap_or_default();
+        clause.span.end == end && behind.trim_start().starts_with(',')
+    }
+
     /// The clauses of the statements `a` and `b` that share most, when one affirms and one denies. Who speaks is not shared.
     /// Two words that answer one question are taken for one.
     pub(super) fn contest(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Contest> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let speakers = [self.speaker_stem(x), self.speaker_stem(y)].concat();
         let mut best: [Option<Contest>; 2] = [None, None];
-        for (c, d) in x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))) {
+        let whole = |s, c: &&Clause| c.denies || !self.goes_on(s, c);
+        let of_y = |c| y.clauses.iter().filter(|d| whole(y, d)).map(move |d| (c, d));
+        for (c, d) in x.clauses.iter().filter(|c| whole(x, c)).flat_map(of_y) {
             let asked = |stem: u32, other: u32| {
-                topic.is_some_and(|t| {
+                // Cues of two languages are not equally narrow.
+                topic.filter(|_| x.language == y.language).is_some_and(|t| {
                     t.a.cue.binary_search(&stem).is_ok() && t.b.cue.binary_search(&other).is_ok()
                 })
             };
