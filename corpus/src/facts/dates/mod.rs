@@ -37,15 +37,18 @@ pub(super) fn find(document: &Document, words: &Words) -> Vec<Date> {
 
 /// Gives dates without a year the one with which the text names their month elsewhere, when it is always the same.
 fn give_years(dates: &mut [Date]) {
-    let named: Vec<(i64, u32)> = dates.iter().filter_map(|date| calendar::month_of(&date.iso)).collect();
+    // By month: the year, and whether it is the only one.
+    let mut years = [(None, true); 13];
+    for (year, month) in dates.iter().filter_map(|date| calendar::month_of(&date.iso)) {
+        let Some((known, only)) = years.get_mut(month as usize) else { continue };
+        *only &= known.is_none_or(|known| known == year);
+        *known = Some(year);
+    }
     for date in dates {
-        let Some(month) = date.iso.strip_prefix("--").and_then(|rest| rest.get(..2)?.parse::<u32>().ok())
-        else {
-            continue;
-        };
-        let mut years = named.iter().filter(|(_, named)| *named == month).map(|(year, _)| *year);
-        let Some(year) = years.next().filter(|&year| years.all(|other| other == year)) else { continue };
-        date.iso = date.iso.replace("--", &format!("{year:04}-"));
+        let month = date.iso.strip_prefix("--").and_then(|rest| rest.get(..2)?.parse::<usize>().ok());
+        if let Some((Some(year), true)) = month.and_then(|month| years.get(month)) {
+            date.iso = date.iso.replace("--", &format!("{year:04}-"));
+        }
     }
 }
 

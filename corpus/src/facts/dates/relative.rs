@@ -122,7 +122,8 @@ impl Scan<'_, '_> {
         }
         let of_event =
             ["нан", "нен", "дан", "ден", "тан", "тен"].iter().any(|e| self.key(at, -1).ends_with(e));
-        let from = from.filter(|_| !of_event || self.language(at) != Language::Kazakh);
+        let from_now = matches!(self.key(at, -1), "осыдан" | "бұдан");
+        let from = from.filter(|_| !of_event || from_now || self.language(at) != Language::Kazakh);
         Some((at..after, moved(from, sign * count, unit)))
     }
 

@@ -211,6 +211,7 @@ fn years_told_by_other_words() {
 #[test]
 fn what_is_told_of_the_day_of_publication_in_other_forms() {
     let day = Some("2021-03-10");
+    check(Kazakh, day, "осыдан екі жыл бұрын", &["2019 екі жыл бұрын"]);
     check(Kazakh, day, "бүгінгі жиын", &["2021-03-10 бүгінгі"]);
     check(Russian, day, "на вчерашней встрече", &["2021-03-09 вчерашней"]);
     check(

@@ -12,20 +12,30 @@ const REACH: usize = 25;
 
 /// Gives every figure without unit and counted things those of the one to which it is joined, or of the one before.
 pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
-    for at in 0..figures.len() {
-        let told = |f: &&Figure| f.unit.is_some() || f.counts.is_some();
-        let Some(figure) = figures.get(at).filter(|f| !told(f)) else { continue };
-        let next = figures.get(at + 1).filter(told).filter(|next| is_joined(words, figure.span, next.span));
-        let before = at.checked_sub(1).and_then(|before| figures.get(before)).filter(told);
-        let before = before.filter(|before| {
+    for at in (0..figures.len()).rev() {
+        let next =
+            pair(figures, at, at + 1).filter(|(figure, next)| is_joined(words, figure.span, next.span));
+        let next = next.map(|(_, next)| next.clone());
+        give(figures, at, next);
+    }
+    for at in 1..figures.len() {
+        let before = pair(figures, at, at - 1).filter(|(figure, before)| {
             is_near(words, before.span, figure.span) && (before.unit.is_none() || is_like(before, figure))
         });
-        let Some((unit, counts)) = next.or(before).map(|f| (f.unit.clone(), f.counts.clone())) else {
-            continue;
-        };
-        if let Some(figure) = figures.get_mut(at) {
-            (figure.unit, figure.counts) = (unit, counts);
-        }
+        let before = before.map(|(_, before)| before.clone());
+        give(figures, at, before);
+    }
+}
+
+fn pair(figures: &[Figure], at: usize, other: usize) -> Option<(&Figure, &Figure)> {
+    figures.get(at).zip(figures.get(other))
+}
+
+/// Gives the figure at `at`, when it tells nothing, what `other` tells.
+fn give(figures: &mut [Figure], at: usize, other: Option<Figure>) {
+    let untold = figures.get_mut(at).filter(|f| f.unit.is_none() && f.counts.is_none());
+    if let Some((figure, other)) = untold.zip(other) {
+        (figure.unit, figure.counts) = (other.unit, other.counts);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::text::normalise::is_capital;
 pub(super) fn is_look_alike(words: &Words, number: &Number) -> bool {
     let at = number.words.start;
     is_hour(words, number)
+        || is_compound(words, number)
         || number.in_digits
             && (is_numbered(words, number)
                 || is_model(words, number)
@@ -85,6 +86,14 @@ fn is_age(words: &Words, number: &Number) -> bool {
     let apposed = comma(first.checked_sub(1)) && ends && !words.near(first, -1).is_some_and(Word::is_number);
     let aged = (1..=4).any(|i| words.key(first, -i) == "aged");
     english && number.value.is_some_and(|v| v < OLDEST) && !number.scaled && (apposed || aged)
+}
+
+/// "төрт күндік апта", "50 жылдығы": a Kazakh length inside an adjective, as in "16-летний".
+fn is_compound(words: &Words, number: &Number) -> bool {
+    let ends = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі"];
+    let next = words.key(number.words.end, 0);
+    let unit = ends.iter().find_map(|end| next.strip_suffix(end)).and_then(super::counted::listed_unit);
+    unit.is_some() && words.joined(number.words.end - 1)
 }
 
 /// "телефон — 102", "call 101", "101 нөміріне", "0800": digits to be dialled, or with a zero in front.

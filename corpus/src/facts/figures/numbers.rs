@@ -82,13 +82,17 @@ fn two_numbers(words: &Words, at: usize, from: f64, to: f64) -> Number {
     Number { from: Some(from * number.scale), ..number }
 }
 
-/// "үштен бірі".
+/// "үштен бірі", "үштен екі бөлігі".
 fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
-    let word =
-        words.get(at).filter(|w| w.language == Language::Kazakh && words.key(at, 1).starts_with("бір"))?;
+    let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
     let bare = ["тен", "ден", "нан", "тан", "дан", "нен"].iter().find_map(|e| word.key.strip_suffix(e))?;
     let Spelled::Number(whole) = spelled(bare, word.language)? else { return None };
-    words.joined(at).then(|| Number::new(at..at + 2, Some(1.0 / whole)))
+    let parts = match spelled_at(words, at + 1) {
+        _ if words.key(at, 1).starts_with("бір") => 1.0,
+        Some(Spelled::Number(parts)) if words.key(at, 2).starts_with("бөлі") => parts,
+        _ => return None,
+    };
+    Some(Number::new(at..at + 2, Some(parts / whole)))
 }
 
 /// "полчаса", "half an hour".
