@@ -178,7 +178,7 @@ pub(super) fn gender_of_form(key: &str) -> Option<bool> {
 }
 
 /// The gender (`true` is female) of a listed first name in the nominative; of a double name the last part counts.
-pub(super) fn gender_of_first_name(key: &str) -> Option<bool> {
+pub(in super::super) fn gender_of_first_name(key: &str) -> Option<bool> {
     let last = key.rsplit('-').next().unwrap_or_default();
     let among = |list: &List| list.has(key) || list.has(last);
     match (among(&lists::WOMEN), among(&lists::MEN)) {

@@ -1,6 +1,8 @@
 //! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
 
-use super::cues::is_preposition;
+use super::coreference::{gender, is_kazakh_genitive, resolve};
+use super::cues::{is_alone_after_speech, is_preposition};
+use super::holders::introduce;
 use super::offices;
 use super::scene::Scene;
 use crate::facts::list::List;
@@ -11,23 +13,18 @@ use crate::text::Language;
 use crate::text::normalise::{fold, is_small};
 use std::ops::Range;
 
-/// A pronoun reaches back over at most so many sentences.
-const FARTHEST_ANTECEDENT: usize = 6;
-/// A noun that describes, over at most so many.
-const FARTHEST_DESCRIBED: usize = 2;
-/// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
-const FARTHEST_HOLDER: usize = 5;
-
 /// Nouns for people whom a text leaves unnamed.
 static UNNAMED: List = List::new(
     "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
 );
-static BODIES: List = List::new("компания ведомство министерство корпорация");
-static BODIES_KK: List = List::new("компания министрлік ведомство");
-static BODIES_EN: List = List::new("company ministry fund department agency charity union");
+static BODIES: List = List::new(
+    "компания ведомство министерство корпорация департамент управление комитет союз фонд банк агентство федерация прокуратура",
+);
+static BODIES_KK: List = List::new("компания министрлік ведомство департамент комитет қор банк одақ агенттік әкімдік");
+static BODIES_EN: List = List::new("company ministry fund department agency charity union institute bank committee");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
+pub(super) enum Sort {
     Person,
     Body,
     Office(&'static str),
@@ -52,10 +49,23 @@ pub(super) struct Actor {
     pub(super) nominative: bool,
     /// True inside quotation marks: only words that describe it may refer to it.
     pub(super) marked: bool,
-    sort: Sort,
+    pub(super) sort: Sort,
+    /// True for a name that only tells whose the next is: `адвокат Серова Иван Исаев`.
+    pub(super) is_modifier: bool,
+    /// The gender (`true` is female) that the name or pronoun shows.
+    pub(super) female: Option<bool>,
 }
 
 impl Actor {
+    fn new(words: Range<usize>, sentence: usize, sort: Sort, nominative: bool) -> Self {
+        let female = match sort {
+            Sort::He => Some(false),
+            Sort::She => Some(true),
+            _ => None,
+        };
+        Self { words, sentence, who: None, nominative, marked: false, sort, is_modifier: false, female }
+    }
+
     pub(super) fn is_body(&self) -> bool {
         matches!(self.sort, Sort::Body | Sort::BodyNoun)
     }
@@ -65,17 +75,20 @@ impl Actor {
         !self.nominative && matches!(self.sort, Sort::He | Sort::She | Sort::They)
     }
 
+    /// True where the text gives a name.
+    pub(super) fn is_name(&self) -> bool {
+        matches!(self.sort, Sort::Person | Sort::Body)
+    }
+
+    /// True where the text gives the name of a person.
+    pub(super) fn is_named_person(&self) -> bool {
+        self.sort == Sort::Person
+    }
+
     /// True for one human being, named or not.
     pub(super) fn is_person(&self) -> bool {
         !self.is_body()
     }
-}
-
-/// A holder with whom the text introduces an office.
-struct Holder {
-    class: &'static str,
-    qualifier: Option<String>,
-    who: usize,
 }
 
 /// All actors in order.
@@ -83,13 +96,15 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let mut actors = named(scene, names);
     let mut held = held(scene, &actors);
     let holders = introduce(scene, &mut actors, &mut held);
+    actors.order_by_key(|a| a.words.start);
+    mark_modifiers(scene, &mut actors);
     actors.extend(held);
     actors.extend(pronouns(scene));
     actors.order_by_key(|a| (a.words.start, a.words.end));
     let nouns = [body_nouns(scene, &actors), described(scene, &actors)];
     actors.extend(nouns.into_iter().flatten());
     actors.order_by_key(|a| (a.words.start, a.words.end));
-    resolve(scene, &mut actors, &holders, names);
+    resolve(scene, &mut actors, holders, names);
     actors
 }
 
@@ -101,26 +116,68 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
             NameKind::Organisation => Sort::Body,
             NameKind::Place | NameKind::Other => continue,
         };
+        let female = if sort == Sort::Person { gender(name) } else { None };
         for mention in &name.mentions {
             let Some((sentence, words)) = scene.words_of(*mention) else { continue };
             let nominative = is_nominative(scene, &words, name);
-            actors.push(Actor {
-                sentence,
-                who: Some(who),
-                nominative,
-                marked: scene.is_marked(words.start),
-                sort,
-                words,
-            });
+            let marked = scene.is_marked(words.start);
+            let actor = Actor::new(words, sentence, sort, nominative);
+            actors.push(Actor { who: Some(who), marked, female, ..actor });
         }
     }
     actors.order_by_key(|a| a.words.start);
+    let surnames = by_surname(scene, names, &actors);
+    actors.extend(surnames);
+    actors.order_by_key(|a| a.words.start);
+    mark_modifiers(scene, &mut actors);
     actors
+}
+
+/// Surnames that stand alone in the form that one person bears, also where they may be a form of another's.
+fn by_surname(scene: &Scene<'_>, names: &[Name], named: &[Actor]) -> Vec<Actor> {
+    let mut surnames: Vec<(String, usize)> = Vec::new();
+    for (who, name) in names.iter().enumerate().filter(|(_, n)| n.kind == NameKind::Person) {
+        let mut parts = name.name.split_whitespace().rev();
+        surnames.extend(parts.next().filter(|_| parts.next().is_some()).map(|last| (fold(last), who)));
+    }
+    surnames.order();
+    let actor = |(sentence, at): (usize, usize)| {
+        let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
+        let first = surnames.partition_point(|(last, _)| *last < word.key);
+        let mut same = surnames.iter().skip(first).take_while(|(last, _)| *last == word.key);
+        let who = same.next().filter(|_| same.next().is_none())?.1;
+        let before = named.partition_point(|a| a.words.start <= at).checked_sub(1).and_then(|i| named.get(i));
+        let taken = before.is_some_and(|a| a.words.contains(&at) && (a.words.len() > 1 || a.nominative));
+        let actor = Actor::new(at..at + 1, sentence, Sort::Person, true);
+        (!taken).then(|| Actor { who: Some(who), female: names.get(who).and_then(gender), ..actor })
+    };
+    scene.open_words().filter_map(actor).collect()
+}
+
+/// A name right before a person's name is no subject: `глава РЖД Иван Серов`, `адвокат Ли Анна Серова`.
+fn mark_modifiers(scene: &Scene<'_>, actors: &mut [Actor]) {
+    for at in 1..actors.len() {
+        let (before, next) = (&actors[at - 1], &actors[at]);
+        let english = scene.words.get(next.words.start).is_some_and(|w| w.language == Language::English);
+        let joined = before.words.end == next.words.start && scene.words.joined_before(next.words.start);
+        let inside = before.words.contains(&next.words.start) && before.sort == Sort::Person;
+        let modifies = joined && !english && next.sort == Sort::Person && next.words.len() > 1;
+        let next_inside = inside && next.sort == Sort::Body;
+        actors[at - 1].is_modifier |= modifies;
+        actors[at].is_modifier |= next_inside;
+    }
+    for actor in actors.iter_mut().filter(|a| a.is_modifier) {
+        actor.nominative = false;
+    }
 }
 
 fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
     let Some(last) = words.end.checked_sub(1).and_then(|i| scene.words.get(i)) else { return false };
+    if last.language == Language::English {
+        return !scene.words.after(words.end - 1).starts_with(['\'', '’']);
+    }
     name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == last.key)
+        && !is_kazakh_genitive(last.language, &last.key)
 }
 
 fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
@@ -134,87 +191,25 @@ fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         if let Some((class, len)) = office {
             let words = at..at + len;
             let nominative = offices::is_nominative(scene, &words);
-            found.push(Actor {
-                words,
-                sentence,
-                who: None,
-                nominative,
-                marked: false,
-                sort: Sort::Office(class),
-            });
+            found.push(Actor::new(words, sentence, Sort::Office(class), nominative));
         }
     }
     found
 }
 
-/// Links offices with the persons named beside them; an office that only introduces a name becomes part of its mention.
-fn introduce(scene: &Scene<'_>, named: &mut [Actor], held: &mut Vec<Actor>) -> Vec<Holder> {
-    let mut holders = Vec::new();
-    held.retain_mut(|office| {
-        let Sort::Office(class) = office.sort else { return true };
-        let qualifier = qualifier(scene, office.words.end);
-        if let Some(holder) = holder_after(scene, named, office) {
-            holders.extend(holder.who.map(|who| Holder { class, qualifier, who }));
-            holder.words.start = office.words.start;
-            return false;
-        }
-        if let Some(who) = holder_before(scene, named, office) {
-            holders.push(Holder { class, qualifier, who });
-            office.who = Some(who);
-        }
-        true
-    });
-    holders
-}
-
-/// `президент … Иван Серов`: the person who follows in the same case, nothing but words between.
-fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -> Option<&'a mut Actor> {
-    let next = named.partition_point(|a| a.words.start < office.words.end);
-    let person = named.iter_mut().skip(next).find(|a| a.sort == Sort::Person)?;
-    let language = scene.words.get(office.words.start)?.language;
-    let farthest = if language == Language::Russian { FARTHEST_HOLDER } else { 0 };
-    let between = office.words.end..person.words.start;
-    let apposed = between.is_empty() && language == Language::English;
-    let joins = |gap: &str| {
-        gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c)) || (apposed && gap == ", ")
-    };
-    let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
-    let describes = |w: &Word<'_>| w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№");
-    let plain = between
-        .clone()
-        .all(|i| scene.words.get(i).is_some_and(|w| describes(w) && super::cues::verb(w).is_none()));
-    let agrees = office.nominative == person.nominative || language != Language::Russian;
-    (between.len() <= farthest && joined && plain && agrees).then_some(person)
-}
-
-/// `Иван Серов, президент …`.
-fn holder_before(scene: &Scene<'_>, named: &[Actor], office: &Actor) -> Option<usize> {
-    let person = named.get(named.partition_point(|a| a.words.end <= office.words.start).checked_sub(1)?)?;
-    let apposed = scene.words.gap(person.words.end - 1).is_some_and(|gap| gap.trim() == ",");
-    let near = office.words.start - person.words.end <= 2;
-    (person.sort == Sort::Person && person.sentence == office.sentence && apposed && near)
-        .then_some(person.who?)
-}
-
-/// The capitalised word after an office, cut to what its cases share: `России`.
-fn qualifier(scene: &Scene<'_>, at: usize) -> Option<String> {
-    let of = isize::from(scene.words.key(at, 0) == "of");
-    let word = scene.words.near(at.checked_sub(1)?, 1 + of).filter(|w| w.is_capitalised())?;
-    Some(word.key.chars().take(5).collect())
-}
-
 fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
     let actor = |(sentence, at)| {
-        let (sort, nominative) = match scene.words.key(at, 0) {
-            "он" | "he" => (Sort::He, true),
-            "она" | "she" => (Sort::She, true),
-            "ол" => (Sort::They, true),
-            "его" | "his" => (Sort::He, false),
-            "ее" | "her" => (Sort::She, false),
-            "оның" => (Sort::They, false),
+        let kazakh = scene.words.get(at)?.language == Language::Kazakh;
+        let (sort, nominative) = match (scene.words.key(at, 0), kazakh) {
+            ("он" | "he", false) => (Sort::He, true),
+            ("она" | "she", false) => (Sort::She, true),
+            ("ол", true) => (Sort::They, true),
+            ("его" | "his", false) => (Sort::He, false),
+            ("ее" | "her", false) => (Sort::She, false),
+            ("оның", true) => (Sort::They, false),
             _ => return None,
         };
-        Some(Actor { words: at..at + 1, sentence, who: None, nominative, marked: false, sort })
+        Some(Actor::new(at..at + 1, sentence, sort, nominative))
     };
     scene.open_words().filter_map(actor).collect()
 }
@@ -222,28 +217,19 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
 /// `», — возмутился швед.`: a noun alone after the verb of a speech, which means the one just named.
 fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at): (usize, usize)| {
-        let verb = at.checked_sub(1)?;
-        let verb = verb - usize::from(offices::is_former(scene, at) && verb > 0);
-        let (word, before) = (scene.words.get(at)?, scene.words.get(verb)?);
+        let word = scene.words.get(at)?;
         let woman = matches!(word.key.as_str(), "женщина" | "девушка");
         let man = word.key == "мужчина";
         let sort = if woman { Sort::She } else { Sort::Described };
-        let noun = word.language == Language::Russian
-            && word.key.chars().count() > 3
-            && word.text.starts_with(is_small)
-            && (woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']))
-            && !UNNAMED.has(&word.key);
-        let spoken = super::cues::is_said_after_dash(scene, verb, before);
-        let ends = scene.gap_after(at, scene.sentences.get(sentence)?).trim_start().starts_with(['.', ',']);
-        let words = at..at + 1;
-        (noun && spoken && ends && !is_taken(others, at)).then_some(Actor {
-            words,
-            sentence,
-            who: None,
-            nominative: true,
-            marked: false,
-            sort,
-        })
+        let russian = || woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']);
+        let noun = match word.language {
+            Language::Russian => russian(),
+            Language::Kazakh => word.key.ends_with(['р', 'т', 'ы', 'і', 'н', 'ш', 'к', 'л']),
+            _ => false,
+        };
+        let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !UNNAMED.has(&word.key);
+        let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
+        (alone && !is_taken(others, at)).then(|| Actor::new(at..at + 1, sentence, sort, true))
     };
     scene.open_words().filter_map(actor).collect()
 }
@@ -261,132 +247,20 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let english = scene.words.get(at)?.language == Language::English;
         let meant = if english { scene.words.key(at, -1) == "the" } else { true };
         let noun =
-            if english { BODIES_EN.has(key) } else { BODIES.form(key).is_some() || BODIES_KK.has(key) };
-        let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised);
+            if english { BODIES_EN.has(key) } else { BODIES.form(key).is_some() || BODIES_KK.has_start_of(key) };
+        let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
         let nominative = english || BODIES.has(key) || BODIES_KK.has(key);
         let words = at..at + 1;
-        (meant && noun && !named && !is_taken(others, at)).then_some(Actor {
-            words,
-            sentence,
-            who: None,
-            nominative,
-            marked: false,
-            sort: Sort::BodyNoun,
-        })
+        (meant && noun && !named && !is_taken(others, at))
+            .then(|| Actor::new(words, sentence, Sort::BodyNoun, nominative))
     };
     scene.open_words().filter_map(actor).collect()
 }
 
-/// `a spokesperson for Norfast Rail`: the body that the first of `actors` speaks for.
-fn body_after(scene: &Scene<'_>, actors: &[Actor]) -> Option<usize> {
-    let [spokesman, body, ..] = actors else { return None };
-    let near = body.sentence == spokesman.sentence && body.words.start <= spokesman.words.end + 1;
-    let joined = (spokesman.words.end - 1..body.words.start).all(|i| scene.words.joined(i));
-    body.who.filter(|_| body.sort == Sort::Body && near && joined)
-}
-
-/// The body named last, when its sentence names no other.
-fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor) -> Option<usize> {
-    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
-    let close = |a: &&Actor| rank(noun) - rank(a) <= FARTHEST_ANTECEDENT;
-    let near = || before.iter().rev().take_while(close).filter(|a| a.sort == Sort::Body);
-    let nearest = near().next()?.sentence;
-    only(near().take_while(|a| a.sentence == nearest))
-}
-
-fn resolve(scene: &Scene<'_>, actors: &mut [Actor], holders: &[Holder], names: &[Name]) {
-    for at in 0..actors.len() {
-        let actor = &actors[at];
-        let who = match actor.sort {
-            _ if actor.who.is_some() => continue,
-            Sort::Office(class) => officer(scene, &actors[..=at], class, holders, names)
-                .or_else(|| (class == "spokesman").then(|| body_after(scene, &actors[at..])).flatten()),
-            Sort::BodyNoun => body_before(scene, &actors[..at], actor),
-            Sort::He | Sort::She | Sort::They | Sort::Described => {
-                antecedent(scene, &actors[..at], actor, names)
-            }
-            Sort::Person | Sort::Body => None,
-        };
-        actors[at].who = who;
-    }
-}
-
-/// Whom the last of `actors`, an office, means: its holder, or the one just named when the word only describes.
-fn officer(
-    scene: &Scene<'_>,
-    actors: &[Actor],
-    class: &str,
-    holders: &[Holder],
-    names: &[Name],
-) -> Option<usize> {
-    let (office, before) = actors.split_last()?;
-    let held = holder(class, qualifier(scene, office.words.end).as_ref(), holders, names);
-    let just_named = || antecedent(scene, before, office, names);
-    match held {
-        Some(held) if offices::is_general(class) => {
-            Some(held).filter(|_| just_named().is_none_or(|who| who == held))
-        }
-        None if offices::describes(class) && !holders.iter().any(|h| h.class == class) => just_named(),
-        held => held,
-    }
-}
-
-/// The one holder of an office whom the text can mean.
-fn holder(class: &str, qualifier: Option<&String>, holders: &[Holder], names: &[Name]) -> Option<usize> {
-    let of_class = || holders.iter().filter(|h| h.class == class);
-    let same: Vec<usize> = of_class()
-        .filter(|h| qualifier.is_some() && h.qualifier.as_ref() == qualifier)
-        .map(|h| h.who)
-        .collect();
-    let open = of_class().filter(|h| qualifier.is_none() || h.qualifier.is_none());
-    let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
-    leading(&candidates, names)
-}
-
-/// The only candidate, or the one mentioned more than twice as often as any other.
-fn leading(candidates: &[usize], names: &[Name]) -> Option<usize> {
-    let mentions = |who: usize| names.get(who).map_or(0, |n| n.mentions.len());
-    let best = candidates.iter().copied().max_by_key(|&who| mentions(who))?;
-    candidates.iter().all(|&who| who == best || mentions(who) * 2 < mentions(best)).then_some(best)
-}
-
-/// The person whom a pronoun means: in the nearest sentence that has persons, the only one who can be its subject,
-/// else the only one.
-fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor, names: &[Name]) -> Option<usize> {
-    let fits = |a: &&Actor| {
-        let unnamed = a.who.is_none() && a.nominative && matches!(a.sort, Sort::Office(_));
-        let agrees = || a.who.is_some_and(|who| agrees(pronoun.sort, names.get(who)));
-        a.is_person() && !a.marked && (unnamed || agrees())
-    };
-    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
-    let farthest = if pronoun.sort == Sort::Described { FARTHEST_DESCRIBED } else { FARTHEST_ANTECEDENT };
-    let close = |a: &&Actor| rank(pronoun) - rank(a) <= farthest;
-    let near = || before.iter().rev().take_while(close).filter(fits);
-    let nearest = near().next()?.sentence;
-    let there = || near().take_while(|a| a.sentence == nearest);
-    only(there().filter(|a| a.nominative)).or_else(|| only(there()))
-}
-
-fn only<'a>(mut actors: impl Iterator<Item = &'a Actor>) -> Option<usize> {
-    let first = actors.next()?.who;
-    actors.all(|a| a.who == first).then_some(first).flatten()
-}
-
-/// Surnames that tell a man from a woman.
-fn agrees(pronoun: Sort, name: Option<&Name>) -> bool {
-    let Some(last) = name.and_then(|n| n.name.split_whitespace().last()) else { return false };
-    let last = fold(last);
-    let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
-    match pronoun {
-        Sort::He | Sort::Described => !ends(&["ова", "ева", "ина", "ая", "ova", "eva"]),
-        Sort::She => !ends(&["ов", "ев", "ин", "ий", "ov", "ev"]),
-        _ => true,
-    }
-}
-
 /// True when a preposition governs the actor, so that it is no subject.
 pub(super) fn is_governed(scene: &Scene<'_>, actor: &Actor) -> bool {
-    scene.words.near(actor.words.start, -1).is_some_and(|w: &Word<'_>| is_preposition(&w.key))
+    let article = matches!(scene.words.key(actor.words.start, -1), "the" | "a" | "an" | "his" | "her" | "its");
+    is_preposition(scene.words.key(actor.words.start, -1 - isize::from(article)))
 }
 
 /// True for `в МВД`, `в пресс-службе МВД`: bodies speak so.

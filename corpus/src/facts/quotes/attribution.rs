@@ -1,19 +1,21 @@
 //! Cues of speech: who is said to say something, by which words, and how far their words reach.
 
-use super::actors::{Actor, is_governed, is_inside_body};
+use super::actors::{Actor, is_governed};
 use super::cues::{self, Verb};
 use super::scene::{Scene, Sentence};
 use crate::text::{Language, Span};
 use std::ops::Range;
 
-/// Most words between a verb and a subject that follows it.
-const FARTHEST_SUBJECT: usize = 6;
-/// Most words that describe a subject before its name.
-const FARTHEST_APPOSED: usize = 8;
+/// Most words of a speaker whom the text does not name, between speech and verb.
+const FARTHEST_UNNAMED: usize = 6;
+/// Most words of `по словам …`.
+const FARTHEST_SOURCE: usize = 14;
 /// `деп` stands at most so many words before the verb: `деп қуанышын жасырмады`.
 const FARTHEST_PARTICLE: usize = 3;
 /// Retold words are fewer only in set phrases.
 const FEWEST_RETOLD: usize = 2;
+
+const QUOTES: [char; 6] = ['«', '"', '“', '„', '—', '–'];
 
 /// The words by which the text says that somebody speaks.
 #[derive(Clone, Debug)]
@@ -54,7 +56,7 @@ pub(super) struct View<'a, 't> {
     pub(super) scene: &'a Scene<'t>,
     pub(super) sentence: &'a Sentence,
     pub(super) index: usize,
-    actors: &'a [Actor],
+    pub(super) actors: &'a [Actor],
 }
 
 impl View<'_, '_> {
@@ -65,8 +67,11 @@ impl View<'_, '_> {
     /// `Серов: «…»`.
     fn label(&self, at: usize) -> Option<Cue> {
         let gap = self.scene.gap_after(at, self.sentence).trim_start();
-        let quoted =
-            gap.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(['«', '"', '“', '„']));
+        let rest = gap.strip_prefix(':').map(str::trim_start);
+        let next = || self.scene.sentences.get(self.index + 1).map_or("", |s| s.span.of(self.scene.text));
+        let quoted = rest.is_some_and(|rest| {
+            rest.starts_with(QUOTES) || (rest.is_empty() && next().starts_with(QUOTES))
+        });
         let actor = quoted.then(|| self.labelling(at)).flatten()?;
         let span = self.scene.span(actor.words.clone());
         let reach = Span { start: span.end, end: self.sentence.span.end };
@@ -112,11 +117,9 @@ impl View<'_, '_> {
             } else {
                 return None;
             };
-        if self.key(at) == "по"
-            && actor.is_none()
-            && self.scene.breaks(words.end - 1, words.end) == 0
-            && words.len() > 2
-        {
+        let open = actor.is_none() && self.key(at) == "по";
+        let (words, closed) = if open { self.to_comma(words) } else { (words, true) };
+        if !closed {
             return None;
         }
         let retold = self.around(&words);
@@ -131,20 +134,59 @@ impl View<'_, '_> {
         Some(Cue { speaker: actor.and_then(|a| a.who), ..cue })
     }
 
-    /// The words from `at` to the end of the actor that begins soon after `end`; to one word more when there is none.
+    /// A source that names nobody ends with a comma, not too far.
+    fn to_comma(&self, words: Range<usize>) -> (Range<usize>, bool) {
+        let end = self.sentence.words.end;
+        let breaks = |&i: &usize| i == end || self.scene.breaks(i - 1, i) > 0;
+        let named = self.scene.words.get(words.start + 1).is_some_and(cues::is_source);
+        let farthest = if named { FARTHEST_UNNAMED } else { 0 };
+        let comma = (words.end..end.min(words.end + farthest) + 1).find(breaks);
+        (words.start..comma.unwrap_or(words.end), comma.is_some())
+    }
+
+    /// The words from `at` to the end of the actor in the phrase that begins at `end`; to one word more when there is none.
     fn with_actor_after(&self, at: usize, end: usize) -> (Range<usize>, Option<&Actor>) {
-        let near = |a: &&Actor| {
-            a.words.start >= end && a.words.start - end <= 3 && self.scene.breaks(end - 1, a.words.start) == 0
-        };
-        let near_actors = || self.actors.iter().filter(near);
-        // `по словам его адвоката Марата Исаева`: not his words.
-        let known = near_actors().find(|a| !a.is_possessive() && a.who.is_some());
-        let other = || near_actors().find(|a| !a.is_possessive()).or_else(|| near_actors().next());
-        if let Some(actor) = known.or_else(other) {
+        if let Some(actor) = self.source_in_phrase(end) {
             return (at..actor.words.end, Some(actor));
         }
         let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
         (at..(end + 1 + article).min(self.sentence.words.end), None)
+    }
+
+    /// Whose words a phrase tells of: its last person in an oblique case (`главы МВД Серова`), else who stands at its
+    /// head (`адвоката`, `пресс-службы МВД`, `a report by the fund`).
+    fn source_in_phrase(&self, from: usize) -> Option<&Actor> {
+        let english = self.language(from) == Language::English;
+        let inside = |a: &&Actor| {
+            a.words.start >= from
+                && a.words.start - from <= FARTHEST_SOURCE
+                && self.scene.breaks(from, a.words.start) == 0
+                && !a.marked
+        };
+        let near = || self.actors.iter().filter(inside);
+        let person = |a: &&Actor| a.is_named_person() && !a.nominative && !is_governed(self.scene, a);
+        let last = near().rev().find(person).filter(|_| !english);
+        let adjective = |key: &str| ["ого", "его", "ой", "ей", "ых", "их"].iter().any(|e| key.ends_with(e));
+        let leads = |i: usize| {
+            let key = self.key(i);
+            let word = self.scene.words.get(i);
+            if english {
+                cues::verb_of(word).is_none()
+            } else {
+                adjective(key) || cues::speaks_for_body(key) || word.is_some_and(cues::is_head_of_name)
+            }
+        };
+        let governed = |a: &Actor| english && is_governed(self.scene, a) && !self.is_by(a);
+        let head = |a: &&Actor| !a.is_possessive() && !governed(a) && (from..a.words.start).all(leads);
+        // `по словам его адвоката`: not his words.
+        last.or_else(|| near().find(head)).or_else(|| near().find(|a| a.is_possessive() && a.words.start == from))
+    }
+
+    /// `a statement by the fund`, `a release from the police`.
+    fn is_by(&self, actor: &Actor) -> bool {
+        let before = |back: usize| actor.words.start.checked_sub(back).map_or("", |i| self.key(i));
+        let preposition = if before(1) == "the" { before(2) } else { before(1) };
+        matches!(preposition, "by" | "from")
     }
 
     /// What a parenthesis comments: the rest of the sentence after it, or what stands before when it closes the sentence.
@@ -154,7 +196,7 @@ impl View<'_, '_> {
         let kazakh = self.language(words.start) == Language::Kazakh
             && self.scene.breaks(all.start, words.end - 1) == 0;
         if opens || kazakh || self.key(words.start.saturating_sub(1)) == "что" {
-            self.rest(words.end)
+            self.rest(self.after_relative(words.end))
         } else if words.end >= all.end {
             self.retold(all.start..words.start)
         } else {
@@ -162,9 +204,20 @@ impl View<'_, '_> {
         }
     }
 
-    /// From the word `from` to the end of the sentence.
+    /// The word after `(МЧС), ` and after `, который …,`, when these stand at `from`.
+    fn after_relative(&self, from: usize) -> usize {
+        let comma = |&i: &usize| self.scene.gap_before(i).contains(',');
+        let next = |from: usize| (from + 1..self.sentence.words.end).find(comma).unwrap_or(from);
+        let from = if self.scene.gap_before(from).contains('(') { next(from) } else { from };
+        let relative = self.key(from).starts_with("котор") || matches!(self.key(from), "which" | "who");
+        if relative { next(from) } else { from }
+    }
+
+    /// From the word `from` to the end of the sentence or to a semicolon.
     pub(super) fn rest(&self, from: usize) -> Option<Span> {
-        self.retold(from..self.sentence.words.end)
+        let parts = |&i: &usize| self.scene.gap_before(i).contains(';') && !self.scene.is_marked(i);
+        let end = (from + 1..self.sentence.words.end).find(parts).unwrap_or(self.sentence.words.end);
+        self.retold(from..end)
     }
 
     pub(super) fn retold(&self, words: Range<usize>) -> Option<Span> {
@@ -184,11 +237,15 @@ impl View<'_, '_> {
         let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
         let reports = || cues::is_converb(word) && at > 0 && cues::is_kazakh_clause(self.key(at - 1));
         let light = || (self.is_light(at) || reports()).then_some(Verb::Says);
-        let verb = cues::verb(word).or_else(light).or_else(|| self.lays_blame(at)).or_else(after_speech);
+        let verb = cues::verb(word).or_else(light).or_else(|| self.lays_blame(at))
+            .or_else(after_speech)
+            .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
         let verb = verb.filter(|_| !self.is_passive(at))?;
         let subject = self.subject(at);
         let retold = self.retold_by(at, verb, subject);
-        if subject.is_none() && (retold.is_none() || verb == Verb::Acts) && !self.opens_clause(at) {
+        let that = || self.conjunction(at, &["что", "that"]).is_some();
+        let told = retold.is_some() && (verb != Verb::Acts || that());
+        if subject.is_none() && !told && !self.opens_clause(at) && !self.ends_speech(at) {
             return None;
         }
         let words = match subject {
@@ -198,7 +255,8 @@ impl View<'_, '_> {
             _ => at..at + 1,
         };
         let reach = self.reach(at, retold);
-        let acts = verb == Verb::Acts && retold == self.rest(at + 1);
+        let acts = (verb == Verb::Acts && retold == self.rest(at + 1))
+            || self.scene.words.get(at).is_some_and(cues::names);
         Some(Cue {
             sentence: self.index,
             span: self.scene.span(words),
@@ -209,13 +267,17 @@ impl View<'_, '_> {
         })
     }
 
-    /// `мәлім етті`, `еске алды`, `деп отыр`: the word before says what is done.
+    /// `мәлім етті`, `еске алды`, `деп болжап отыр`: the word before says what is done.
     pub(super) fn is_light(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).map_or("", |i| self.key(i));
+        let before = at.checked_sub(1).and_then(|i| self.scene.words.get(i));
         let finite = || self.scene.words.get(at).is_some_and(cues::is_finite);
+        let lasts = || matches!(self.key(at), "отыр" | "жатыр" | "тұр" | "келеді" | "өтті");
         self.language(at) == Language::Kazakh
-            && ((before == "деп" && self.key(at) == "отыр")
-                || (matches!(before, "мәлім" | "еске" | "баян") && finite()))
+            && before.is_some_and(|before| match before.key.as_str() {
+                "мәлім" | "еске" | "баян" => finite(),
+                "атап" | "деп" => lasts(),
+                _ => cues::is_speaking_converb(before) && lasts(),
+            })
     }
 
     /// `кінәні … артты`.
@@ -226,7 +288,7 @@ impl View<'_, '_> {
     }
 
     /// True after `», — `, where any verb tells of speaking; in Kazakh `деп` stands between.
-    fn follows_speech(&self, at: usize) -> bool {
+    pub(super) fn follows_speech(&self, at: usize) -> bool {
         let particle = |i: &usize| matches!(self.key(*i), "не" | "деп");
         let begins = |i: &usize| {
             self.language(at) == Language::Russian
@@ -239,7 +301,29 @@ impl View<'_, '_> {
         let closed = gap.contains(['»', '"', '”', '“'])
             || first.checked_sub(1).is_some_and(|i| self.scene.is_marked(i));
         let parted = gap.contains(['—', '–', '-']);
-        closed && (parted || (self.language(at) == Language::English && self.names_next(at)))
+        let said = first < at && self.key(first) == "деп" && self.language(at) == Language::Kazakh;
+        closed && (parted || said || (self.language(at) == Language::English && self.names_next(at)))
+    }
+
+    /// `», — согласна Серова`: after a speech and its dash any word tells of speaking when no verb does.
+    fn is_only_cue(&self, at: usize) -> bool {
+        let verb = |i: usize| {
+            self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_some() || cues::is_finite(w))
+        };
+        self.language(at) == Language::Russian
+            && self.is_spoken_before(at)
+            && self.scene.gap_before(at).contains([',', '!', '?', '…'])
+            && self.scene.gap_before(at).contains(['—', '–'])
+            && !(at..self.sentence.words.end.min(at + FARTHEST_UNNAMED)).any(verb)
+    }
+
+    /// `," one woman said`: nobody but who speaks stands between words in marks and the verb.
+    fn ends_speech(&self, at: usize) -> bool {
+        let open = |i: &usize| !self.scene.is_marked(*i);
+        let first = (at.saturating_sub(FARTHEST_UNNAMED)..at).rev().find(|i| !open(i)).map_or(at, |i| i + 1);
+        self.language(at) == Language::English
+            && self.is_spoken_before(first)
+            && (first..at).all(|i| self.scene.words.joined(i))
     }
 
     /// `responded Anna Reed`, `she added`.
@@ -251,99 +335,13 @@ impl View<'_, '_> {
     fn is_passive(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |i| self.key(i));
         self.language(at) == Language::English
-            && matches!(before, "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so")
+            && matches!(before, "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so" | "the" | "a")
     }
 
     /// True after a comma, a dash, a closing mark, or at the start of the sentence.
-    fn opens_clause(&self, at: usize) -> bool {
+    pub(super) fn opens_clause(&self, at: usize) -> bool {
         at == self.sentence.words.start
             || self.scene.gap_before(at).contains([',', '—', '–', '-', '»', '”', '"', '“', '!', '?', '…'])
-    }
-
-    fn subject(&self, at: usize) -> Option<&Actor> {
-        let word = self.scene.words.get(at)?;
-        if cues::is_participle(word) {
-            return self.actors.iter().rev().find(|a| a.words.end <= at).filter(|a| a.words.end == at);
-        }
-        if cues::is_passive(word) && cues::verb(word).is_some() {
-            return self.author_of_document(at);
-        }
-        let apposed = self.before(at).filter(|a| a.words.end == at && self.language(at) == Language::English);
-        if apposed.is_some() {
-            return apposed;
-        }
-        let after_first = self.opens_clause(at) || self.language(at) == Language::Kazakh;
-        let (first, second) =
-            if after_first { (self.after(at), self.before(at)) } else { (self.before(at), self.after(at)) };
-        first.or(second)
-    }
-
-    /// `говорится в заявлении МВД`; `МВД издало письмо, в котором говорится`.
-    fn author_of_document(&self, at: usize) -> Option<&Actor> {
-        let relative =
-            (1..=4).any(|back| at.checked_sub(back).is_some_and(|i| self.key(i).starts_with("котор")));
-        let before = || {
-            self.actors
-                .iter()
-                .rev()
-                .find(|a| a.words.end <= at && a.nominative && !a.marked && !is_governed(self.scene, a))
-        };
-        let near = |a: &&Actor| {
-            a.words.start > at
-                && a.words.start - at <= FARTHEST_SUBJECT
-                && self.scene.breaks(at, a.words.start) == 0
-        };
-        if relative { before() } else { self.actors.iter().find(near).filter(|a| a.is_body()) }
-    }
-
-    fn after(&self, at: usize) -> Option<&Actor> {
-        let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT;
-        let reached = |a: &&Actor| self.scene.breaks(at, a.words.start) == 0;
-        let subjects =
-            || self.actors.iter().filter(near).filter(reached).filter(|a| self.can_be_subject(a, at));
-        subjects().find(|a| a.who.is_some()).or_else(|| self.apposed(at)).or_else(|| subjects().next())
-    }
-
-    /// `said the first officer, Anna Reed`: one comma between, and nothing but words of description.
-    fn apposed(&self, at: usize) -> Option<&Actor> {
-        let next = self.actors.iter().find(|a| a.words.start > at && a.who.is_some() && !a.marked)?;
-        let between = at + 1..next.words.start;
-        let describes = |i: usize| {
-            self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_subordinator(&w.key))
-        };
-        let comma = |i: usize| self.scene.gap_after(i, self.sentence).contains(',');
-        let one = !between.is_empty() && self.scene.breaks(at, next.words.start) == 1 && !comma(at);
-        let near =
-            between.len() <= FARTHEST_APPOSED && between.clone().any(comma) && between.clone().all(describes);
-        (one && near && next.is_person() && next.nominative).then_some(next)
-    }
-
-    fn before(&self, at: usize) -> Option<&Actor> {
-        if self.language(at) == Language::Kazakh {
-            return self.actors.iter().filter(|a| a.words.end <= at).find(|a| self.can_be_subject(a, at));
-        }
-        // No comma between, or a pair of them around a clause that describes the subject.
-        // In English the name itself stands between commas: `the minister, Anna Reed, said`.
-        let english = self.language(at) == Language::English;
-        let apposed = |a: &Actor| {
-            english && a.words.end == at && self.scene.breaks(self.sentence.words.start, a.words.end - 1) > 0
-        };
-        let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2) || apposed(a);
-        self.actors
-            .iter()
-            .rev()
-            .filter(|a| a.words.end <= at)
-            .filter(reached)
-            .find(|a| self.can_be_subject(a, at))
-    }
-
-    fn can_be_subject(&self, actor: &Actor, at: usize) -> bool {
-        let plural = self.scene.words.get(at).is_some_and(cues::is_plural);
-        match (plural, actor.is_body()) {
-            (true, true) => is_inside_body(self.scene, actor),
-            (true, false) => false,
-            _ => actor.nominative && !actor.marked && !is_governed(self.scene, actor),
-        }
     }
 
     fn reach(&self, at: usize, retold: Option<Span>) -> Span {

@@ -4,6 +4,7 @@ use super::super::list::List;
 use super::super::words::Word;
 use super::scene::Scene;
 use crate::text::Language;
+use std::ops::Range;
 
 /// What a verb of speech does to the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,8 @@ static SAYS_RU: List = List::new(
     "сказа заяв отмет отмеч подчерк добав сообщ рассказ поясн объясн объяв утвержда говор ответи отвеча \
     резюмир уточн напомн писал пишет написал констатир упомян завер подтверд подтвержд указа высказ замети \
     предполож доложи спроси поведа признал призна рассужд выразил настаив настаива вспомина вспомни увер парир возраз возража настоя посетова \
-    жалова жалу признав предупрежда оговори оценива заключи поинтересова воскликн пошути отреагир \
+    жалова жалу признав предупрежда оговори оценива заключи поинтересова посчита напомина утвержд указыва бросил говорят \
+    соглаша согласи воскликн пошути отреагир \
     свидетельств поделил",
 );
 static ACTS_RU: List = List::new(
@@ -28,12 +30,12 @@ static ACTS_RU: List = List::new(
     пообеща предупред раскритик намекн счита полага попроси посоветова предложи сравни",
 );
 /// Short adjectives that report an opinion.
-static SURE_RU: List = List::new("уверен уверена уверены убежден убеждена убеждены");
+static SURE_RU: List = List::new("уверен уверена уверены убежден убеждена убеждены согласен согласна согласны");
 static SAYS_EN: List = List::new(
     "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
     emphasised stressed recalled commented reported declared responded responds testified conceded acknowledged \
-    maintained suggested predicted assured joked concluded asked vowed continued",
+    maintained suggested predicted assured joked concluded asked vowed continued insists say claim argue insist",
 );
 static ACTS_EN: List = List::new(
     "accused accuses blamed blames blame denied denies rejected rejects condemned condemns called calls \
@@ -42,7 +44,7 @@ static ACTS_EN: List = List::new(
 );
 static SAYS_KK: List = List::new(
     "делін мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
-    есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд",
+    есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд растад растайд толықтыр",
 );
 static ACTS_KK: List = List::new("айыптад айыптайд кінәлад кінәлайд сынад сынайд");
 /// A verb of many meanings that accuses after a word for blame: `кінәні … артты`.
@@ -106,7 +108,8 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
         _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
         _ => {
             let finite = ends(FINITE_RU, key) || is_reflexive(word) || is_participle(word);
-            (SURE_RU.has(key) || finite && SAYS_RU.has_start_of(key), finite && ACTS_RU.has_start_of(key))
+            let acts = finite && !is_reflexive(word) && ACTS_RU.has_start_of(key);
+            (SURE_RU.has(key) || finite && SAYS_RU.has_start_of(key), acts)
         }
     };
     if acts { Some(Verb::Acts) } else { says.then_some(Verb::Says) }
@@ -122,6 +125,65 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
     word.language == Language::Kazakh && BLAME_KK.has_start_of(&word.key)
 }
 
+/// True for an English verb that does nothing but report words, whoever its subject is.
+pub(super) fn only_says(key: &str) -> bool {
+    matches!(
+        key,
+        "said" | "says" | "reported" | "announced" | "claimed" | "claims" | "confirmed" | "argued" | "insisted" | "insists" | "say" | "claim" | "argue" | "insist"
+    )
+}
+
+/// The same of a word that may be none.
+pub(super) fn verb_of(word: Option<&Word<'_>>) -> Option<Verb> {
+    word.and_then(verb)
+}
+
+/// True for a verb with which one brings the words of another: `цитирует`.
+pub(super) fn cites(word: &Word<'_>) -> bool {
+    word.key.contains("цитир") && word.language == Language::Russian
+}
+
+/// True for a Kazakh verb with which somebody gives a name: `деп атады`.
+pub(super) fn names(word: &Word<'_>) -> bool {
+    let named = ["атад", "атайд", "сипаттад", "сипаттайд", "бағалад", "бағалайд"];
+    word.language == Language::Kazakh && named.iter().any(|stem| word.key.starts_with(stem))
+}
+
+/// True for a Kazakh converb of a verb of speech: `болжап`.
+pub(super) fn is_speaking_converb(word: &Word<'_>) -> bool {
+    let stem = word.key.strip_suffix('п').unwrap_or_default();
+    word.language == Language::Kazakh && !stem.is_empty() && SAYS_KK.has_start_of(&[stem, "д"].concat())
+}
+
+/// The gender (`true` is female) of the subject of a Russian verb in the past; `None` when the form does not tell.
+pub(super) fn gender(word: &Word<'_>) -> Option<bool> {
+    if word.language != Language::Russian || word.key.chars().count() < 4 {
+        return None;
+    }
+    let female = ends(&["ла", "лась"], &word.key) || matches!(word.key.as_str(), "уверена" | "согласна" | "убеждена");
+    (female || ends(&["л", "лся"], &word.key)).then_some(female)
+}
+
+/// True for a word that may stand between an English subject and its verb.
+pub(super) fn is_auxiliary(key: &str) -> bool {
+    static AUXILIARIES: List = List::new(
+        "has have had also later then now again already still never once earlier today yesterday himself herself \
+        monday tuesday wednesday thursday friday saturday sunday",
+    );
+    AUXILIARIES.has(key) || (key.ends_with("ly") && key.len() > 4)
+}
+
+/// True for a word that may stand between a Russian verb and where it was said.
+pub(super) fn is_adverb(key: &str) -> bool {
+    matches!(key, "также" | "ранее" | "позже" | "позднее" | "накануне" | "вчера" | "сегодня" | "тогда" | "журналистам")
+}
+
+/// True for whom a body lets speak: `пресс-служба МВД`, `представители МВД`.
+pub(super) fn speaks_for_body(key: &str) -> bool {
+    static VOICES: List = List::new("пресс-служб служб представител управлени департамент министерств прокуратур полици делегаци руководств администраци");
+    VOICES.has_start_of(key)
+}
+
 /// True for a word that can be a finite verb.
 pub(super) fn is_finite(word: &Word<'_>) -> bool {
     match word.language {
@@ -131,10 +193,21 @@ pub(super) fn is_finite(word: &Word<'_>) -> bool {
     }
 }
 
-/// True for the verb right after a speech and its dash.
-pub(super) fn is_said_after_dash(scene: &Scene<'_>, at: usize, word: &Word<'_>) -> bool {
-    let spoken = at.checked_sub(1).is_some_and(|before| scene.is_marked(before)) && !scene.is_marked(at);
-    spoken && scene.gap_before(at).contains(['—', '–']) && (verb(word).is_some() || is_finite(word))
+/// True for the only words between the verb of a speech and the end of the sentence or a comma.
+pub(super) fn is_alone_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
+    is_after_speech(scene, noun) && scene.words.after(noun.end - 1).trim_start().starts_with(['.', ','])
+}
+
+/// True for the words after the verb of a speech.
+pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
+    const MOST_OF_VERB: usize = 4;
+    let Some(verb) = noun.start.checked_sub(1) else { return false };
+    let verb = verb - usize::from(super::offices::is_former(scene, noun.start) && verb > 0);
+    let told = scene.words.get(verb).is_some_and(|w| self::verb(w).is_some() || is_finite(w));
+    let after_speech = |i: usize| i > 0 && scene.is_marked(i - 1) && scene.gap_before(i).contains(['—', '–', '-']);
+    let first = (verb.saturating_sub(MOST_OF_VERB)..=verb).rev().find(|&i| after_speech(i));
+    let open = first.is_some_and(|first| (first..=verb).all(|i| !scene.is_marked(i)));
+    told && open
 }
 
 /// True for `говорится`: who says so stands elsewhere.

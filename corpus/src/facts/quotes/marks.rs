@@ -68,12 +68,16 @@ impl Pairing<'_> {
             if is_mark(c) && opens(c, before, rest.chars().next()) {
                 self.open.push((at, c));
                 self.open.truncate(DEEPEST);
-            } else if is_mark(c) && (c != '’' || !rest.starts_with(char::is_alphanumeric)) {
+            } else if is_mark(c) && (!is_apostrophe(c) || !rest.starts_with(char::is_alphanumeric)) {
                 self.close(at, c, rest);
             }
             before = Some(c);
         }
-        self.open.first().filter(|(_, c)| *c != '‘').map(|&(at, _)| at)
+        let stated = |at: usize| {
+            let head = self.part.get(..at).unwrap_or_default().trim_end();
+            head.is_empty() || head.ends_with(':')
+        };
+        self.open.first().filter(|(at, c)| !matches!(c, '‘' | '\'') || stated(*at)).map(|&(at, _)| at)
     }
 
     fn close(&mut self, at: usize, mark: char, rest: &str) {
@@ -114,12 +118,40 @@ fn place(block: Span, part: &str, start: usize, ends: Range<usize>) -> Marked {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '"' | '‘' | '’')
+    matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '"' | '‘' | '’' | '\'')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '’' | '\'')
+}
+
+/// True when `part` holds a quotation mark.
+pub(super) fn has_marks(part: &str) -> bool {
+    let mut before = false;
+    part.chars().any(|c| {
+        let mark = is_mark(c) && !(is_apostrophe(c) && before);
+        before = c.is_alphanumeric();
+        mark
+    })
+}
+
+/// True when the first mark of `part` closes what the mark at the byte `open` of `text` opens.
+pub(super) fn is_closed_by(text: &str, open: u32, part: &str) -> bool {
+    let opening = text.get(open as usize..).and_then(|rest| rest.chars().next());
+    let mut before = None;
+    for (at, c) in part.char_indices() {
+        let after = part.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        if is_mark(c) && !(is_apostrophe(c) && after.is_some_and(char::is_alphanumeric)) {
+            return !opens(c, before, after) && opening.is_some_and(|o| pairs(o, c));
+        }
+        before = Some(c);
+    }
+    false
 }
 
 fn opens(mark: char, before: Option<char>, after: Option<char>) -> bool {
-    let at_word = before.is_none_or(|c| c.is_whitespace() || "([—–-«„“\"*".contains(c))
-        && after.is_some_and(|c| c.is_alphanumeric() || "«„“…—–\"‘".contains(c));
+    let at_word = before.is_none_or(|c| c.is_whitespace() || "([—–-«„“\"*:".contains(c))
+        && after.is_some_and(|c| c.is_alphanumeric() || "«„“…—–\"‘\'".contains(c));
     match mark {
         '«' | '„' => true,
         '»' | '’' => false,
@@ -130,7 +162,7 @@ fn opens(mark: char, before: Option<char>, after: Option<char>) -> bool {
 fn pairs(opening: char, closing: char) -> bool {
     let sort = |c| match c {
         '«' | '»' => 0,
-        '‘' | '’' => 1,
+        '‘' | '’' | '\'' => 1,
         _ => 2,
     };
     sort(opening) == sort(closing)

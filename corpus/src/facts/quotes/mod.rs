@@ -6,7 +6,9 @@
 
 mod actors;
 mod attribution;
+mod coreference;
 mod cues;
+mod holders;
 mod inserted;
 mod interview;
 mod marks;
@@ -15,6 +17,7 @@ mod offices;
 mod retold;
 mod scene;
 mod speech;
+mod subject;
 
 use super::words::Words;
 use super::{Name, Quote, QuoteKind, Segment};

@@ -50,6 +50,9 @@ const OFFICES: &[(&str, &str)] = &[
     ("director", "director"),
     ("prosecutor", "прокурор"),
     ("prosecutor", "генпрокурор"),
+    ("prosecutor", "гособвинител"),
+    ("prosecutor", "айыптаушы"),
+    ("prosecutor", "prosecutor"),
     ("judge", "судья"),
     ("judge", "судь"),
     ("judge", "судьясы"),
@@ -98,7 +101,7 @@ const OFFICES: &[(&str, &str)] = &[
 static BEGINNINGS: List = List::new(
     "президент глав мемлекет ел president head премьер prime министр minister аким әкім мэр градоначальник mayor \
     губернатор governor спикер председател төраға chairman депутат сенатор senator пресс-секретар официальн \
-    баспасөз spokesman spokeswoman spokesperson директор гендиректор руководител director прокурор генпрокурор \
+    баспасөз spokesman spokeswoman spokesperson директор гендиректор руководител director прокурор генпрокурор гособвинител айыптаушы prosecutor \
     судь judge адвокат юрист защитник қорғаушы lawyer тренер наставник бапкер coach ученый профессор ғалым \
     professor политик саясаткер нападающий вратарь спортсмен чемпион боксер боксшы striker чиновник шенеунік \
     врач дәрігер начальник басшы бастық бастығ жетекші secretary эксперт политолог экономист сарапшы analyst",
@@ -111,26 +114,14 @@ const ENDINGS: &[&str] = &[
     "і", "сы", "сі", "інің", "ының", "сының", "сінің", "тің", "тың", "нің", "ның", "s",
 ];
 
-/// Classes of offices that many hold: they speak of the one just named.
-pub(super) fn describes(class: &str) -> bool {
-    matches!(
-        class,
-        "lawyer"
-            | "scholar"
-            | "politician"
-            | "player"
-            | "striker"
-            | "keeper"
-            | "champion"
-            | "boxer"
-            | "official"
-            | "expert"
-    )
+/// Classes of offices that many hold: they may speak of the one just named.
+pub(super) fn is_shared(class: &str) -> bool {
+    !matches!(class, "president" | "premier" | "minister" | "mayor" | "governor" | "speaker")
 }
 
-/// Classes of which a text names several persons.
+/// Classes of nouns rather than offices: anybody may be called so.
 pub(super) fn is_general(class: &str) -> bool {
-    matches!(class, "scholar" | "politician" | "official" | "expert")
+    matches!(class, "scholar" | "politician" | "official" | "expert" | "player" | "champion" | "boxer")
 }
 
 /// Words before an office that make it another one.
@@ -175,8 +166,8 @@ pub(super) fn is_nominative(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         return false;
     };
     match first.language {
-        Language::English => true,
-        Language::Kazakh => !last.key.ends_with("ның") && !last.key.ends_with("нің"),
+        Language::English => !last.key.ends_with('s'),
+        Language::Kazakh => !super::coreference::is_kazakh_genitive(first.language, &last.key),
         _ => {
             let whole = OFFICES.iter().any(|(_, stems)| *stems == first.key);
             whole

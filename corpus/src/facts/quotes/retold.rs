@@ -61,7 +61,7 @@ impl View<'_, '_> {
     }
 
     /// Position of the conjunction that opens what was said.
-    fn conjunction(&self, at: usize, words: &[&str]) -> Option<usize> {
+    pub(super) fn conjunction(&self, at: usize, words: &[&str]) -> Option<usize> {
         let english = self.language(at) == Language::English;
         (at + 1..at + 1 + FARTHEST_CONJUNCTION)
             .take_while(|&i| i < self.sentence.words.end)
@@ -93,23 +93,38 @@ impl View<'_, '_> {
     /// `…, сообщил Серов`: what stands before.
     fn parenthesis(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
         let all = &self.sentence.words;
-        let after = subject.is_some_and(|a| a.words.start > at || is_inside_body(self.scene, a));
+        let after = subject.is_none_or(|a| a.words.start > at || is_inside_body(self.scene, a));
         let open = (all.start..at).filter(|&i| !self.scene.is_marked(i)).count();
         let parted = self.scene.gap_before(at).contains([',', '—', '–']);
-        let before = || self.retold(all.start..at).filter(|_| parted && open >= 3);
+        let closes = subject.is_some() || self.closes_with_unnamed(at);
+        let before = || self.retold(all.start..at).filter(|_| parted && closes && open >= 3);
         self.inserted(at, subject).or_else(before).filter(|_| after)
+    }
+
+    /// `…, сообщили в управлении`, `…, рассказал очевидец`: a few words, and the sentence ends.
+    fn closes_with_unnamed(&self, at: usize) -> bool {
+        let words = at + 1..self.sentence.words.end;
+        let goes_on = |key: &str| matches!(key, "и" | "что" | "но" | "а") || (key != "в" && cues::is_preposition(key));
+        let plain = |i: usize| self.scene.words.joined(i - 1) && !goes_on(self.key(i));
+        (1..=FARTHEST_UNNAMED).contains(&words.len()) && words.clone().all(plain) && !self.scene.is_marked(at)
     }
 
     /// `The bridge, Reed said, …`: commas on both sides of a cue inside a sentence; then all of the sentence is retold.
     fn inserted(&self, at: usize, subject: Option<&Actor>) -> Option<Span> {
         let all = &self.sentence.words;
         let first = subject.map_or(at, |a| a.words.start.min(at));
-        let last = subject.map_or(at, |a| a.words.end.max(at + 1) - 1);
-        let open = (all.start..first).all(|i| !self.scene.is_marked(i));
+        let unnamed = || {
+            let near = at..all.end.min(at + FEWEST_AFTER_INSERTION);
+            near.clone().find(|&i| self.scene.gap_after(i, self.sentence).contains(',')).unwrap_or(at)
+        };
+        let last = subject.map_or_else(unnamed, |a| a.words.end.max(at + 1) - 1);
+        let parts = |&i: &usize| self.scene.gap_before(i).contains([':', ';']);
+        let start = (all.start + 1..first).rev().find(parts).unwrap_or(all.start);
+        let open = (start..first).all(|i| !self.scene.is_marked(i));
         let parted = self.scene.gap_before(first).contains(',')
             && self.scene.gap_after(last, self.sentence).contains(',');
-        let inside = first > all.start && last + FEWEST_AFTER_INSERTION < all.end;
-        self.retold(all.clone()).filter(|_| parted && inside && open)
+        let inside = first > start && last + FEWEST_AFTER_INSERTION < all.end;
+        self.retold(start..all.end).filter(|_| parted && inside && open)
     }
 
     /// `рассказал о том, насколько …`, `объявил о наборе …`; not `заявил об этом`.
@@ -129,7 +144,7 @@ impl View<'_, '_> {
     }
 
     fn retold_english(&self, at: usize, verb: Verb, subject: Option<&Actor>) -> Option<Span> {
-        let Some(subject) = subject else { return self.said_by_unnamed(at, verb) };
+        let Some(subject) = subject else { return self.said_by_unnamed(at) };
         let that = self.conjunction(at, &["that"]).and_then(|i| self.rest(i + 1));
         // `Anna Reed, the mayor, said`: what stands before is no statement.
         let apposed = subject.words.start < at && self.scene.gap_before(at).contains(',');
@@ -152,13 +167,27 @@ impl View<'_, '_> {
     }
 
     /// `Organisers said the march was over`.
-    fn said_by_unnamed(&self, at: usize, verb: Verb) -> Option<Span> {
+    fn said_by_unnamed(&self, at: usize) -> Option<Span> {
         let first = self.sentence.words.start;
         let near = (1..=FARTHEST_UNNAMED).contains(&(at - first));
         let plain = (first..=at).all(|i| self.scene.words.joined(i) && !self.scene.is_marked(i));
-        let that = usize::from(self.key(at + 1) == "that");
-        let says = verb == Verb::Says && !cues::is_preposition(self.key(at + 1)) && self.key(at) != "told";
-        self.rest(at + 1 + that).filter(|_| near && plain && says)
+        let that = self.conjunction(at, &["that"]).filter(|i| i - at <= FEWEST_OF_ACTS);
+        if let Some(that) = that.filter(|_| self.scene.words.get(at).and_then(cues::verb) == Some(Verb::Says)) {
+            return self.rest(that + 1);
+        }
+        let says = cues::only_says(self.key(at)) && !cues::is_preposition(self.key(at + 1));
+        let said = || self.rest(at + 1).filter(|_| near && plain && says);
+        said().or_else(|| self.trails_unnamed(at).filter(|_| cues::only_says(self.key(at))))
+    }
+
+    /// `The bridge was closed, police in the town said.`
+    fn trails_unnamed(&self, at: usize) -> Option<Span> {
+        let all = &self.sentence.words;
+        let comma = |&i: &usize| self.scene.gap_before(i).contains(',');
+        let start = (all.start..at).rev().take(FARTHEST_UNNAMED).find(comma)?;
+        let open = all.clone().all(|i| !self.scene.is_marked(i));
+        let clause = !cues::is_subordinator(self.key(start)) && !matches!(self.key(start), "and" | "but" | "who");
+        self.retold(all.start..start).filter(|_| open && clause && at + 1 == all.end)
     }
 
     /// Kazakh verbs close what they report: `Серіков … деп мәлімдеді`.
@@ -167,7 +196,7 @@ impl View<'_, '_> {
             let known = subject.filter(|a| a.who.is_some() && a.words.end <= at)?;
             return self.retold(known.words.end..at + 1);
         }
-        let at = if self.is_light(at) && self.key(at) != "отыр" { at - 1 } else { at };
+        let at = if self.is_light(at) && self.key(at - 1) != "деп" { at - 1 } else { at };
         let before = at.checked_sub(1)?;
         let particle = usize::from(matches!(self.key(before), "да" | "де"));
         let clause = cues::is_kazakh_clause(self.key(before - particle.min(before)));

@@ -2,12 +2,15 @@
 
 use super::inserted::Speech;
 use super::interview;
-use super::marks::{Marked, marked};
+use super::marks::{self, Marked, marked};
 use crate::facts::segments::paragraphs;
 use crate::facts::words::Words;
 use crate::facts::{Segment, SegmentKind};
 use crate::text::Span;
 use std::ops::Range;
+
+/// A quotation goes on over at most so many more paragraphs.
+const MOST_PARAGRAPHS: usize = 5;
 
 /// A sentence of the body.
 #[derive(Clone, Debug)]
@@ -35,19 +38,21 @@ impl<'t> Scene<'t> {
         let speech = Speech { text, words };
         let answers = interview::answers(&speech, &sentences);
         let mut marked_parts = Vec::new();
-        for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
-            if let (Some(first), Some(last)) = (block.first(), block.last()) {
-                let part = Span { start: first.span.start, end: last.span.end };
-                let dialogue = speech.dialogue(first.words.start..last.words.end, part);
-                let answer = answers.binary_search_by_key(&part.start, |m| m.outer.start);
-                if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
-                    marked_parts.push(*answer);
-                } else if dialogue.is_empty() {
-                    marked_parts.extend(marked(text, part).into_iter().flat_map(|m| speech.parted(m)));
-                } else {
-                    marked_parts.extend(dialogue);
-                }
+        let blocks: Vec<&[Sentence]> = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).collect();
+        let mut at = 0;
+        while let Some(block) = blocks.get(at) {
+            let answer = answers.binary_search_by_key(&place(block).start, |m| m.outer.start);
+            let dialogue = speech.dialogue(words_of(block), place(block));
+            if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
+                marked_parts.push(*answer);
+            } else if dialogue.is_empty() {
+                let (found, more) = marked_over(text, blocks.get(at..).unwrap_or_default());
+                marked_parts.extend(found.into_iter().flat_map(|m| speech.parted(m)));
+                at += more;
+            } else {
+                marked_parts.extend(dialogue);
             }
+            at += 1;
         }
         let mut scene = Self { text, words, sentences, marked: marked_parts };
         scene.rank();
@@ -126,6 +131,36 @@ impl<'t> Scene<'t> {
                 self.words.gap(i).is_some_and(|gap| gap.contains([',', ';', ':', '—', '–', '(', ')']))
             })
             .count()
+    }
+}
+
+/// From the start of the first to the end of the last sentence.
+pub(super) fn place(block: &[Sentence]) -> Span {
+    let ends = block.first().zip(block.last());
+    ends.map(|(first, last)| Span { start: first.span.start, end: last.span.end }).unwrap_or_default()
+}
+
+pub(super) fn words_of(block: &[Sentence]) -> Range<usize> {
+    block.first().zip(block.last()).map_or(0..0, |(first, last)| first.words.start..last.words.end)
+}
+
+/// The quotations of the first paragraph, and over how many more the last of them goes on.
+fn marked_over(text: &str, blocks: &[&[Sentence]]) -> (Vec<Marked>, usize) {
+    let first = blocks.first().map(|block| place(block)).unwrap_or_default();
+    let found = marked(text, first);
+    let Some(open) = found.last().filter(|m| !m.closed && m.inner.end == first.end) else { return (found, 0) };
+    let follows = |i: &usize| {
+        let number = |i: usize| blocks.get(i).and_then(|b| b.first()).map(|s| s.paragraph);
+        number(*i).zip(number(*i - 1)).is_some_and(|(here, before)| here == before + 1)
+    };
+    let part = |i: usize| blocks.get(i).map(|block| place(block)).unwrap_or_default();
+    let closing = (1..=MOST_PARAGRAPHS)
+        .take_while(follows)
+        .find(|&i| marks::has_marks(part(i).of(text)))
+        .filter(|&i| marks::is_closed_by(text, open.outer.start, part(i).of(text)));
+    match closing {
+        Some(last) => (marked(text, Span { start: first.start, end: part(last).end }), last),
+        None => (found, 0),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::text::{Language, Span};
 use std::ops::Range;
 
 /// Most words between a closed quotation and its cue.
-const FARTHEST_CUE: usize = 6;
+const FARTHEST_CUE: usize = 12;
 /// A name in marks has at most so many words.
 const LONGEST_NAME: usize = 4;
 /// A whole statement has at least so many words.
@@ -26,18 +26,14 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
     for marked in &scene.marked {
         let Some(place) = Place::of(scene, marked) else { continue };
         if let Some(began) = marked.interview {
-            found.push(quote(
-                scene,
-                marked.inner,
-                QuoteKind::Direct,
-                place.cue_of_interview(began, cues),
-                cues,
-                names,
-            ));
+            let cue = place.cue_of_interview(began, cues);
+            let answer = quote(scene, marked.inner, QuoteKind::Direct, cue, cues, names);
+            let speaker = answer.speaker.clone().or_else(|| interviewee(names, began));
+            found.push(Quote { speaker, ..answer });
             continue;
         }
         let tail = place.cue_after(cues);
-        if tail.is_none() && place.is_name(&bodies_and_places) {
+        if place.is_headed() || place.is_name(&bodies_and_places, tail.is_some()) {
             continue;
         }
         let goes_on = last_direct.is_some_and(|(_, cue)| place.goes_on_after(cue));
@@ -63,6 +59,13 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
         found.push(quote(scene, marked.inner, kind, cue, cues, names));
     }
     found
+}
+
+/// Of the persons named before an interview begins, the one of whom the text speaks most.
+fn interviewee(names: &[Name], began: u32) -> Option<String> {
+    let before = |n: &&Name| n.mentions.first().is_some_and(|m| m.start < began);
+    let persons = names.iter().filter(|n| n.kind == NameKind::Person).filter(before);
+    persons.max_by_key(|n| n.mentions.len()).map(|n| n.name.clone())
 }
 
 /// A quotation in marks among its sentences.
@@ -137,7 +140,7 @@ impl<'a, 't> Place<'a, 't> {
 
     /// True before `, — ` and after the comma that English puts inside the marks.
     fn leads_to_speaker(&self) -> bool {
-        let tail = self.tail().trim_start_matches(['"', '”', '»', ',', '!', '?', '…']);
+        let tail = self.tail().trim_start_matches(['"', '”', '’', '\'', '»', ',', '!', '?', '…']);
         let last = self.last_inside();
         let ends = tail.len() < self.tail().len() || last.is_some_and(|c| "!?…".contains(c));
         (ends && tail.trim_start().starts_with(['—', '–'])) || last == Some(',')
@@ -151,22 +154,30 @@ impl<'a, 't> Place<'a, 't> {
     }
 
     /// True when what stands in marks is a name or title.
-    fn is_name(&self, names: &[Span]) -> bool {
-        let Some(first) = self.scene.words.get(self.words.start) else { return true };
-        if self.opens_with_dash() || self.head().ends_with(':') {
+    fn is_name(&self, names: &[Span], told: bool) -> bool {
+        if self.opens_with_dash() {
             return false;
         }
-        let before = self.words.start.checked_sub(1).and_then(|i| self.scene.words.near(i, 0));
-        let headed = before.filter(|w| w.segment == first.segment).is_some_and(cues::is_head_of_name)
-            && self
-                .scene
-                .gap_before(self.words.start)
-                .trim_matches(['«', '"', '“', '„', ' ', '\u{a0}'])
-                .is_empty();
-        let after = self.scene.words.near(self.words.end.saturating_sub(1), 1);
-        let heads = first.language == Language::Kazakh && after.is_some_and(cues::is_head_of_name);
-        let capitalised = first.is_capitalised() || first.is_number();
-        capitalised && (headed || heads || self.is_known_name(names) || self.is_title_shaped())
+        let titled = || !self.head().ends_with(':') && self.is_title_shaped(told);
+        self.is_capitalised() && ((!told && self.is_known_name(names)) || titled())
+    }
+
+    fn is_capitalised(&self) -> bool {
+        self.scene.words.get(self.words.start).is_none_or(|w| w.is_capitalised() || w.is_number())
+    }
+
+    /// True right after (in Kazakh: before) a noun for bodies and works: `газета «Дала»`.
+    fn is_headed(&self) -> bool {
+        let Some(first) = self.scene.words.get(self.words.start) else { return true };
+        let touches = |gap: &str| gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c));
+        let before = self.scene.words.near(self.words.start, -1);
+        let headed =
+            before.is_some_and(cues::is_head_of_name) && touches(self.scene.gap_before(self.words.start));
+        let last = self.words.end.saturating_sub(1);
+        let heads = first.language == Language::Kazakh
+            && self.scene.words.near(last, 1).is_some_and(cues::is_head_of_name)
+            && self.scene.words.gap(last).is_some_and(touches);
+        self.is_capitalised() && !self.opens_with_dash() && (headed || heads)
     }
 
     fn is_known_name(&self, names: &[Span]) -> bool {
@@ -178,8 +189,10 @@ impl<'a, 't> Place<'a, 't> {
     }
 
     /// One to three capitalised words in the middle of a sentence, or few words with a capital that no speech explains.
-    fn is_title_shaped(&self) -> bool {
-        let short = self.words.len() < LONGEST_NAME && !self.head().ends_with([':', ',']);
+    fn is_title_shaped(&self, told: bool) -> bool {
+        let longest = if told { SHORTEST_STATEMENT } else { LONGEST_NAME };
+        let parted = self.head().ends_with([':', ',']) || (told && self.head().is_empty());
+        let short = self.words.len() < longest && !parted;
         let ends = self.last_inside().is_some_and(|c| ".!?…,".contains(c));
         short && !ends && (!self.head().is_empty() || !self.tail().is_empty())
     }
@@ -198,7 +211,11 @@ impl<'a, 't> Place<'a, 't> {
             .take_while(|&i| self.scene.words.get(i).is_some_and(|w| w.span.end <= cue.span.start))
             .count();
         let farthest = if kazakh { FARTHEST_CUE } else { farthest };
-        ((parted || kazakh) && between <= farthest).then_some(cue)
+        let verb = self.words.end + between;
+        let open = (self.words.end..verb).all(|i| !self.scene.is_marked(i))
+            && self.scene.breaks(self.words.end, verb) <= 2;
+        let participle = self.scene.words.get(verb).is_some_and(cues::is_participle);
+        ((parted || kazakh) && between <= farthest && open && !participle).then_some(cue)
     }
 
     /// The last cue before the marks in their sentence.
@@ -241,7 +258,7 @@ impl<'a, 't> Place<'a, 't> {
     /// The last character inside the marks.
     fn last_inside(&self) -> Option<char> {
         let inside = Span { start: self.marked.inner.start, end: self.marked.outer.end };
-        inside.of(self.scene.text).trim_end_matches(['»', '”', '“', '"', '’', ' ']).chars().next_back()
+        inside.of(self.scene.text).trim_end_matches(['»', '”', '“', '"', '’', '\'', ' ']).chars().next_back()
     }
 
     /// True when the quotation follows a direct one of the same paragraph, or fills the next one.

@@ -1,0 +1,176 @@
+//! Whom pronouns, offices and nouns mean.
+
+use super::actors::{Actor, Sort};
+use super::holders::{Holder, complement, holder, owner};
+use super::scene::Scene;
+use super::{cues, offices};
+use crate::facts::Name;
+use crate::facts::list::List;
+use crate::facts::names::russian::gender_of_first_name;
+use crate::text::Language;
+use crate::text::normalise::fold;
+
+/// A pronoun reaches back over at most so many sentences.
+const FARTHEST_ANTECEDENT: usize = 6;
+/// A noun that describes, over at most so many.
+const FARTHEST_DESCRIBED: usize = 2;
+
+/// Leads every actor without a name to one, where the text tells.
+pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<Holder>, names: &[Name]) {
+    for at in 0..actors.len() {
+        let actor = &actors[at];
+        let who = match actor.sort {
+            _ if actor.who.is_some() => continue,
+            Sort::Office(class) => officer(scene, &actors[..=at], class, &holders, names)
+                .or_else(|| {
+                    let who = named_later(scene, &actors[at..], &actors[..at])?;
+                    holders.push(Holder { class, complement: complement(scene, actor), who, at: actor.words.start });
+                    Some(who)
+                })
+                .or_else(|| (class == "spokesman").then(|| body_after(scene, &actors[at..])).flatten()),
+            Sort::BodyNoun => body_before(scene, &actors[..at], actor, names),
+            Sort::He | Sort::She | Sort::They | Sort::Described => antecedent(scene, &actors[..at], actor),
+            Sort::Person | Sort::Body => None,
+        };
+        actors[at].who = who;
+    }
+}
+
+/// Whom the last of `actors`, an office, means: its holder; the one just named when many hold such an office.
+fn officer(
+    scene: &Scene<'_>,
+    actors: &[Actor],
+    class: &str,
+    holders: &[Holder],
+    names: &[Name],
+) -> Option<usize> {
+    let (office, before) = actors.split_last()?;
+    let shared = offices::is_shared(class);
+    let just_named = || {
+        let described = Actor { sort: Sort::Described, ..office.clone() };
+        antecedent(scene, before, &described).filter(|_| shared)
+    };
+    let holds = |who: &usize| holders.iter().any(|h| h.class == class && h.who == *who);
+    if let Some(who) = just_named().filter(holds) {
+        return Some(who);
+    }
+    let told = complement(scene, office);
+    let held = || holder(class, &told, holders, names);
+    let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
+    let open = owner(scene, office).is_empty() && (!known || offices::is_general(class)) && is_speaking(scene, office);
+    if open { just_named().or_else(|| held().filter(|_| known)) } else { held() }
+}
+
+/// `», — добавил адвокат`, `по словам адвоката`, `адвокаттың айтуынша`.
+fn is_speaking(scene: &Scene<'_>, office: &Actor) -> bool {
+    let near = |ahead: isize| scene.words.near(office.words.start, ahead);
+    let after = scene.words.near(office.words.end - 1, 1);
+    cues::is_after_speech(scene, &office.words)
+        || near(-1).or(near(-2)).is_some_and(cues::is_source)
+        || near(-2).is_some_and(cues::is_source)
+        || after.is_some_and(cues::is_kazakh_source)
+}
+
+/// `Министр рассказал о мосте. «…», — сказал Иван Серов`: who is first named as the speaker of the next quotation.
+fn named_later(scene: &Scene<'_>, actors: &[Actor], before: &[Actor]) -> Option<usize> {
+    let office = actors.first().filter(|office| office.nominative)?;
+    let next = actors.iter().skip(1).find(|a| a.sort == Sort::Person)?;
+    let place = |a: &Actor| scene.sentences.get(a.sentence);
+    let (here, there) = (place(office)?, place(next)?);
+    let near = here.paragraph == there.paragraph && there.rank - here.rank == 1;
+    let first = before.iter().all(|a| a.who != next.who);
+    let verb = next.words.start.checked_sub(1)?;
+    let speaks = verb > 0 && scene.is_marked(verb - 1) && !scene.is_marked(verb);
+    next.who.filter(|_| near && first && speaks && next.nominative)
+}
+
+/// `a spokesperson for Norfast Rail`: the body that the first of `actors` speaks for.
+fn body_after(scene: &Scene<'_>, actors: &[Actor]) -> Option<usize> {
+    let [spokesman, body, ..] = actors else { return None };
+    let near = body.sentence == spokesman.sentence && body.words.start <= spokesman.words.end + 1;
+    let joined = (spokesman.words.end - 1..body.words.start).all(|i| scene.words.joined(i));
+    body.who.filter(|_| body.sort == Sort::Body && near && joined)
+}
+
+/// The body named last of the kind that the noun tells: `министерство`, `союз`. `Ведомство` and `компания` may mean any
+/// body, so their sentence must name no other.
+fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]) -> Option<usize> {
+    static ANY: List = List::new("компани ведомств company agency");
+    let key = scene.words.key(noun.words.start, 0);
+    let stem: String = key.chars().take((key.chars().count() - 1).clamp(3, 6)).collect();
+    let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body);
+    let is_kind = |a: &&Actor| {
+        let name = a.who.and_then(|who| names.get(who)).map_or("", |n| n.name.as_str());
+        let abbreviated = name.len() > 4 && name.chars().all(char::is_uppercase) && fold(name).starts_with(key.chars().next().unwrap_or_default());
+        let named = abbreviated || name.split_whitespace().any(|w| fold(w).starts_with(&stem));
+        named || scene.words.near(a.words.start, -1).is_some_and(|w| w.key.starts_with(&stem))
+    };
+    if let Some(body) = bodies().find(is_kind) {
+        return body.who;
+    }
+    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
+    let close = |a: &&Actor| rank(noun) - rank(a) <= FARTHEST_DESCRIBED;
+    let near = || bodies().take_while(close).filter(|_| ANY.has_start_of(key));
+    let nearest = near().next()?.sentence;
+    only(near().take_while(|a| a.sentence == nearest))
+}
+
+/// The person whom a pronoun means: in the nearest sentence that has persons, the first who can be its subject, else the
+/// only one. A noun means none but a subject.
+fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor) -> Option<usize> {
+    let fits = |a: &&Actor| {
+        let unnamed = a.who.is_none() && a.nominative && matches!(a.sort, Sort::Office(_));
+        let agrees = || a.who.is_some() && agrees(pronoun, a);
+        let subject = a.nominative || pronoun.sort != Sort::Described;
+        a.is_person() && !a.marked && !a.is_modifier && subject && (unnamed || agrees())
+    };
+    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
+    let farthest = if pronoun.sort == Sort::Described { FARTHEST_DESCRIBED } else { FARTHEST_ANTECEDENT };
+    let close = |a: &&Actor| rank(pronoun) - rank(a) <= farthest;
+    let near = || before.iter().rev().take_while(close).filter(fits);
+    let nearest = near().next()?.sentence;
+    let there = || near().take_while(|a| a.sentence == nearest);
+    let subjects = || there().filter(|a| a.nominative);
+    let first = subjects().last();
+    let paired = |first: &Actor| subjects().any(|a| a.who != first.who && is_paired(scene, first, a));
+    match first {
+        Some(first) => first.who.filter(|_| !paired(first)),
+        None => only(there()),
+    }
+}
+
+/// `Серов и Исаев`: two subjects of one verb.
+fn is_paired(scene: &Scene<'_>, first: &Actor, second: &Actor) -> bool {
+    let between = first.words.end..second.words.start;
+    between.len() == 1 && matches!(scene.words.key(between.start, 0), "и" | "and" | "мен" | "және")
+}
+
+fn agrees(pronoun: &Actor, actor: &Actor) -> bool {
+    pronoun.female.is_none_or(|female| actor.female.is_none_or(|f| f == female))
+}
+
+fn only<'a>(mut actors: impl Iterator<Item = &'a Actor>) -> Option<usize> {
+    let first = actors.next()?.who;
+    actors.all(|a| a.who == first).then_some(first).flatten()
+}
+
+/// The gender (`true` is female) that a name shows.
+pub(super) fn gender(name: &Name) -> Option<bool> {
+    let parts: Vec<String> = name.name.split_whitespace().map(fold).collect();
+    let (first, last) = (parts.first()?, parts.last()?);
+    let any = |endings: &[&str]| parts.iter().any(|part| endings.iter().any(|e| part.ends_with(e)));
+    let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
+    if any(&["вна", "қызы", "кызы"]) || ends(&["ова", "ева", "ина", "ская", "ova", "eva"]) {
+        Some(true)
+    } else if any(&["вич", "ұлы"]) || ends(&["ов", "ев", "ин", "ский", "ov", "ev"]) {
+        Some(false)
+    } else {
+        gender_of_first_name(first).filter(|_| parts.len() > 1)
+    }
+}
+
+/// True for the language whose names take case endings that the names may have kept.
+pub(super) fn is_kazakh_genitive(language: Language, key: &str) -> bool {
+    const ENDINGS: &[&str] = &["ның", "нің", "дың", "дің", "тың", "тің"];
+    language == Language::Kazakh && ENDINGS.iter().any(|e| key.ends_with(e))
+}

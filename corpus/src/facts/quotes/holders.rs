@@ -1,0 +1,136 @@
+//! Who holds the offices of a text.
+
+use super::actors::{Actor, Sort};
+use super::cues;
+use super::scene::Scene;
+use crate::facts::Name;
+use crate::facts::list::List;
+use crate::facts::words::Word;
+use crate::text::Language;
+use std::ops::Range;
+
+/// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
+const FARTHEST_HOLDER: usize = 5;
+/// Most words that say whose office it is.
+const LONGEST_COMPLEMENT: usize = 4;
+/// Words of a complement are the same when they begin alike.
+const SAME_LETTERS: usize = 5;
+
+/// Whatever somebody heads: it does not tell one office from another.
+static ANY_BODY: List = List::new("предприяти компани ведомств министерств организаци учреждени клуба клубу команды country company");
+/// What follows an office without belonging to it.
+static ADVERBS: List = List::new("вчера сегодня завтра тогда снова всегда однажды сама");
+
+/// A holder with whom the text introduces an office.
+pub(super) struct Holder {
+    pub(super) class: &'static str,
+    pub(super) complement: Vec<String>,
+    pub(super) who: usize,
+    /// Word at which the office begins.
+    pub(super) at: usize,
+}
+
+/// Links offices with the persons named beside them; an office that only introduces a name becomes part of its mention.
+pub(super) fn introduce(scene: &Scene<'_>, named: &mut [Actor], held: &mut Vec<Actor>) -> Vec<Holder> {
+    let mut holders = Vec::new();
+    held.retain_mut(|office| {
+        let Sort::Office(class) = office.sort else { return true };
+        let at = office.words.start;
+        if let Some(holder) = holder_after(scene, named, office) {
+            let complement = stems(scene, office.words.end, holder.words.start);
+            holders.extend(holder.who.map(|who| Holder { class, complement, who, at }));
+            holder.words.start = at;
+            return false;
+        }
+        if let Some(who) = holder_before(scene, named, office) {
+            holders.push(Holder { class, complement: complement(scene, office), who, at });
+            office.who = Some(who);
+        }
+        true
+    });
+    holders
+}
+
+/// `президент … Иван Серов`: the person who follows in the same case, nothing but words between.
+fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -> Option<&'a mut Actor> {
+    let next = named.partition_point(|a| a.words.start < office.words.end);
+    let person = named.iter_mut().skip(next).find(|a| a.sort == Sort::Person && !a.is_modifier)?;
+    let language = scene.words.get(office.words.start)?.language;
+    let farthest = if language == Language::Russian { FARTHEST_HOLDER } else { 1 };
+    let between = office.words.end..person.words.start;
+    let title = |i: usize| matches!(scene.words.key(i, 0), "dr" | "mr" | "ms" | "mrs" | "prof");
+    let apposed = language == Language::English && between.clone().all(title);
+    let joins = |gap: &str| {
+        gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c)) || (apposed && gap == ", ")
+    };
+    let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
+    let describes = |w: &Word<'_>| w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№");
+    let words = || between.clone().filter_map(|i| scene.words.get(i));
+    let plain = if language == Language::Russian {
+        words().all(|w| describes(w) && cues::verb(w).is_none())
+    } else {
+        between.clone().all(title)
+    };
+    let agrees = office.nominative == person.nominative || language != Language::Russian;
+    (between.len() <= farthest && joined && plain && agrees).then_some(person)
+}
+
+/// `Иван Серов, президент …`.
+fn holder_before(scene: &Scene<'_>, named: &[Actor], office: &Actor) -> Option<usize> {
+    let person = named.get(named.partition_point(|a| a.words.end <= office.words.start).checked_sub(1)?)?;
+    let apposed = scene.words.gap(person.words.end - 1).is_some_and(|gap| gap.trim() == ",");
+    let near = office.words.start - person.words.end <= 2;
+    (person.sort == Sort::Person && person.sentence == office.sentence && apposed && near)
+        .then_some(person.who?)
+}
+
+/// How the words that say whose office it is begin.
+pub(super) fn complement(scene: &Scene<'_>, office: &Actor) -> Vec<String> {
+    let words = owner(scene, office);
+    stems(scene, words.start, words.end)
+}
+
+/// The words that say whose office it is: `президент России`, `the mayor of Calder`, `Ресей президенті`.
+pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
+    let (first, end) = (office.words.start, office.words.end);
+    let Some(language) = scene.words.get(first).map(|w| w.language) else { return 0..0 };
+    if language == Language::Kazakh {
+        let before = first.checked_sub(1).filter(|&i| scene.words.joined(i));
+        let named = before.filter(|&i| scene.words.get(i).is_some_and(Word::is_capitalised));
+        return named.map_or(0..0, |i| i..first);
+    }
+    let of = usize::from(language == Language::English);
+    let owns = |w: &Word<'_>| {
+        w.is_capitalised()
+            || (!ADVERBS.has(&w.key)
+                && language == Language::Russian
+                && ["ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "а", "я", "ы", "и"].iter().any(|e| w.key.ends_with(e))
+                && !["ая", "яя", "ся"].iter().any(|e| w.key.ends_with(e)))
+    };
+    let joined = |i: &usize| scene.words.joined(i - 1) && scene.words.get(*i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_preposition(&w.key));
+    let opens = if of == 1 { scene.words.key(end - 1, 1) == "of" } else { scene.words.near(end - 1, 1).is_some_and(owns) };
+    let len = (end + of..end + of + LONGEST_COMPLEMENT).take_while(joined).count();
+    if opens { end + of..end + of + len } else { 0..0 }
+}
+
+fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
+    let words = (from..to).filter_map(|i| scene.words.get(i)).filter(|w| !ANY_BODY.has_start_of(&w.key));
+    words.map(|w| w.key.chars().take(SAME_LETTERS).collect()).collect()
+}
+
+/// The one holder of an office whom the text can mean.
+pub(super) fn holder(class: &str, told: &[String], holders: &[Holder], names: &[Name]) -> Option<usize> {
+    let of_class = || holders.iter().filter(|h| h.class == class);
+    let shares = |h: &&Holder| h.complement.iter().any(|word| told.contains(word));
+    let same: Vec<usize> = of_class().filter(shares).map(|h| h.who).collect();
+    let open = of_class().filter(|h| told.is_empty() || h.complement.is_empty());
+    let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
+    leading(&candidates, names)
+}
+
+/// The only candidate, or the one mentioned more than twice as often as any other.
+fn leading(candidates: &[usize], names: &[Name]) -> Option<usize> {
+    let mentions = |who: usize| names.get(who).map_or(0, |n| n.mentions.len());
+    let best = candidates.iter().copied().max_by_key(|&who| mentions(who))?;
+    candidates.iter().all(|&who| who == best || mentions(who) * 2 < mentions(best)).then_some(best)
+}
