@@ -1,7 +1,7 @@
 //! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
 
 use super::coreference::{gender, is_kazakh_genitive, resolve};
-use super::cues::{is_alone_after_speech, is_preposition};
+use super::cues::{self, is_alone_after_speech, is_preposition};
 use super::holders::introduce;
 use super::offices;
 use super::scene::Scene;
@@ -20,8 +20,10 @@ static UNNAMED: List = List::new(
 static BODIES: List = List::new(
     "компания ведомство министерство корпорация департамент управление комитет союз фонд банк агентство федерация прокуратура",
 );
-static BODIES_KK: List = List::new("компания министрлік ведомство департамент комитет қор банк одақ агенттік әкімдік");
-static BODIES_EN: List = List::new("company ministry fund department agency charity union institute bank committee");
+static BODIES_KK: List =
+    List::new("компания министрлік ведомство департамент комитет қор банк одақ агенттік әкімдік");
+static BODIES_EN: List =
+    List::new("company ministry fund department agency charity union institute bank committee");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -96,11 +98,10 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     let mut actors = named(scene, names);
     let mut held = held(scene, &actors);
     let holders = introduce(scene, &mut actors, &mut held);
-    actors.order_by_key(|a| a.words.start);
-    mark_modifiers(scene, &mut actors);
     actors.extend(held);
     actors.extend(pronouns(scene));
     actors.order_by_key(|a| (a.words.start, a.words.end));
+    mark_modifiers(scene, &mut actors);
     let nouns = [body_nouns(scene, &actors), described(scene, &actors)];
     actors.extend(nouns.into_iter().flatten());
     actors.order_by_key(|a| (a.words.start, a.words.end));
@@ -134,7 +135,7 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
 }
 
 /// Surnames that stand alone in the form that one person bears, also where they may be a form of another's.
-fn by_surname(scene: &Scene<'_>, names: &[Name], named: &[Actor]) -> Vec<Actor> {
+fn by_surname(scene: &Scene<'_>, names: &[Name], others: &[Actor]) -> Vec<Actor> {
     let mut surnames: Vec<(String, usize)> = Vec::new();
     for (who, name) in names.iter().enumerate().filter(|(_, n)| n.kind == NameKind::Person) {
         let mut parts = name.name.split_whitespace().rev();
@@ -146,7 +147,8 @@ fn by_surname(scene: &Scene<'_>, names: &[Name], named: &[Actor]) -> Vec<Actor> 
         let first = surnames.partition_point(|(last, _)| *last < word.key);
         let mut same = surnames.iter().skip(first).take_while(|(last, _)| *last == word.key);
         let who = same.next().filter(|_| same.next().is_none())?.1;
-        let before = named.partition_point(|a| a.words.start <= at).checked_sub(1).and_then(|i| named.get(i));
+        let before =
+            others.partition_point(|a| a.words.start <= at).checked_sub(1).and_then(|i| others.get(i));
         let taken = before.is_some_and(|a| a.words.contains(&at) && (a.words.len() > 1 || a.nominative));
         let actor = Actor::new(at..at + 1, sentence, Sort::Person, true);
         (!taken).then(|| Actor { who: Some(who), female: names.get(who).and_then(gender), ..actor })
@@ -154,21 +156,39 @@ fn by_surname(scene: &Scene<'_>, names: &[Name], named: &[Actor]) -> Vec<Actor> 
     scene.open_words().filter_map(actor).collect()
 }
 
-/// A name right before a person's name is no subject: `глава РЖД Иван Серов`, `адвокат Ли Анна Серова`.
+/// Names that only tell whose another is are no subjects: those right before a person's name (`адвокат Ли Анна Серова`)
+/// and inside it (`глава РЖД Иван Серов`), bodies right after an office or another noun (`источник МЧС`).
 fn mark_modifiers(scene: &Scene<'_>, actors: &mut [Actor]) {
     for at in 1..actors.len() {
         let (before, next) = (&actors[at - 1], &actors[at]);
         let english = scene.words.get(next.words.start).is_some_and(|w| w.language == Language::English);
         let joined = before.words.end == next.words.start && scene.words.joined_before(next.words.start);
-        let inside = before.words.contains(&next.words.start) && before.sort == Sort::Person;
-        let modifies = joined && !english && next.sort == Sort::Person && next.words.len() > 1;
-        let next_inside = inside && next.sort == Sort::Body;
-        actors[at - 1].is_modifier |= modifies;
-        actors[at].is_modifier |= next_inside;
+        let person_next = joined && !english && next.sort == Sort::Person && next.words.len() > 1;
+        let inside = before.sort == Sort::Person && before.words.contains(&next.words.start);
+        let of_office = joined && matches!(before.sort, Sort::Office(_));
+        let body_of = next.sort == Sort::Body && (inside || of_office || follows_noun(scene, next));
+        actors[at - 1].is_modifier |= person_next;
+        actors[at].is_modifier |= body_of;
     }
     for actor in actors.iter_mut().filter(|a| a.is_modifier) {
         actor.nominative = false;
     }
+}
+
+/// True after a Russian noun that ends in a consonant, but for those that let a body speak or head its name.
+fn follows_noun(scene: &Scene<'_>, body: &Actor) -> bool {
+    let before =
+        scene.words.near(body.words.start, -1).filter(|_| scene.words.joined_before(body.words.start));
+    before.is_some_and(|w| {
+        w.language == Language::Russian
+            && w.key.chars().count() > 4
+            && w.key.ends_with(['к', 'т', 'р', 'ь', 'н', 'д'])
+            && (w.opens || w.text.starts_with(is_small))
+            && !cues::speaks_for_body(&w.key)
+            && !cues::is_head_of_name(w)
+            && cues::verb(w).is_none()
+            && !cues::is_finite(w)
+    })
 }
 
 fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
@@ -187,9 +207,9 @@ fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         let around = [taken.and_then(|i| named.get(i)), found.last()];
         let inside = around.into_iter().flatten().any(|a| a.words.contains(&at));
         let office = if inside { None } else { offices::office_at(scene, at) };
-        let office = office.filter(|_| !offices::is_former(scene, at));
-        if let Some((class, len)) = office {
-            let words = at..at + len;
+        let words = at..at + office.map_or(0, |(_, len)| len);
+        let one = |_: &(&str, usize)| !offices::is_former(scene, at) && !offices::is_plural(scene, &words);
+        if let Some((class, _)) = office.filter(one) {
             let nominative = offices::is_nominative(scene, &words);
             found.push(Actor::new(words, sentence, Sort::Office(class), nominative));
         }
@@ -221,13 +241,15 @@ fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let woman = matches!(word.key.as_str(), "женщина" | "девушка");
         let man = word.key == "мужчина";
         let sort = if woman { Sort::She } else { Sort::Described };
-        let russian = || woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']);
+        let russian =
+            || woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']);
         let noun = match word.language {
             Language::Russian => russian(),
             Language::Kazakh => word.key.ends_with(['р', 'т', 'ы', 'і', 'н', 'ш', 'к', 'л']),
             _ => false,
         };
-        let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !UNNAMED.has(&word.key);
+        let plain =
+            word.key.chars().count() > 3 && word.text.starts_with(is_small) && !UNNAMED.has(&word.key);
         let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
         (alone && !is_taken(others, at)).then(|| Actor::new(at..at + 1, sentence, sort, true))
     };
@@ -246,8 +268,11 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let key = scene.words.key(at, 0);
         let english = scene.words.get(at)?.language == Language::English;
         let meant = if english { scene.words.key(at, -1) == "the" } else { true };
-        let noun =
-            if english { BODIES_EN.has(key) } else { BODIES.form(key).is_some() || BODIES_KK.has_start_of(key) };
+        let noun = if english {
+            BODIES_EN.has(key)
+        } else {
+            BODIES.form(key).is_some() || BODIES_KK.has_start_of(key)
+        };
         let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
         let nominative = english || BODIES.has(key) || BODIES_KK.has(key);
         let words = at..at + 1;
@@ -259,7 +284,8 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
 
 /// True when a preposition governs the actor, so that it is no subject.
 pub(super) fn is_governed(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let article = matches!(scene.words.key(actor.words.start, -1), "the" | "a" | "an" | "his" | "her" | "its");
+    let article =
+        matches!(scene.words.key(actor.words.start, -1), "the" | "a" | "an" | "his" | "her" | "its");
     is_preposition(scene.words.key(actor.words.start, -1 - isize::from(article)))
 }
 

@@ -69,9 +69,8 @@ impl View<'_, '_> {
         let gap = self.scene.gap_after(at, self.sentence).trim_start();
         let rest = gap.strip_prefix(':').map(str::trim_start);
         let next = || self.scene.sentences.get(self.index + 1).map_or("", |s| s.span.of(self.scene.text));
-        let quoted = rest.is_some_and(|rest| {
-            rest.starts_with(QUOTES) || (rest.is_empty() && next().starts_with(QUOTES))
-        });
+        let quoted = rest
+            .is_some_and(|rest| rest.starts_with(QUOTES) || (rest.is_empty() && next().starts_with(QUOTES)));
         let actor = quoted.then(|| self.labelling(at)).flatten()?;
         let span = self.scene.span(actor.words.clone());
         let reach = Span { start: span.end, end: self.sentence.span.end };
@@ -140,7 +139,7 @@ impl View<'_, '_> {
         let breaks = |&i: &usize| i == end || self.scene.breaks(i - 1, i) > 0;
         let named = self.scene.words.get(words.start + 1).is_some_and(cues::is_source);
         let farthest = if named { FARTHEST_UNNAMED } else { 0 };
-        let comma = (words.end..end.min(words.end + farthest) + 1).find(breaks);
+        let comma = (words.end..=end.min(words.end + farthest)).find(breaks);
         (words.start..comma.unwrap_or(words.end), comma.is_some())
     }
 
@@ -176,10 +175,13 @@ impl View<'_, '_> {
                 adjective(key) || cues::speaks_for_body(key) || word.is_some_and(cues::is_head_of_name)
             }
         };
-        let governed = |a: &Actor| english && is_governed(self.scene, a) && !self.is_by(a);
+        let governed = |a: &Actor| {
+            (from..a.words.start).any(|i| cues::is_preposition(self.key(i))) && english && !self.is_by(a)
+        };
         let head = |a: &&Actor| !a.is_possessive() && !governed(a) && (from..a.words.start).all(leads);
         // `по словам его адвоката`: not his words.
-        last.or_else(|| near().find(head)).or_else(|| near().find(|a| a.is_possessive() && a.words.start == from))
+        last.or_else(|| near().find(head))
+            .or_else(|| near().find(|a| a.is_possessive() && a.words.start == from))
     }
 
     /// `a statement by the fund`, `a release from the police`.
@@ -237,7 +239,9 @@ impl View<'_, '_> {
         let after_speech = || (self.follows_speech(at) && cues::is_finite(word)).then_some(Verb::Comments);
         let reports = || cues::is_converb(word) && at > 0 && cues::is_kazakh_clause(self.key(at - 1));
         let light = || (self.is_light(at) || reports()).then_some(Verb::Says);
-        let verb = cues::verb(word).or_else(light).or_else(|| self.lays_blame(at))
+        let verb = cues::verb(word)
+            .or_else(light)
+            .or_else(|| self.lays_blame(at))
             .or_else(after_speech)
             .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
         let verb = verb.filter(|_| !self.is_passive(at))?;
@@ -307,9 +311,8 @@ impl View<'_, '_> {
 
     /// `», — согласна Серова`: after a speech and its dash any word tells of speaking when no verb does.
     fn is_only_cue(&self, at: usize) -> bool {
-        let verb = |i: usize| {
-            self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_some() || cues::is_finite(w))
-        };
+        let verb =
+            |i: usize| self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_some() || cues::is_finite(w));
         self.language(at) == Language::Russian
             && self.is_spoken_before(at)
             && self.scene.gap_before(at).contains([',', '!', '?', '…'])
@@ -335,7 +338,10 @@ impl View<'_, '_> {
     fn is_passive(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |i| self.key(i));
         self.language(at) == Language::English
-            && matches!(before, "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so" | "the" | "a")
+            && matches!(
+                before,
+                "was" | "were" | "is" | "are" | "been" | "be" | "being" | "to" | "so" | "the" | "a"
+            )
     }
 
     /// True after a comma, a dash, a closing mark, or at the start of the sentence.

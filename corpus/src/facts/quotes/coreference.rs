@@ -24,7 +24,12 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
             Sort::Office(class) => officer(scene, &actors[..=at], class, &holders, names)
                 .or_else(|| {
                     let who = named_later(scene, &actors[at..], &actors[..at])?;
-                    holders.push(Holder { class, complement: complement(scene, actor), who, at: actor.words.start });
+                    holders.push(Holder {
+                        class,
+                        complement: complement(scene, actor),
+                        who,
+                        at: actor.words.start,
+                    });
                     Some(who)
                 })
                 .or_else(|| (class == "spokesman").then(|| body_after(scene, &actors[at..])).flatten()),
@@ -50,14 +55,16 @@ fn officer(
         let described = Actor { sort: Sort::Described, ..office.clone() };
         antecedent(scene, before, &described).filter(|_| shared)
     };
-    let holds = |who: &usize| holders.iter().any(|h| h.class == class && h.who == *who);
+    let told = complement(scene, office);
+    let holds = |who: &usize| holders.iter().any(|h| h.class == class && h.who == *who && h.fits(&told));
     if let Some(who) = just_named().filter(holds) {
         return Some(who);
     }
-    let told = complement(scene, office);
     let held = || holder(class, &told, holders, names);
     let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
-    let open = owner(scene, office).is_empty() && (!known || offices::is_general(class)) && is_speaking(scene, office);
+    let open = owner(scene, office).is_empty()
+        && (!known || offices::is_general(class))
+        && is_speaking(scene, office);
     if open { just_named().or_else(|| held().filter(|_| known)) } else { held() }
 }
 
@@ -101,9 +108,11 @@ fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]
     let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body);
     let is_kind = |a: &&Actor| {
         let name = a.who.and_then(|who| names.get(who)).map_or("", |n| n.name.as_str());
-        let abbreviated = name.len() > 4 && name.chars().all(char::is_uppercase) && fold(name).starts_with(key.chars().next().unwrap_or_default());
-        let named = abbreviated || name.split_whitespace().any(|w| fold(w).starts_with(&stem));
-        named || scene.words.near(a.words.start, -1).is_some_and(|w| w.key.starts_with(&stem))
+        let abbreviated = name.len() > 4
+            && name.chars().all(char::is_uppercase)
+            && fold(name).starts_with(key.chars().next().unwrap_or_default());
+        let is_called = abbreviated || name.split_whitespace().any(|w| fold(w).starts_with(&stem));
+        is_called || scene.words.near(a.words.start, -1).is_some_and(|w| w.key.starts_with(&stem))
     };
     if let Some(body) = bodies().find(is_kind) {
         return body.who;
@@ -160,7 +169,8 @@ pub(super) fn gender(name: &Name) -> Option<bool> {
     let (first, last) = (parts.first()?, parts.last()?);
     let any = |endings: &[&str]| parts.iter().any(|part| endings.iter().any(|e| part.ends_with(e)));
     let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
-    if any(&["вна", "қызы", "кызы"]) || ends(&["ова", "ева", "ина", "ская", "ova", "eva"]) {
+    if any(&["вна", "қызы", "кызы"]) || ends(&["ова", "ева", "ина", "ская", "ova", "eva"])
+    {
         Some(true)
     } else if any(&["вич", "ұлы"]) || ends(&["ов", "ев", "ин", "ский", "ov", "ev"]) {
         Some(false)

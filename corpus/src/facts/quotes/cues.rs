@@ -30,7 +30,8 @@ static ACTS_RU: List = List::new(
     пообеща предупред раскритик намекн счита полага попроси посоветова предложи сравни",
 );
 /// Short adjectives that report an opinion.
-static SURE_RU: List = List::new("уверен уверена уверены убежден убеждена убеждены согласен согласна согласны");
+static SURE_RU: List =
+    List::new("уверен уверена уверены убежден убеждена убеждены согласен согласна согласны");
 static SAYS_EN: List = List::new(
     "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
@@ -129,7 +130,20 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
 pub(super) fn only_says(key: &str) -> bool {
     matches!(
         key,
-        "said" | "says" | "reported" | "announced" | "claimed" | "claims" | "confirmed" | "argued" | "insisted" | "insists" | "say" | "claim" | "argue" | "insist"
+        "said"
+            | "says"
+            | "reported"
+            | "announced"
+            | "claimed"
+            | "claims"
+            | "confirmed"
+            | "argued"
+            | "insisted"
+            | "insists"
+            | "say"
+            | "claim"
+            | "argue"
+            | "insist"
     )
 }
 
@@ -160,7 +174,8 @@ pub(super) fn gender(word: &Word<'_>) -> Option<bool> {
     if word.language != Language::Russian || word.key.chars().count() < 4 {
         return None;
     }
-    let female = ends(&["ла", "лась"], &word.key) || matches!(word.key.as_str(), "уверена" | "согласна" | "убеждена");
+    let female =
+        ends(&["ла", "лась"], &word.key) || matches!(word.key.as_str(), "уверена" | "согласна" | "убеждена");
     (female || ends(&["л", "лся"], &word.key)).then_some(female)
 }
 
@@ -175,12 +190,25 @@ pub(super) fn is_auxiliary(key: &str) -> bool {
 
 /// True for a word that may stand between a Russian verb and where it was said.
 pub(super) fn is_adverb(key: &str) -> bool {
-    matches!(key, "также" | "ранее" | "позже" | "позднее" | "накануне" | "вчера" | "сегодня" | "тогда" | "журналистам")
+    matches!(
+        key,
+        "также"
+            | "ранее"
+            | "позже"
+            | "позднее"
+            | "накануне"
+            | "вчера"
+            | "сегодня"
+            | "тогда"
+            | "журналистам"
+    )
 }
 
 /// True for whom a body lets speak: `пресс-служба МВД`, `представители МВД`.
 pub(super) fn speaks_for_body(key: &str) -> bool {
-    static VOICES: List = List::new("пресс-служб служб представител управлени департамент министерств прокуратур полици делегаци руководств администраци");
+    static VOICES: List = List::new(
+        "пресс-служб служб представител управлени департамент министерств прокуратур полици делегаци руководств администраци",
+    );
     VOICES.has_start_of(key)
 }
 
@@ -204,7 +232,8 @@ pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
     let Some(verb) = noun.start.checked_sub(1) else { return false };
     let verb = verb - usize::from(super::offices::is_former(scene, noun.start) && verb > 0);
     let told = scene.words.get(verb).is_some_and(|w| self::verb(w).is_some() || is_finite(w));
-    let after_speech = |i: usize| i > 0 && scene.is_marked(i - 1) && scene.gap_before(i).contains(['—', '–', '-']);
+    let after_speech =
+        |i: usize| i > 0 && scene.is_marked(i - 1) && scene.gap_before(i).contains(['—', '–', '-']);
     let first = (verb.saturating_sub(MOST_OF_VERB)..=verb).rev().find(|&i| after_speech(i));
     let open = first.is_some_and(|first| (first..=verb).all(|i| !scene.is_marked(i)));
     told && open

@@ -17,7 +17,9 @@ const LONGEST_COMPLEMENT: usize = 4;
 const SAME_LETTERS: usize = 5;
 
 /// Whatever somebody heads: it does not tell one office from another.
-static ANY_BODY: List = List::new("предприяти компани ведомств министерств организаци учреждени клуба клубу команды country company");
+static ANY_BODY: List = List::new(
+    "предприяти компани ведомств министерств организаци учреждени клуба клубу команды country company",
+);
 /// What follows an office without belonging to it.
 static ADVERBS: List = List::new("вчера сегодня завтра тогда снова всегда однажды сама");
 
@@ -28,6 +30,17 @@ pub(super) struct Holder {
     pub(super) who: usize,
     /// Word at which the office begins.
     pub(super) at: usize,
+}
+
+impl Holder {
+    /// True unless `told` says that it is another's office.
+    pub(super) fn fits(&self, told: &[String]) -> bool {
+        told.is_empty() || self.complement.is_empty() || self.shares(told)
+    }
+
+    fn shares(&self, told: &[String]) -> bool {
+        self.complement.iter().any(|word| told.contains(word))
+    }
 }
 
 /// Links offices with the persons named beside them; an office that only introduces a name becomes part of its mention.
@@ -64,7 +77,9 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
         gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c)) || (apposed && gap == ", ")
     };
     let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
-    let describes = |w: &Word<'_>| w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№");
+    let describes = |w: &Word<'_>| {
+        w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№")
+    };
     let words = || between.clone().filter_map(|i| scene.words.get(i));
     let plain = if language == Language::Russian {
         words().all(|w| describes(w) && cues::verb(w).is_none())
@@ -104,11 +119,20 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
         w.is_capitalised()
             || (!ADVERBS.has(&w.key)
                 && language == Language::Russian
-                && ["ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "а", "я", "ы", "и"].iter().any(|e| w.key.ends_with(e))
+                && ["ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "а", "я", "ы", "и"]
+                    .iter()
+                    .any(|e| w.key.ends_with(e))
                 && !["ая", "яя", "ся"].iter().any(|e| w.key.ends_with(e)))
     };
-    let joined = |i: &usize| scene.words.joined(i - 1) && scene.words.get(*i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_preposition(&w.key));
-    let opens = if of == 1 { scene.words.key(end - 1, 1) == "of" } else { scene.words.near(end - 1, 1).is_some_and(owns) };
+    let joined = |i: &usize| {
+        scene.words.joined(i - 1)
+            && scene.words.get(*i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_preposition(&w.key))
+    };
+    let opens = if of == 1 {
+        scene.words.key(end - 1, 1) == "of"
+    } else {
+        scene.words.near(end - 1, 1).is_some_and(owns)
+    };
     let len = (end + of..end + of + LONGEST_COMPLEMENT).take_while(joined).count();
     if opens { end + of..end + of + len } else { 0..0 }
 }
@@ -121,9 +145,8 @@ fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
 /// The one holder of an office whom the text can mean.
 pub(super) fn holder(class: &str, told: &[String], holders: &[Holder], names: &[Name]) -> Option<usize> {
     let of_class = || holders.iter().filter(|h| h.class == class);
-    let shares = |h: &&Holder| h.complement.iter().any(|word| told.contains(word));
-    let same: Vec<usize> = of_class().filter(shares).map(|h| h.who).collect();
-    let open = of_class().filter(|h| told.is_empty() || h.complement.is_empty());
+    let same: Vec<usize> = of_class().filter(|h| h.shares(told)).map(|h| h.who).collect();
+    let open = of_class().filter(|h| h.fits(told));
     let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };
     leading(&candidates, names)
 }

@@ -12,11 +12,13 @@ pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Ma
     let paragraphs: Vec<&[Sentence]> = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).collect();
     let runs = paragraphs.chunk_by(|a, b| is_turn(speech, a) == is_turn(speech, b));
     let opens = |run: &&[&[Sentence]]| {
-        run.first().is_some_and(|turn| is_turn(speech, turn) && (asks(speech, turn) || run.len() >= FEWEST_TURNS))
+        run.first()
+            .is_some_and(|turn| is_turn(speech, turn) && (asks(speech, turn) || run.len() >= FEWEST_TURNS))
     };
     let runs: Vec<&[&[Sentence]]> = runs.filter(opens).collect();
     let turns: usize = runs.iter().map(|run| run.len()).sum();
-    let questions = runs.iter().flat_map(|run| run.iter().step_by(2)).filter(|turn| asks(speech, turn)).count();
+    let questions =
+        runs.iter().flat_map(|run| run.iter().step_by(2)).filter(|turn| asks(speech, turn)).count();
     if turns < FEWEST_TURNS || questions * 4 < turns {
         return Vec::new();
     }

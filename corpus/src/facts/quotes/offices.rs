@@ -160,13 +160,22 @@ fn is_form(key: &str, stem: &str) -> bool {
     key.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending))
 }
 
+/// True for a word that several hold: `экспертов`, `analysts`.
+pub(super) fn is_plural(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.words.get(words.end - 1).is_some_and(|last| match last.language {
+        Language::English => last.key.ends_with('s'),
+        Language::Russian => last.key.ends_with("ов"),
+        _ => false,
+    })
+}
+
 /// True when grammar allows the office to be a subject.
 pub(super) fn is_nominative(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let (Some(first), Some(last)) = (scene.words.get(words.start), scene.words.get(words.end - 1)) else {
         return false;
     };
     match first.language {
-        Language::English => !last.key.ends_with('s'),
+        Language::English => true,
         Language::Kazakh => !super::coreference::is_kazakh_genitive(first.language, &last.key),
         _ => {
             let whole = OFFICES.iter().any(|(_, stems)| *stems == first.key);

@@ -104,7 +104,8 @@ impl View<'_, '_> {
     /// `…, сообщили в управлении`, `…, рассказал очевидец`: a few words, and the sentence ends.
     fn closes_with_unnamed(&self, at: usize) -> bool {
         let words = at + 1..self.sentence.words.end;
-        let goes_on = |key: &str| matches!(key, "и" | "что" | "но" | "а") || (key != "в" && cues::is_preposition(key));
+        let goes_on =
+            |key: &str| matches!(key, "и" | "что" | "но" | "а") || (key != "в" && cues::is_preposition(key));
         let plain = |i: usize| self.scene.words.joined(i - 1) && !goes_on(self.key(i));
         (1..=FARTHEST_UNNAMED).contains(&words.len()) && words.clone().all(plain) && !self.scene.is_marked(at)
     }
@@ -168,11 +169,14 @@ impl View<'_, '_> {
 
     /// `Organisers said the march was over`.
     fn said_by_unnamed(&self, at: usize) -> Option<Span> {
-        let first = self.sentence.words.start;
+        let comma = |&i: &usize| self.scene.gap_before(i).contains(',') && !self.scene.is_marked(i);
+        let first =
+            (self.sentence.words.start + 1..at).rev().find(comma).unwrap_or(self.sentence.words.start);
         let near = (1..=FARTHEST_UNNAMED).contains(&(at - first));
         let plain = (first..=at).all(|i| self.scene.words.joined(i) && !self.scene.is_marked(i));
         let that = self.conjunction(at, &["that"]).filter(|i| i - at <= FEWEST_OF_ACTS);
-        if let Some(that) = that.filter(|_| self.scene.words.get(at).and_then(cues::verb) == Some(Verb::Says)) {
+        if let Some(that) = that.filter(|_| self.scene.words.get(at).and_then(cues::verb) == Some(Verb::Says))
+        {
             return self.rest(that + 1);
         }
         let says = cues::only_says(self.key(at)) && !cues::is_preposition(self.key(at + 1));
@@ -186,7 +190,8 @@ impl View<'_, '_> {
         let comma = |&i: &usize| self.scene.gap_before(i).contains(',');
         let start = (all.start..at).rev().take(FARTHEST_UNNAMED).find(comma)?;
         let open = all.clone().all(|i| !self.scene.is_marked(i));
-        let clause = !cues::is_subordinator(self.key(start)) && !matches!(self.key(start), "and" | "but" | "who");
+        let clause =
+            !cues::is_subordinator(self.key(start)) && !matches!(self.key(start), "and" | "but" | "who");
         self.retold(all.start..start).filter(|_| open && clause && at + 1 == all.end)
     }
 

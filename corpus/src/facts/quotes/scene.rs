@@ -148,7 +148,9 @@ pub(super) fn words_of(block: &[Sentence]) -> Range<usize> {
 fn marked_over(text: &str, blocks: &[&[Sentence]]) -> (Vec<Marked>, usize) {
     let first = blocks.first().map(|block| place(block)).unwrap_or_default();
     let found = marked(text, first);
-    let Some(open) = found.last().filter(|m| !m.closed && m.inner.end == first.end) else { return (found, 0) };
+    let Some(open) = found.last().filter(|m| !m.closed && m.inner.end == first.end) else {
+        return (found, 0);
+    };
     let follows = |i: &usize| {
         let number = |i: usize| blocks.get(i).and_then(|b| b.first()).map(|s| s.paragraph);
         number(*i).zip(number(*i - 1)).is_some_and(|(here, before)| here == before + 1)

@@ -111,8 +111,7 @@ impl View<'_, '_> {
     fn first_subject(&self, at: usize) -> Option<&Actor> {
         let first = self.actors.iter().find(|a| self.can_be_subject(a, at))?;
         let opens = first.words.start - self.sentence.words.start <= 2;
-        let mut between = self.actors.iter().filter(|a| a.words.start > first.words.end && a.words.end <= at);
-        (opens && between.all(|a| !a.is_person() || !self.can_be_subject(a, at))).then_some(first)
+        (opens && !cues::is_subordinator(self.key(self.sentence.words.start))).then_some(first)
     }
 
     /// The subject opens the sentence or closes it, after the verb.
@@ -146,7 +145,8 @@ impl View<'_, '_> {
 
     /// True right after words in marks.
     pub(super) fn is_spoken_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.sentence.words.contains(&before) && self.scene.is_marked(before))
+        at.checked_sub(1)
+            .is_some_and(|before| self.sentence.words.contains(&before) && self.scene.is_marked(before))
     }
 
     fn after(&self, at: usize) -> Option<&Actor> {
@@ -171,7 +171,8 @@ impl View<'_, '_> {
         }
         let describes = |i: usize| {
             let key = self.key(i);
-            cues::is_adverb(key) || ["ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"].iter().any(|e| key.ends_with(e))
+            cues::is_adverb(key)
+                || ["ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"].iter().any(|e| key.ends_with(e))
         };
         !actor.is_body()
             || self.language(at) != Language::Russian
@@ -186,8 +187,9 @@ impl View<'_, '_> {
         let between = at + 1..next.words.start;
         let comma = |i: usize| self.scene.gap_after(i, self.sentence).contains(',');
         let one = !between.is_empty() && self.scene.breaks(at, next.words.start) == 1 && !comma(at);
-        let near =
-            between.len() <= FARTHEST_APPOSED && between.clone().any(comma) && between.clone().all(|i| self.describes(i));
+        let near = between.len() <= FARTHEST_APPOSED
+            && between.clone().any(comma)
+            && between.clone().all(|i| self.describes(i));
         (one && near && next.is_person() && next.nominative).then_some(next)
     }
 
@@ -213,7 +215,8 @@ impl View<'_, '_> {
             (true, true) => is_inside_body(self.scene, actor) && self.is_adjunct(actor, at),
             (true, false) => false,
             _ => {
-                let agrees = word.and_then(cues::gender).is_none_or(|verb| actor.female.is_none_or(|f| f == verb));
+                let agrees =
+                    word.and_then(cues::gender).is_none_or(|verb| actor.female.is_none_or(|f| f == verb));
                 agrees && actor.nominative && !actor.marked && !is_governed(self.scene, actor)
             }
         }

@@ -1,0 +1,140 @@
+//! Who speaks, by grammar.
+
+use super::told;
+
+/// Kind and speaker of every quotation.
+fn speakers(text: &str) -> Vec<String> {
+    told(text).into_iter().map(|line| line.split(": ").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn an_english_subject_stands_right_before_its_verb() {
+    for text in [
+        "Anna Reed of the county office told Paul Stone that the bridge was closed.",
+        "Anna Reed, in a long interview with Paul Stone, said the bridge was closed.",
+        "Anna Reed met Paul Stone on Monday and said that the bridge was closed.",
+        "Anna Reed said that Paul Stone had closed the bridge.",
+    ] {
+        assert_eq!(speakers(text), ["indirect Anna Reed"], "{text}");
+    }
+    for text in [
+        "The bridge of Anna Reed was old, one driver said.",
+        "Anna Reed was there. \"It was old and it shook,\" one woman said.",
+        "After Anna Reed left, residents said the bridge was closed.",
+    ] {
+        assert!(speakers(text)[0].ends_with('?'), "{text}: {:?}", told(text));
+    }
+}
+
+#[test]
+fn who_accuses_in_a_relative_clause_is_nobody_else() {
+    assert_eq!(told("Paul Stone met the woman who accused Anna Reed of theft."), Vec::<String>::new());
+}
+
+#[test]
+fn the_gender_of_a_verb_tells_namesakes_apart() {
+    let text = "Ерлан Садыков и Нина Садыкова осмотрели мост. «Он слишком стар», — сказала Садыкова. «Починим», — ответил Садыков.";
+    assert_eq!(speakers(text), ["direct Нина Садыкова", "direct Ерлан Садыков"]);
+}
+
+#[test]
+fn a_noun_between_verb_and_body_is_who_speaks() {
+    assert_eq!(speakers("«Мост закрыт до весны», — рассказал собеседник МЧС."), ["direct ?"]);
+    assert_eq!(speakers("«Мост закрыт до весны», — написали жители в МЧС."), ["direct ?"]);
+    assert_eq!(speakers("«Мост закрыт до весны», — сообщила пресс-служба МЧС."), ["direct МЧС"]);
+}
+
+#[test]
+fn a_body_before_a_name_is_no_subject() {
+    assert_eq!(speakers("Глава МЧС Ерлан Садыков заявил, что мост закрыт."), ["indirect Ерлан Садыков"]);
+    let kazakh =
+        "Ерлан Садықов қорының өкілі көпірдің жабылғанын айтты. Ерлан Садықов шәкіртінің келгенін айтты.";
+    assert_eq!(speakers(kazakh), ["indirect Ерлан Садықов", "indirect Ерлан Садықов"]);
+    assert_eq!(speakers("«Көпір ескі болды», — деді Садықов қорының өкілі."), ["direct ?"]);
+}
+
+#[test]
+fn the_words_of_whom_a_source_tells() {
+    assert_eq!(speakers("По словам главы МЧС Марата Исаева, мост закрыт."), ["indirect Марат Исаев"]);
+    assert_eq!(speakers("По словам источника в МЧС, мост закрыт."), ["indirect ?"]);
+    assert_eq!(
+        told("По словам Марата Исаева, который видел обвал, мост закрыт."),
+        ["indirect Марат Исаев: мост закрыт"]
+    );
+    assert_eq!(speakers("According to a friend of Anna Reed, the bridge was closed."), ["indirect ?"]);
+}
+
+#[test]
+fn an_office_is_told_by_whose_it_is() {
+    let text = "Глава МЧС Ерлан Садыков приехал на мост. Глава городского совета заявил, что мост закрыт.";
+    assert_eq!(speakers(text), ["indirect ?"]);
+    let same = "Глава МЧС Ерлан Садыков приехал на мост. Потом глава МЧС заявил, что мост закрыт.";
+    assert_eq!(speakers(same), ["indirect Ерлан Садыков"]);
+}
+
+#[test]
+fn an_office_may_be_named_with_the_next_speech() {
+    let text = "Министр транспорта рассказал, что мост закрыт. «Он слишком стар», — заявил Ерлан Садыков. «Починим», — добавил министр.";
+    assert_eq!(speakers(text), ["indirect Ерлан Садыков", "direct Ерлан Садыков", "direct Ерлан Садыков"]);
+}
+
+#[test]
+fn several_of_an_office_are_nobody() {
+    assert_eq!(speakers("Anna Reed came on Monday. Analysts said the bridge was too old."), ["indirect ?"]);
+    assert_eq!(speakers("Ерлан Садыков приехал. По оценкам экспертов, мост слишком стар."), ["indirect ?"]);
+}
+
+#[test]
+fn whose_words_are_cited_is_told_in_an_oblique_case() {
+    assert_eq!(speakers("«Мост закрыт до весны», — цитирует МЧС Марата Исаева."), ["direct Марат Исаев"]);
+}
+
+#[test]
+fn any_word_after_a_speech_tells_who_speaks() {
+    assert_eq!(speakers("«Мост слишком стар», — согласна инженер Асель Бекова."), ["direct Асель Бекова"]);
+    assert_eq!(told("В залах висят «Старый мост» — лучшая работа Ерлана Садыкова."), Vec::<String>::new());
+}
+
+#[test]
+fn a_kazakh_noun_after_a_speech_means_who_was_just_named() {
+    let text = "Ерлан Садықов ұтты. «Қолым ауырды, бірақ тоқтамадым», — деді чемпион кеше кешке.";
+    assert_eq!(speakers(text), ["direct Ерлан Садықов"]);
+}
+
+#[test]
+fn a_sentence_that_names_nobody_still_retells() {
+    assert_eq!(
+        told("Мост закрыт до весны, сообщили в управлении дорог."),
+        ["indirect ?: Мост закрыт до весны"]
+    );
+    assert_eq!(
+        told("The bridge was closed on Monday, officials said."),
+        ["indirect ?: The bridge was closed on Monday"]
+    );
+    assert_eq!(
+        told("В городе спорят: мост, утверждают жители, закрыт напрасно и надолго."),
+        ["indirect ?: мост, утверждают жители, закрыт напрасно и надолго"]
+    );
+}
+
+#[test]
+fn a_statement_may_have_several_paragraphs_inside_its_marks() {
+    let text = "Садыков заявил: «Мост рухнул ночью.\nМы построим новый.\nДенег хватит».\nНочью шёл дождь.";
+    assert_eq!(told(text), ["direct Ерлан Садыков: Мост рухнул ночью.\nМы построим новый.\nДенег хватит"]);
+}
+
+#[test]
+fn single_marks_hold_speech_and_apostrophes_do_not() {
+    assert_eq!(
+        told("Reed said: 'The town's bridge is too old.'"),
+        ["direct Anna Reed: The town's bridge is too old."]
+    );
+    assert_eq!(told("The drivers' bridge and the town's road were closed."), Vec::<String>::new());
+}
+
+#[test]
+fn other_paragraphs_may_stand_between_the_turns_of_an_interview() {
+    let text = "С хирургом Ерланом Садыковым говорила газета. Садыков работает здесь давно.\n\n**— Было страшно?**\n\n\
+                — Страшно бывает до операции.\n\nАсель Бекова с ним работает с весны.\n\n**— А теперь?**\n\n— Теперь я сплю спокойно.\n";
+    assert_eq!(speakers(text), ["direct Ерлан Садыков", "direct Ерлан Садыков"]);
+}
