@@ -13,6 +13,9 @@ use crate::text::Language;
 use crate::text::normalise::{fold, is_small};
 use std::ops::Range;
 
+/// Most words from `of` to the name of the body that it governs: `of the state rescue agency BRA`.
+const LONGEST_BODY: isize = 5;
+
 /// Nouns for people whom a text leaves unnamed.
 static UNNAMED: List = List::new(
     "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
@@ -117,7 +120,8 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
             NameKind::Organisation => Sort::Body,
             NameKind::Place | NameKind::Other => continue,
         };
-        let female = if sort == Sort::Person { gender(name) } else { None };
+        let female =
+            if sort == Sort::Person { gender(name).or_else(|| told_gender(scene, name)) } else { None };
         for mention in &name.mentions {
             let Some((sentence, words)) = scene.words_of(*mention) else { continue };
             let nominative = is_nominative(scene, &words, name);
@@ -132,6 +136,23 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     actors.order_by_key(|a| a.words.start);
     mark_modifiers(scene, &mut actors);
     actors
+}
+
+/// The gender (`true` is female) that a title before a name or a verb of speech beside it shows.
+fn told_gender(scene: &Scene<'_>, name: &Name) -> Option<bool> {
+    let told = |words: Range<usize>| {
+        let before = scene.words.near(words.start, -1);
+        let after = scene.words.near(words.end - 1, 1);
+        let title = |at: isize| match scene.words.key(words.start, at) {
+            "mr" | "sir" | "господин" => Some(false),
+            "mrs" | "ms" | "miss" | "dame" | "госпожа" => Some(true),
+            _ => None,
+        };
+        let verb = |w: &Word<'_>| cues::gender(w).filter(|_| cues::verb(w).is_some());
+        title(-1).or_else(|| title(0)).or_else(|| [before, after].into_iter().flatten().find_map(verb))
+    };
+    let places = name.mentions.iter().filter_map(|m| scene.words_of(*m));
+    places.filter(|(_, words)| is_nominative(scene, words, name)).find_map(|(_, words)| told(words))
 }
 
 /// Surnames that stand alone in the form that one person bears, also where they may be a form of another's.
@@ -241,8 +262,12 @@ fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let woman = matches!(word.key.as_str(), "женщина" | "девушка");
         let man = word.key == "мужчина";
         let sort = if woman { Sort::She } else { Sort::Described };
-        let russian =
-            || woman || man || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь']);
+        let russian = || {
+            woman
+                || man
+                || word.key.ends_with("тель")
+                || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь'])
+        };
         let noun = match word.language {
             Language::Russian => russian(),
             Language::Kazakh => word.key.ends_with(['р', 'т', 'ы', 'і', 'н', 'ш', 'к', 'л']),
@@ -286,7 +311,12 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
 pub(super) fn is_governed(scene: &Scene<'_>, actor: &Actor) -> bool {
     let article =
         matches!(scene.words.key(actor.words.start, -1), "the" | "a" | "an" | "his" | "her" | "its");
+    let of = |back: isize| matches!(scene.words.key(actor.words.start, -back), "of" | "for");
+    let joined = |back: isize| {
+        actor.words.start.checked_sub(back.unsigned_abs()).is_some_and(|i| scene.words.joined(i))
+    };
     is_preposition(scene.words.key(actor.words.start, -1 - isize::from(article)))
+        || (actor.is_body() && (1..=LONGEST_BODY).take_while(|&back| joined(back)).any(of))
 }
 
 /// True for `в МВД`, `в пресс-службе МВД`: bodies speak so.

@@ -86,7 +86,8 @@ impl View<'_, '_> {
         };
         let mut acting = self.actors.iter().filter(acts);
         let only = || acting.next().filter(|first| !told && acting.all(|a| a.who == first.who));
-        self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative).or_else(only)
+        let here = self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative && !told);
+        here.or_else(only)
     }
 
     pub(super) fn key(&self, at: usize) -> &str {
@@ -245,7 +246,8 @@ impl View<'_, '_> {
             .or_else(after_speech)
             .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
         let verb = verb.filter(|_| !self.is_passive(at))?;
-        let subject = self.subject(at);
+        let named_here = || self.actors.iter().find(|a| a.words.start == at && a.nominative);
+        let subject = self.subject(at).or_else(|| named_here().filter(|_| verb == Verb::Comments));
         let retold = self.retold_by(at, verb, subject);
         let that = || self.conjunction(at, &["что", "that"]).is_some();
         let told = retold.is_some() && (verb != Verb::Acts || that());
@@ -254,7 +256,7 @@ impl View<'_, '_> {
         }
         let words = match subject {
             Some(a) if a.marked => at..at + 1,
-            Some(a) if a.words.start > at => at..a.words.end,
+            Some(a) if a.words.end > at => at..a.words.end,
             Some(a) if at - a.words.end <= 3 => a.words.start..at + 1,
             _ => at..at + 1,
         };

@@ -8,6 +8,8 @@ use crate::text::normalise::is_small;
 
 /// Most words between a verb and a subject that follows it.
 const FARTHEST_SUBJECT: usize = 6;
+/// The same after a speech and its dash.
+const FARTHEST_SPEAKER: usize = 14;
 /// Most words that describe a subject before its name.
 const FARTHEST_APPOSED: usize = 8;
 /// Most phrases between an English subject and its verb.
@@ -150,7 +152,9 @@ impl View<'_, '_> {
     }
 
     fn after(&self, at: usize) -> Option<&Actor> {
-        let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT;
+        let spoken = self.is_spoken_before(at) && self.scene.gap_before(at).contains(['—', '–', '-']);
+        let farthest = if spoken { FARTHEST_SPEAKER } else { FARTHEST_SUBJECT };
+        let near = |a: &&Actor| a.words.start > at && a.words.start - at <= farthest;
         let reached = |a: &&Actor| self.scene.breaks(at, a.words.start) == 0;
         let subjects = || {
             let can = |a: &&Actor| self.can_be_subject(a, at) && self.is_head_after(a, at);
