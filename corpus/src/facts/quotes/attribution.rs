@@ -286,10 +286,14 @@ impl View<'_, '_> {
             })
     }
 
-    /// `кінәні … артты`.
+    /// `кінәні … артты`, `put the blame on …`.
     fn lays_blame(&self, at: usize) -> Option<Verb> {
         let words = |range: Range<usize>| range.filter_map(|i| self.scene.words.get(i));
         let lays = words(at..at + 1).any(cues::lays);
+        let puts = cues::puts(self.key(at)) && (1..=2).any(|ahead| self.key(at + ahead) == "blame");
+        if puts && self.language(at) == Language::English {
+            return Some(Verb::Acts);
+        }
         (lays && words(self.sentence.words.start..at).any(cues::is_blame)).then_some(Verb::Acts)
     }
 

@@ -41,7 +41,8 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
     }
 }
 
-/// Whom the last of `actors`, an office, means: its holder; the one just named when many hold such an office.
+/// Whom the last of `actors`, an office, means: its holder; the one just named when many hold such an office, or when
+/// nobody in the text is said to hold it and he holds no other.
 fn officer(
     scene: &Scene<'_>,
     actors: &[Actor],
@@ -65,7 +66,13 @@ fn officer(
     let open = owner(scene, office).is_empty()
         && (!known || offices::is_general(class))
         && is_speaking(scene, office);
-    if open { just_named().or_else(|| held().filter(|_| known)) } else { held() }
+    let described = || {
+        let unheld = owner(scene, office).is_empty() && !holders.iter().any(|h| h.class == class);
+        let office = Actor { sort: Sort::Described, ..office.clone() };
+        antecedent(scene, before, &office).filter(|who| unheld && !holders.iter().any(|h| h.who == *who))
+    };
+    let found = if open { just_named().or_else(|| held().filter(|_| known)) } else { held() };
+    found.or_else(described)
 }
 
 /// `», — добавил адвокат`, `по словам адвоката`, `адвокаттың айтуынша`.

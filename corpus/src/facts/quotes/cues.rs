@@ -126,6 +126,11 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
     word.language == Language::Kazakh && BLAME_KK.has_start_of(&word.key)
 }
 
+/// True for an English verb with which one lays blame on somebody.
+pub(super) fn puts(key: &str) -> bool {
+    matches!(key, "put" | "puts" | "laid" | "lays" | "placed" | "places" | "pinned" | "pins")
+}
+
 /// True for an English verb that does nothing but report words, whoever its subject is.
 pub(super) fn only_says(key: &str) -> bool {
     matches!(

@@ -64,7 +64,7 @@ impl View<'_, '_> {
     pub(super) fn conjunction(&self, at: usize, words: &[&str]) -> Option<usize> {
         let english = self.language(at) == Language::English;
         (at + 1..at + 1 + FARTHEST_CONJUNCTION)
-            .take_while(|&i| i < self.sentence.words.end)
+            .take_while(|&i| i < self.sentence.words.end && !self.scene.gap_before(i).contains(';'))
             .find(|&i| words.contains(&self.key(i)) && (english || self.scene.gap_before(i).contains(',')))
     }
 
@@ -156,13 +156,18 @@ impl View<'_, '_> {
             self.retold(self.sentence.words.start..first)
                 .filter(|_| parted && last && !apposed && !self.scene.is_marked(first - 1))
         };
+        if cues::puts(self.key(at)) {
+            return self.rest(at).filter(|_| subject.who.is_some());
+        }
         let plain = || {
             let direct = self.key(at) != "told"
                 && self.scene.words.joined(at)
                 && !cues::is_preposition(self.key(at + 1))
                 && subject.words.end <= at;
             let long = self.sentence.words.end > at + FEWEST_OF_ACTS;
-            self.rest(at + 1).filter(|_| direct || (verb == Verb::Acts && long && subject.who.is_some()))
+            let enough = self.sentence.words.end > at + FEWEST_OF_ACTS;
+            self.rest(at + 1)
+                .filter(|_| (direct && enough) || (verb == Verb::Acts && long && subject.who.is_some()))
         };
         that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
     }
@@ -172,7 +177,8 @@ impl View<'_, '_> {
         let comma = |&i: &usize| self.scene.gap_before(i).contains(',') && !self.scene.is_marked(i);
         let first =
             (self.sentence.words.start + 1..at).rev().find(comma).unwrap_or(self.sentence.words.start);
-        let near = (1..=FARTHEST_UNNAMED).contains(&(at - first));
+        let relative = matches!(self.key(at - at.min(1)), "that" | "which" | "who");
+        let near = (1..=FARTHEST_UNNAMED).contains(&(at - first)) && !relative;
         let plain = (first..=at).all(|i| self.scene.words.joined(i) && !self.scene.is_marked(i));
         let that = self.conjunction(at, &["that"]).filter(|i| i - at <= FEWEST_OF_ACTS);
         if let Some(that) = that.filter(|_| self.scene.words.get(at).and_then(cues::verb) == Some(Verb::Says))

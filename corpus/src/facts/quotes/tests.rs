@@ -237,7 +237,8 @@ fn who_accuses_is_the_one_who_speaks() {
     assert_eq!(told(called), ["indirect Ерлан Садықов: көпірді ескі"]);
     let english = "Anna Reed blamed the builders of the bridge.";
     assert_eq!(told(english), ["indirect Anna Reed: the builders of the bridge"]);
-    assert_eq!(told("Anna Reed put the blame on the builders of the bridge."), Vec::<String>::new());
+    let put = "Anna Reed put the blame on the builders of the bridge.";
+    assert_eq!(told(put), ["indirect Anna Reed: put the blame on the builders of the bridge"]);
 }
 
 #[test]

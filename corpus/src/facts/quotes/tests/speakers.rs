@@ -138,3 +138,11 @@ fn other_paragraphs_may_stand_between_the_turns_of_an_interview() {
                 — Страшно бывает до операции.\n\nАсель Бекова с ним работает с весны.\n\n**— А теперь?**\n\n— Теперь я сплю спокойно.\n";
     assert_eq!(speakers(text), ["direct Ерлан Садыков", "direct Ерлан Садыков"]);
 }
+
+#[test]
+fn an_office_that_nobody_is_said_to_hold_means_who_was_just_named() {
+    let text = "Ерлан Садыков приехал на мост. Мэр заявил, что мост закрыт.";
+    assert_eq!(speakers(text), ["indirect Ерлан Садыков"]);
+    let other = "Глава МЧС Ерлан Садыков приехал на мост. Мэр заявил, что мост закрыт.";
+    assert_eq!(speakers(other), ["indirect ?"]);
+}
