@@ -34,7 +34,6 @@ const LEADING: &[&str] = &[
     "полк",
     "подп",
     "сен",
-    "деп",
     "зам",
     "пом",
     "нач",
@@ -254,7 +253,7 @@ fn is_terminator(c: char) -> bool {
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '»' | '”' | '“' | '"' | '\'' | '’' | '›' | ')' | ']')
+    matches!(c, '»' | '”' | '“' | '"' | '\'' | '’' | '›' | ')' | ']' | '*' | '_')
 }
 
 fn is_opening(c: char) -> bool {

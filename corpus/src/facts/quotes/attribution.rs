@@ -245,7 +245,7 @@ impl View<'_, '_> {
             .or_else(|| self.lays_blame(at))
             .or_else(after_speech)
             .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
-        let verb = verb.filter(|_| !self.is_passive(at))?;
+        let verb = verb.filter(|_| !self.is_passive(at) && !self.is_newsroom(at))?;
         let named_here = || self.actors.iter().find(|a| a.words.start == at && a.nominative);
         let subject = self.subject(at).or_else(|| named_here().filter(|_| verb == Verb::Comments));
         let retold = self.retold_by(at, verb, subject);
@@ -339,6 +339,12 @@ impl View<'_, '_> {
     fn names_next(&self, at: usize) -> bool {
         let next = self.scene.words.near(at, 1);
         next.is_some_and(|w| w.is_capitalised() || matches!(w.key.as_str(), "he" | "she"))
+    }
+
+    /// `Редакция напоминает`: the newsroom speaks with its own voice.
+    fn is_newsroom(&self, at: usize) -> bool {
+        let own = |key: &str| key.starts_with("редакци") || key == "newsroom";
+        own(self.key(at + 1)) || at.checked_sub(1).is_some_and(|i| own(self.key(i)))
     }
 
     fn is_passive(&self, at: usize) -> bool {

@@ -1,5 +1,6 @@
 //! Lines of a text and what they are.
 
+use super::glued;
 use super::phrases::after;
 use super::shape::{ends_sentence, is_heading_like, is_title_like, label, own_kind};
 use crate::facts::SegmentKind;
@@ -13,6 +14,8 @@ const WIDEST_WRAPPED: usize = 100;
 const SHORTEST_WRAPPED: usize = 45;
 /// So many headline-like list items at the end of an article are a feed even without a label.
 const FEED_ITEMS: usize = 4;
+/// A rubric has at most so many words.
+const MOST_RUBRIC_WORDS: usize = 2;
 /// Words of body from which a line counts as a paragraph.
 const PARAGRAPH_WORDS: usize = 8;
 
@@ -101,9 +104,14 @@ fn push_without_prefix<'t>(line: &Line<'t>, found: &mut Vec<Line<'t>>) {
     if prefix > 0 {
         found.push(Line { text: head, span: Span::new(at, at + prefix), meta: true, ..line.clone() });
     }
-    if !rest.is_empty() {
-        let span = Span::new(line.span.end as usize - rest.len(), line.span.end as usize);
-        found.push(Line { text: rest, span, ..line.clone() });
+    let mut start = line.span.end as usize - rest.len();
+    for part in glued::parts(rest) {
+        let (before, len) = (part.len() - part.trim_start().len(), part.len());
+        let span = Span::new(start + before, start + before + part.trim().len());
+        start += len;
+        if !span.is_empty() {
+            found.push(Line { text: part.trim(), span, ..line.clone() });
+        }
     }
 }
 
@@ -121,6 +129,7 @@ pub(super) fn classify(lines: &[Line<'_>], title: &str) -> Vec<SegmentKind> {
     let mut kinds: Vec<_> = lines.iter().map(own_kind).collect();
     spread_labels(lines, &mut kinds);
     mark_trailing_feed(lines, &mut kinds);
+    mark_rubrics(lines, &mut kinds);
     mark_headline(lines, title, &mut kinds);
     mark_headings(lines, &mut kinds);
     kinds.into_iter().map(|kind| kind.unwrap_or(SegmentKind::Sentence)).collect()
@@ -130,12 +139,13 @@ pub(super) fn classify(lines: &[Line<'_>], title: &str) -> Vec<SegmentKind> {
 fn spread_labels(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
     let mut open: Option<(SegmentKind, usize)> = None;
     let mut body_seen = false;
-    for (line, kind) in lines.iter().zip(kinds) {
+    let last_body = lines.iter().rposition(Line::is_body).unwrap_or(0);
+    for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         match (label(line).filter(|_| kind.is_some()), open) {
             (Some((label, rest)), _) => {
                 open = Some((label, usize::from(!rest.is_empty()))).filter(|_| body_seen);
             }
-            (None, Some((label, items))) if kind.is_none() && belongs(line, label, items) => {
+            (None, Some((label, items))) if kind.is_none() && belongs(line, label, items, at > last_body) => {
                 *kind = Some(label);
                 open = Some((label, items + 1));
             }
@@ -146,11 +156,11 @@ fn spread_labels(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
     }
 }
 
-/// A pointer has one item unless it is a list or its lines follow each other closely; a feed goes on.
-fn belongs(line: &Line<'_>, label: SegmentKind, items: usize) -> bool {
+/// A pointer has one item unless it is a list, its lines follow each other closely or no body follows; a feed goes on.
+fn belongs(line: &Line<'_>, label: SegmentKind, items: usize, after_body: bool) -> bool {
     let in_list = label == SegmentKind::Feed || line.is_item() || items == 0;
     (is_title_like(line.content()) || (line.is_item() && !line.is_body()))
-        && (in_list || (!line.after_blank && items > 1))
+        && (in_list || after_body || (!line.after_blank && items > 1))
 }
 
 /// Marks a run of headline-like lines that ends the text as a feed.
@@ -161,6 +171,20 @@ fn mark_trailing_feed(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
     if items >= FEED_ITEMS && ends_sentence(lines[last_body].text) {
         for kind in kinds[last_body + 1..].iter_mut().filter(|k| k.is_none()) {
             *kind = Some(SegmentKind::Feed);
+        }
+    }
+}
+
+/// Marks a word or two beside a date over the article as the rubric.
+fn mark_rubrics(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
+    let body = lines.iter().position(Line::is_body).unwrap_or(lines.len());
+    let is_date = |i: usize| kinds.get(i).is_some_and(|k| *k == Some(SegmentKind::Meta));
+    let dated: Vec<bool> =
+        (0..body).map(|i| is_date(i + 1) || i.checked_sub(1).is_some_and(is_date)).collect();
+    for (at, _) in dated.iter().enumerate().filter(|(_, dated)| **dated) {
+        let short = tokens(lines[at].text).take(MOST_RUBRIC_WORDS + 1).count() <= MOST_RUBRIC_WORDS;
+        if kinds[at].is_none() && short && is_heading_like(lines[at].text) {
+            kinds[at] = Some(SegmentKind::Meta);
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) const READ_ALSO: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const READ_ALSO_WITH_COLON: &[&str] = &[
     "по теме", "еще по теме", "подробнее", "материалы по теме", "статьи по теме", "другие материалы",
-    "тақырып бойынша", "тақырыпқа қатысты", "толығырақ", "толығырақ оқыңыз", "related", "related articles",
+    "тақырып бойынша", "тақырыпқа қатысты", "тақырыпқа орай", "толығырақ", "толығырақ оқыңыз", "related", "related articles",
     "related stories", "read more", "more on this", "more on this story", "more from",
 ];
 

@@ -58,8 +58,8 @@ fn is_markdown_heading(text: &str) -> bool {
 }
 
 fn is_meta(text: &str) -> bool {
-    let labelled =
-        after_any(text, phrases::META_WITH_COLON).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let labelled = after_any(text, phrases::META_WITH_COLON)
+        .is_some_and(|rest| rest.trim_start().starts_with(':') || is_date(rest.trim_start()));
     let byline = after(text, "by").is_some_and(|rest| rest.trim_start().starts_with(is_capital));
     let rights = after_any(text, phrases::RIGHTS).is_some() || text.starts_with('©');
     let invites = || {
