@@ -126,6 +126,11 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
     word.language == Language::Kazakh && BLAME_KK.has_start_of(&word.key)
 }
 
+/// True for a verb that hangs on the one before: `добавив`, `adding`.
+pub(super) fn is_trailing(key: &str) -> bool {
+    key.chars().count() > 4 && ends(&["ив", "ав", "ев", "вшись", "ая", "яя", "ing"], key)
+}
+
 /// True for an English verb with which one lays blame on somebody.
 pub(super) fn puts(key: &str) -> bool {
     matches!(key, "put" | "puts" | "laid" | "lays" | "placed" | "places" | "pinned" | "pins")

@@ -9,8 +9,10 @@ use crate::text::{Language, Span};
 const FARTHEST_CONJUNCTION: usize = 9;
 /// What is denied or called is told by more words than this: not `denied the claim`.
 const FEWEST_OF_ACTS: usize = 3;
-/// After a cue inside a sentence, its sentence goes on for more words than this.
-const FEWEST_AFTER_INSERTION: usize = 3;
+/// After a cue inside a sentence, its sentence goes on for at least so many words.
+const FEWEST_AFTER_INSERTION: usize = 2;
+/// A cue that names nobody is no longer than this when it is inserted.
+const FARTHEST_INSERTED: usize = 3;
 /// Most words of an unnamed speaker: `one of the survivors said`.
 const FARTHEST_UNNAMED: usize = 5;
 
@@ -115,7 +117,7 @@ impl View<'_, '_> {
         let all = &self.sentence.words;
         let first = subject.map_or(at, |a| a.words.start.min(at));
         let unnamed = || {
-            let near = at..all.end.min(at + FEWEST_AFTER_INSERTION);
+            let near = at..all.end.min(at + FARTHEST_INSERTED);
             near.clone().find(|&i| self.scene.gap_after(i, self.sentence).contains(',')).unwrap_or(at)
         };
         let last = subject.map_or_else(unnamed, |a| a.words.end.max(at + 1) - 1);
@@ -124,7 +126,8 @@ impl View<'_, '_> {
         let open = (start..first).all(|i| !self.scene.is_marked(i));
         let parted = self.scene.gap_before(first).contains(',')
             && self.scene.gap_after(last, self.sentence).contains(',');
-        let inside = first > start && last + FEWEST_AFTER_INSERTION < all.end;
+        let goes_on = last + FEWEST_AFTER_INSERTION < all.end && !cues::is_trailing(self.key(last + 1));
+        let inside = first > start && goes_on;
         self.retold(start..all.end).filter(|_| parted && inside && open)
     }
 

@@ -29,7 +29,8 @@ pub fn date_line(text: &str) -> Option<Published> {
     let own = parts.iter().take_while(|(_, kind)| *kind != SegmentKind::Feed);
     let lines = || own.clone().filter(|(_, kind)| *kind == SegmentKind::Meta).map(|(span, _)| span.of(text));
     let day = |line| day_of(line).and_then(|(_, iso)| Published::parse(&iso));
-    lines().find_map(labelled_date).or_else(|| lines().find_map(day)).or_else(|| stamp(text))
+    let labelled = |line| labelled_date(line).map(|date| day(line).unwrap_or(date));
+    lines().find_map(labelled).or_else(|| lines().find_map(day)).or_else(|| stamp(text))
 }
 
 const LABELS: &[&str] =
