@@ -169,6 +169,15 @@ fn a_date_is_read_from_a_line_about_the_text_only() {
     assert_eq!(iso("Мост через реку Аксу открыли 3 мая 2024 года, а теперь закрыли на целую неделю."), None);
 }
 
+#[test]
+fn a_rubric_beside_the_date_is_no_heading_and_pointers_end_the_text() {
+    let text = "Мост закрыли на неделю\n\nОбщество\n29 января 2023\n\n\
+                Мост через реку Аксу закрыли на целую неделю из-за паводка.\n\n\
+                Читать по теме\nПаром ходит по ночам\n\nПаводок пришёл в Каратал\n";
+    assert_eq!(of_kind(text, Meta), ["Общество", "29 января 2023"]);
+    assert_eq!(of_kind(text, Link).len(), 3);
+}
+
 proptest! {
     #[test]
     fn segments_tile_the_text(text in "(\\PC|\n|[«»\"#:.] |Читайте также:|\nФото: |Лента новостей\n|Дом |дом ){0,60}") {
