@@ -4,7 +4,6 @@ use super::filters::Field;
 use super::naming::{self, NameWord};
 use super::speech::{self, Spellings};
 use super::{Facets, filters};
-use std::collections::BTreeMap;
 use tarazy_corpus::facts::Facts as DocumentFacts;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::{Document, Precision};
@@ -88,14 +87,15 @@ pub(super) struct Column {
 
 impl Column {
     pub(super) fn new<'a>(rows: impl Iterator<Item = Vec<&'a str>> + Clone) -> Self {
-        let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
-        // Not collected: that would bring a sort of its own.
-        numbers.extend(rows.clone().flatten().map(|value| (value, 0)));
-        for (number, value) in numbers.values_mut().enumerate() {
-            *value = number as u32;
+        let mut values: Vec<&str> = rows.clone().flatten().collect();
+        values.order();
+        values.dedup();
+        let mut column = Self { values: values.into_iter().map(str::to_owned).collect(), of: Vec::new() };
+        for row in rows {
+            let numbers = row.iter().filter_map(|value| column.number(value)).collect();
+            column.of.push(numbers);
         }
-        let of = rows.map(|row| row.iter().map(|value| numbers[value]).collect()).collect();
-        Self { values: numbers.keys().map(|&value| value.to_owned()).collect(), of }
+        column
     }
 
     /// The number of a value.

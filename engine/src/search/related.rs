@@ -4,7 +4,6 @@ use super::matches::Match;
 use super::rank::{Ranked, Term, sorted_documents};
 use super::searcher::Searcher;
 use super::{Hit, SearchOptions};
-use std::collections::BTreeMap;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
@@ -85,27 +84,27 @@ impl Searcher<'_> {
     fn families(self, document: usize, words: &[Span]) -> Vec<Family> {
         let text = &self.documents[document].text;
         let mentions = mentions(&self.facts[document]);
-        let mut counted: BTreeMap<String, (usize, Span)> = BTreeMap::new();
-        for &word in words {
-            counted.entry(fold(word.of(text))).or_insert((0, word)).0 += 1;
-        }
-        let long = counted.iter().filter(|(word, _)| word.chars().count() >= SHORTEST);
-        let mut rare: Vec<(usize, &String)> =
-            long.map(|(word, _)| (self.index.frequency(word), word)).collect();
+        let mut folded: Vec<(String, Span)> = words.iter().map(|&word| (fold(word.of(text)), word)).collect();
+        folded.order();
+        let same_word = folded.chunk_by(|a, b| a.0 == b.0);
+        let long = same_word.filter(|places| places[0].0.chars().count() >= SHORTEST);
+        let mut rare: Vec<(usize, &[(String, Span)])> =
+            long.map(|places| (self.index.frequency(&places[0].0), places)).collect();
         rare.order();
-        let mut families: BTreeMap<u32, Family> = BTreeMap::new();
-        for (_, word) in rare.into_iter().take(WEIGHED) {
-            let (count, span) = counted[word];
+        let mut families: Vec<(u32, Family)> = Vec::new();
+        for (_, places) in rare.into_iter().take(WEIGHED) {
+            let (word, span) = &places[0];
             let (first, matches) = self.index.find_family(word);
-            let family = families.entry(first).or_insert_with(|| Family {
-                spelling: span.of(text).to_owned(),
-                count: 0.0,
-                is_name: is_inside(span, &mentions),
-                matches,
-            });
-            family.count += count as f32;
+            let count = places.len() as f32;
+            if let Some((_, family)) = families.iter_mut().find(|(known, _)| *known == first) {
+                family.count += count;
+                continue;
+            }
+            let (spelling, is_name) = (span.of(text).to_owned(), is_inside(*span, &mentions));
+            families.push((first, Family { spelling, count, is_name, matches }));
         }
-        families.into_values().collect()
+        families.order_by_key(|(first, _)| *first);
+        families.into_iter().map(|(_, family)| family).collect()
     }
 
     /// The words that tell most of what a text is about, weightiest first, with their weights.

@@ -3,7 +3,6 @@
 use super::searcher::Searcher;
 use super::speech::{Spellings, one_spelling};
 use super::{filters, naming};
-use std::collections::BTreeMap;
 use tarazy_corpus::facts::{Quote, QuoteKind};
 use tarazy_corpus::order::Order;
 
@@ -60,16 +59,23 @@ impl Searcher<'_> {
     /// Lists who said what.
     pub(crate) fn quotes(self, options: &QuotesOptions) -> Quotes {
         let spellings = one_spelling(self.facts);
-        let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
         let mut said: Vec<(Option<&str>, usize, usize)> = Vec::new();
         for (document, facts) in self.facts.iter().enumerate() {
             for (at, quote) in facts.quotes.iter().enumerate() {
                 let speaker = spelling(quote, &spellings);
-                *counts.entry(speaker).or_default() += 1;
                 said.push((speaker, document, at));
             }
         }
-        let wanted = wanted(&options.whose, &counts);
+        let mut names: Vec<Option<&str>> = said.iter().map(|(speaker, ..)| *speaker).collect();
+        names.order();
+        // By name, those without one first.
+        let mut speakers: Vec<(Option<&str>, usize)> =
+            names.chunk_by(|a, b| a == b).map(|same| (same[0], same.len())).collect();
+        let count = |speaker| {
+            let at = speakers.partition_point(|(known, _)| *known < speaker);
+            speakers.get(at).map_or(0, |(_, count)| *count)
+        };
+        let wanted = wanted(&options.whose, &speakers);
         said.retain(|(speaker, ..)| wanted.contains(speaker));
         let day = |document: usize| {
             let published = self.documents[document].published.as_ref();
@@ -78,10 +84,8 @@ impl Searcher<'_> {
         let days: Vec<u32> = (0..self.documents.len()).map(day).collect();
         said.order_by_key(|&(speaker, document, at)| {
             let is_reported = self.facts[document].quotes[at].kind == QuoteKind::Indirect;
-            (place(speaker, counts[&speaker]), days[document], document, is_reported, at)
+            (place(speaker, count(speaker)), days[document], document, is_reported, at)
         });
-        let mut speakers: Vec<(Option<&str>, usize)> = Vec::new();
-        speakers.extend(counts);
         speakers.order_by_key(|&(speaker, count)| place(speaker, count));
         let owned = |name: Option<&str>| name.map(str::to_owned);
         let total = said.len();
@@ -103,8 +107,8 @@ fn spelling<'a>(quote: &'a Quote, spellings: &Spellings<'a>) -> Option<&'a str> 
     spellings.get(quote.speaker.as_deref()?)
 }
 
-fn wanted<'a>(whose: &Whose, speakers: &BTreeMap<Option<&'a str>, usize>) -> Vec<Option<&'a str>> {
-    let all = speakers.keys().copied();
+fn wanted<'a>(whose: &Whose, speakers: &[(Option<&'a str>, usize)]) -> Vec<Option<&'a str>> {
+    let all = speakers.iter().map(|(speaker, _)| *speaker);
     match whose {
         Whose::Anybody => all.collect(),
         Whose::Unknown => vec![None],

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 
@@ -71,8 +71,10 @@ impl Terms {
 /// Gives the words of a corpus numbers, folding each distinct spelling once.
 #[derive(Default)]
 pub(super) struct Interner<'t> {
-    /// The number of every spelling, the folded ones too.
-    numbers: HashMap<Cow<'t, str>, u32>,
+    /// Every spelling, the folded ones too, with the number of its word.
+    spellings: Vec<(Cow<'t, str>, u32)>,
+    /// A hash table of positions in `spellings`, each more by one; 0 is empty. At most half is full.
+    slots: Vec<u32>,
     /// By number.
     folded: Vec<String>,
 }
@@ -80,30 +82,54 @@ pub(super) struct Interner<'t> {
 impl<'t> Interner<'t> {
     /// The number of the folded form of `word`, in order of first appearance.
     pub(super) fn intern(&mut self, word: &'t str) -> u32 {
-        if let Some(&number) = self.numbers.get(word) {
+        if let Some(number) = self.number_of(word) {
             return number;
         }
         let folded = fold(word);
-        let number = self.number(&folded);
+        let number = self.number_of(&folded).unwrap_or_else(|| {
+            let number = self.folded.len() as u32;
+            self.folded.push(folded.clone());
+            self.insert(Cow::Owned(folded.clone()), number);
+            number
+        });
         if folded != word {
-            self.numbers.insert(Cow::Borrowed(word), number);
+            self.insert(Cow::Borrowed(word), number);
         }
         number
     }
 
-    fn number(&mut self, folded: &str) -> u32 {
-        if let Some(&number) = self.numbers.get(folded) {
-            return number;
+    fn number_of(&self, spelling: &str) -> Option<u32> {
+        let slot = *self.slots.get(self.slot(spelling))?;
+        Some(self.spellings.get((slot as usize).checked_sub(1)?)?.1)
+    }
+
+    /// Where a spelling stands in the table, or the empty slot where it would.
+    fn slot(&self, spelling: &str) -> usize {
+        let mask = self.slots.len().saturating_sub(1);
+        let mut at = fnv1a_64(spelling) as usize & mask;
+        let is_other = |slot: u32| slot > 0 && self.spellings[slot as usize - 1].0 != spelling;
+        while self.slots.get(at).is_some_and(|&slot| is_other(slot)) {
+            at = (at + 1) & mask;
         }
-        let number = self.folded.len() as u32;
-        self.numbers.insert(Cow::Owned(folded.to_owned()), number);
-        self.folded.push(folded.to_owned());
-        number
+        at
+    }
+
+    fn insert(&mut self, spelling: Cow<'t, str>, number: u32) {
+        self.spellings.push((spelling, number));
+        let is_full = self.slots.len() < 2 * self.spellings.len();
+        let first = if is_full { 0 } else { self.spellings.len() - 1 };
+        if is_full {
+            self.slots = vec![0; (4 * self.spellings.len()).next_power_of_two()];
+        }
+        for at in first..self.spellings.len() {
+            let slot = self.slot(&self.spellings[at].0);
+            self.slots[slot] = at as u32 + 1;
+        }
     }
 
     /// The sorted terms, and for every number given out the term's id.
     pub(super) fn finish(self) -> (Terms, Vec<u32>) {
-        drop(self.numbers);
+        drop(self.spellings);
         let mut numbers: Vec<u32> = (0..self.folded.len() as u32).collect();
         let word = |number: u32| &self.folded[number as usize];
         numbers.order_by(|&a, &b| word(a).cmp(word(b)));
