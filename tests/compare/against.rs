@@ -108,3 +108,10 @@ fn a_dispute_inside_one_article_is_a_row_of_its_own() {
     assert!(own(told("Охрана огонь по рабочим не открывала")));
     assert!(!own(told("Охрана открыла огонь по рабочим в полночь")));
 }
+
+#[test]
+fn two_voices_that_answer_one_question_otherwise_contradict() {
+    let first = on("2024-05-01").says("Олег Рябов", "Причиной пожара на складе стала искра от сварки");
+    let second = on("2024-05-09").says("Анна Ким", "Причиной пожара на складе был поджог соседа");
+    assert_eq!(strongest(first, second), Some(Relation::Contradicts));
+}

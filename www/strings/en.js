@@ -179,6 +179,7 @@ export default {
   reasons: {
     "same-voice-other-answer": "One and the same voice answers this question differently in the two articles.",
     "other-voice-denies": "Different sides speak, and one denies what the other says.",
+    "other-voice-other-answer": "Different sides give different answers to one question.",
     "other-value": "The same thing is counted, but the numbers differ.",
     "later-value": "The same thing is counted, in one article at a later date.",
     "same-value": "The same thing is counted, and the number is the same.",

@@ -89,6 +89,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::SameVoiceOtherAnswer => "same-voice-other-answer",
         Reason::OtherVoiceDenies => "other-voice-denies",
+        Reason::OtherVoiceOtherAnswer => "other-voice-other-answer",
         Reason::OtherValue => "other-value",
         Reason::LaterValue => "later-value",
         Reason::SameValue => "same-value",

@@ -3,6 +3,7 @@
 //! A logistic regression over pairs of claims; its weights were set on the pairs of `tests/gold/pairs` that are there to
 //! tune on. Pairs are taken most certain first, a claim having one partner, or more where each of those has no better one.
 
+use super::Relation;
 use super::amounts::{self, Amounts};
 use super::groups::same_dates;
 use super::matter::Matter;
@@ -210,7 +211,7 @@ impl<'a> Linking<'a> {
         let topic = self.matter.topics(a, b).max_by(|s, t| strength(s).total_cmp(&strength(t)));
         let mut pair = Pair { a, b, verdict: self.matter.judge_linked(a, b, topic) };
         // Whether one voice answers otherwise is seen only beside all its answers, in the row of the question.
-        if pair.verdict.ground == Ground::Speaker {
+        if pair.verdict.ground == Ground::Speaker && pair.verdict.relation == Relation::Changed {
             pair.take_back();
         }
         pair

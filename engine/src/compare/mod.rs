@@ -93,6 +93,8 @@ pub enum Reason {
     SameVoiceOtherAnswer,
     /// Two voices, one of them denies.
     OtherVoiceDenies,
+    /// Two voices, two answers that cannot both stand.
+    OtherVoiceOtherAnswer,
     /// Two values of one count for the same day.
     OtherValue,
     /// Two values of one count, one later.

@@ -1,5 +1,6 @@
 //! What became of an answer, by rule. Every verdict names its ground; without one it is `Related`.
 
+use super::identity::Speaker;
 use super::matter::Matter;
 use super::questions::Answer;
 use super::rows::{Draft, Pair};
@@ -95,7 +96,7 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
-        let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, topic));
+        let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
         self.recalled(a, b, verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic)))
     }
@@ -139,23 +140,28 @@ impl Matter<'_> {
         })
     }
 
-    /// By one voice that answers a question otherwise. Words of two languages have little in common whatever they say:
-    /// between them, this tells nothing.
-    fn by_voice(&self, a: usize, b: usize, filler: &Overlap, topic: Option<Topic<'_>>) -> Option<Verdict> {
-        let (x, y, topic) = (&self.statements[a], &self.statements[b], topic?);
+    /// By a question whose answers exclude each other, answered otherwise: by one voice, or by two where the claims are
+    /// linked. Words of two languages have little in common whatever they say: between them, this tells nothing.
+    fn by_voice(&self, a: usize, b: usize, filler: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
+        let (x, y, topic) = (&self.statements[a], &self.statements[b], joint.topic?);
         let question = &self.questions[topic.question];
         let answers = |s: &Statement, cue: &[u32]| rest(&s.content, &[cue]).len() >= 2;
-        let exclusive = question.exclusive && !question.counts;
-        let comparable = x.speaker.is_same(&y.speaker) && x.language == y.language;
+        let exclusive = question.exclusive && !question.counts && x.language == y.language;
         let full = answers(x, &topic.a.cue) && answers(y, &topic.b.cue);
+        let [one, other] = [&x.speaker, &y.speaker];
+        let known = *one != Speaker::Unknown && *other != Speaker::Unknown && one != other;
+        let (relation, reason) = if one.is_same(other) {
+            (Relation::Changed, Reason::SameVoiceOtherAnswer)
+        } else if joint.linked && known {
+            (Relation::Contradicts, Reason::OtherVoiceOtherAnswer)
+        } else {
+            return None;
+        };
         let strength = self.strength(topic.a).min(self.strength(topic.b));
-        (exclusive && comparable && full && filler.dice < OTHER).then(|| Verdict {
-            relation: Relation::Changed,
-            reason: Reason::SameVoiceOtherAnswer,
-            // Two answers are the surer about one matter, the more the claims share beside them.
-            score: (0.45 + 0.2 * strength + self.similarity.plain(a, b)).min(0.9),
-            ground: Ground::Speaker,
-        })
+        // Two answers are the surer about one matter, the more the claims share beside them.
+        let score = (0.45 + 0.2 * strength + self.similarity.plain(a, b)).min(0.9);
+        let told = exclusive && full && filler.dice < OTHER;
+        told.then_some(Verdict { relation, reason, score, ground: Ground::Speaker })
     }
 
     /// How telling the cue of an answer is, 0 to 1.
