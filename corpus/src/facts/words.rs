@@ -1,6 +1,7 @@
 //! The words of the body, with what the rules for facts ask of them.
 
 use super::Segment;
+use super::names::russian::Nominative;
 use crate::document::Document;
 use crate::text::normalise::{fold, is_capital, is_capitalised};
 use crate::text::tokens::tokens;
@@ -23,7 +24,7 @@ pub(super) struct Word<'t> {
     capitalised: bool,
     /// What the rules for names once found of it.
     first_name: OnceCell<bool>,
-    bases: OnceCell<Vec<String>>,
+    bases: OnceCell<Vec<Nominative>>,
 }
 
 impl<'t> Word<'t> {
@@ -48,7 +49,7 @@ impl<'t> Word<'t> {
     }
 
     /// Folded forms from which it may come, which `rule` tells when first asked.
-    pub(super) fn bases(&self, rule: impl FnOnce(&Self) -> Vec<String>) -> &[String] {
+    pub(super) fn bases(&self, rule: impl FnOnce(&Self) -> Vec<Nominative>) -> &[Nominative] {
         self.bases.get_or_init(|| rule(self))
     }
 

@@ -27,7 +27,7 @@ pub(super) static TITLES_KK: List = List::new(
 
 /// English words for what a person is; a name follows.
 pub(super) static TITLES_EN: List = List::new(
-    "president minister premier chancellor senator governor mayor director chairman \
+    "president minister premier chancellor sheriff coroner attorney senator governor mayor director chairman \
     chairwoman chair speaker secretary leader judge general colonel captain ambassador king queen prince princess pope \
     mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
     economist commissioner chief officer",
@@ -76,7 +76,7 @@ pub(super) static BODIES_BEFORE_NAME: List = List::new(
 /// Abbreviations that name no organisation.
 pub(super) static NOT_BODIES: List = List::new(
     "сми дтп чп тэц аэс гэс грэс ввп жкх тв пк днк вич спид чм че тасс-нет лрт бтр рсзо \
-    бпла ии ндс зож егэ ент ккал ufo dvd cd gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө",
+    бпла ии ндс зож егэ ент ккал ufo dvd cd pm am dna bst gmt gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө",
 );
 
 /// Ends of one-word names of bodies: `Госдума`, `Генпрокуратура`, `Сбербанк`.
@@ -107,7 +107,7 @@ pub(super) static BODIES_EN: List = List::new(
     "ministry committee council commission agency service department office party company \
     corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
     organization organisation movement front alliance parliament congress senate court police club theatre theater \
-    museum times post ferries railways motors industries holdings partners systems technologies energy mining foods steel news press radio tv airlines airways society board bureau authority administration team centre \
+    museum times post ferries railways motors industries holdings partners systems technologies energy mining foods trust limited llc plc steel news press radio tv airlines airways society board bureau authority administration team centre \
     center hospital school college house chamber assembly forces army guard treaty",
 );
 
@@ -173,7 +173,7 @@ pub(super) static DIRECTIONS: List = List::new(
 pub(super) static PLACE_PREPOSITIONS_RU: List = List::new("в во на из под");
 
 /// The same in English.
-pub(super) static PLACE_PREPOSITIONS_EN: List = List::new("in at from near across off outside");
+pub(super) static PLACE_PREPOSITIONS_EN: List = List::new("in near across off outside");
 
 /// Male first names, nominative: Russian, Kazakh, English and others that news often name.
 pub(super) static MEN: List = List::new(

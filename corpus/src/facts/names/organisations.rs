@@ -77,8 +77,8 @@ fn told_to(scene: &Scene, at: usize, end: usize) -> Option<String> {
     let (first, last) = (scene.capitalised(at).filter(|_| told)?, scene.words.get(at + 1)?);
     let close = scene.words.gap(at - 1).is_some_and(|g| !g.contains([':', ',']));
     let noun = russian::nominatives(last.text).into_iter().find(|n| !n.is_form && n.feminine)?.text;
-    let stem = russian::adjective_stem(first.text).filter(|_| close && last.key.ends_with('е'))?;
-    Some(format!("{} {noun}", russian::agreeing(stem, &noun)))
+    let adjective = russian::agreeing(first.text, &noun).filter(|_| close && last.key.ends_with('е'))?;
+    Some(format!("{adjective} {noun}"))
 }
 
 /// The name in quotation marks that begins at `at`, when a head stands before or after it.
@@ -344,10 +344,14 @@ fn is_elsewhere(key: &str) -> bool {
 /// "European Parliament", "Ministry of Internal Affairs".
 fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     scene.capitalised(at)?;
+    let is_head = |i: usize| lists::BODIES_EN.has(persons::without_possessive(scene.words.key(i, 0)));
     let mut end = at + 1;
     let mut last_name = at + 1;
     while end < at + LONGEST && scene.words.gap(end - 1).is_some_and(|g| matches!(g, " " | "' " | "’ ")) {
         let small = matches!(scene.words.key(end, 0), "of" | "for" | "and" | "the" | "on");
+        if scene.words.key(end, 0) == "and" && is_head(end - 1) || end == at + 1 && scene.is_owner(at) {
+            break;
+        }
         match (scene.capitalised(end).is_some(), small) {
             (true, _) => last_name = end + 1,
             (_, true) => {}
@@ -355,12 +359,11 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
         }
         end += 1;
     }
-    let is_head = |i: usize| lists::BODIES_EN.has(persons::without_possessive(scene.words.key(i, 0)));
     let head = (at..last_name).find(|&i| is_head(i))?;
     if (at..head).any(|i| scene.capitalised(i).is_none()) {
         return None;
     }
-    let compound = last_name > at + 1 && (head > at || scene.words.key(head, 1) == "of");
+    let compound = last_name > at + 1 && (head > at || matches!(scene.words.key(head, 1), "of" | "for"));
     compound.then_some(at..last_name)
 }
 
@@ -376,7 +379,7 @@ fn nominative(scene: &Scene, words: &Range<usize>) -> Option<String> {
     for i in words.clone() {
         let word = scene.words.get(i)?;
         let form = match i {
-            _ if i < head => russian::agreeing(russian::adjective_stem(word.text)?, noun),
+            _ if i < head => russian::agreeing(word.text, noun)?,
             _ if i == head => noun.to_owned(),
             _ => word.text.to_owned(),
         };

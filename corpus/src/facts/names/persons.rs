@@ -3,10 +3,12 @@
 use super::super::NameKind;
 use super::super::list::List;
 use super::super::words::Word;
+use super::russian::Nominative;
 use super::scene::{Found, Scene};
-use super::{kazakh, lists, places, russian};
+use super::{cases, kazakh, lists, places, russian};
 use crate::order::Order;
 use crate::text::Language;
+use crate::text::normalise::is_small;
 use std::ops::Range;
 
 /// First names that are also common words: alone they prove nothing.
@@ -27,7 +29,7 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 /// A word that is a form of one of the surnames already known.
 pub(super) fn known(scene: &Scene, at: usize, surnames: &[String]) -> Option<Found> {
     let word = scene.capitalised(at)?;
-    let known = bases(word).iter().any(|base| surnames.binary_search(base).is_ok());
+    let known = bases(word).iter().any(|base| surnames.binary_search(&base.text).is_ok());
     known.then(|| Found::new(at..at + 1, NameKind::Person))
 }
 
@@ -36,9 +38,15 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let end = name_end(scene, at, at, 3);
     let english = word.language == Language::English;
     let opening = english && !lists::NO_FIRST_NAMES.has(&word.key);
-    let sound = word.text.chars().count() > 2 && (scene.is_named(at) || opening) && !scene.is_common(at);
+    let length = word.text.chars().count();
+    let inside = english && scene.words.joined_before(at) && scene.capitalised(at - 1).is_some();
+    let sound = length > 1
+        && !lists::PARTICLES.has(&word.key)
+        && (scene.is_named(at) || opening)
+        && !scene.is_common(at)
+        && !inside;
     let pair = sound && end >= at + 2 && is_pair(scene, at);
-    let lone = sound && end == at + 1 && is_lone_surname(scene, at, word);
+    let lone = sound && length > 2 && end == at + 1 && is_lone_surname(scene, at, word);
     (pair || lone).then(|| Found::new(at..end, NameKind::Person))
 }
 
@@ -48,18 +56,18 @@ pub(super) fn surnames(scene: &Scene, found: &[Found]) -> Vec<String> {
     let words = persons.flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
     let surnames =
         words.filter(|w| w.text.chars().count() > 2 && !is_first_name(w) && !russian::is_patronymic(&w.key));
-    let mut bases: Vec<String> = surnames.flat_map(bases).cloned().collect();
+    let mut bases: Vec<String> = surnames.flat_map(bases).map(|base| base.text.clone()).collect();
     bases.order();
     bases.dedup();
     bases
 }
 
 /// Folded forms from which the form of `word` may come.
-pub(super) fn bases<'w>(word: &'w Word) -> &'w [String] {
+pub(super) fn bases<'w>(word: &'w Word) -> &'w [Nominative] {
     word.bases(|word| match word.language {
-        Language::Kazakh => kazakh::bare_forms(&word.key).into_iter().map(str::to_owned).collect(),
-        Language::English => vec![without_possessive(&word.key).to_owned()],
-        _ => russian::nominatives(&word.key).into_iter().map(|n| n.text).collect(),
+        Language::Kazakh => kazakh::bare_forms(&word.key).into_iter().map(Nominative::bare).collect(),
+        Language::English => vec![Nominative::bare(without_possessive(&word.key))],
+        _ => russian::nominatives(&word.key),
     })
 }
 
@@ -70,9 +78,10 @@ pub(super) fn without_possessive(word: &str) -> &str {
 
 /// True for a form of a listed first name; of a double name the last part counts.
 pub(super) fn is_first_name(word: &Word) -> bool {
-    let is_listed = |base: &String| {
+    let is_listed = |base: &Nominative| {
+        let base = base.text.as_str();
         let (first, last) = base.split_once('-').unwrap_or((base, base));
-        [base.as_str(), first, last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
+        [base, first, last].iter().any(|b| lists::MEN.has(b) || lists::WOMEN.has(b))
     };
     word.is_first_name(|word| bases(word).iter().any(is_listed))
 }
@@ -104,21 +113,26 @@ fn with_first_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     if !is_first_name(word) {
         let surname_first = scene.run_end(at, 2) == at + 2
             && russian::looks_like_surname(&word.key)
-            && scene.words.get(at + 1).is_some_and(|w| is_first_name(w) && !scene.is_common(at + 1));
+            && scene
+                .words
+                .get(at + 1)
+                .is_some_and(|w| is_first_name(w) && !scene.is_common(at + 1) && cases::agree(word, w));
         return surname_first.then(|| at..name_end(scene, at + 1, at + 1, 2).min(at + 3)).filter(|_| {
             scene.words.get(at + 2).is_none_or(|w| russian::is_patronymic(&w.key) || !w.is_capitalised())
         });
     }
     let end = name_end(scene, at, at, 3);
     let lone = end == at + 1;
-    let also_word = word.opens && bases(word).iter().any(|b| ALSO_WORDS.has(b));
+    let also_word = word.opens && bases(word).iter().any(|b| ALSO_WORDS.has(&b.text));
     (!lone || !(scene.is_common(at) || also_word)).then_some(at..end)
 }
 
 fn with_patronymic(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = scene.run_end(at, 3);
-    let patronymic = (at..end).any(|i| russian::is_patronymic(scene.words.key(i, 0)));
-    (patronymic && end > at + 1).then_some(at..end)
+    let patronymic = (at..end).find(|&i| russian::is_patronymic(scene.words.key(i, 0)))?;
+    let word = scene.words.get(at)?;
+    let surname = !word.opens || scene.is_named(at) || russian::looks_like_surname(&word.key);
+    (end > at + 1 && (surname || patronymic < at + 2)).then_some(at..end)
 }
 
 /// "президент Дулатов", "Mr Grant".
@@ -127,12 +141,20 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let close = |g: &str| g.trim().is_empty() || g.trim() == ".";
     let near = at > 0 && scene.words.gap(at - 1).is_some_and(close);
     let foreign = word.key.is_ascii() && word.language != Language::English;
+    // "The United Nations General Assembly".
+    let inside = word.language == Language::English
+        && at > 1
+        && scene.words.joined(at - 2)
+        && scene.capitalised(at - 1).is_some()
+        && scene
+            .capitalised(at - 2)
+            .is_some_and(|w| !w.opens && !is_title(&w.key, w.language) && !lists::NO_FIRST_NAMES.has(&w.key));
     let title = near && !foreign && is_title(scene.words.key(at, -1), word.language);
     let place = scene.run_end(at, 2) == at + 2 && !is_first_name(word) && is_first_name_at(scene, at + 1);
     let title =
         title && !(place && word.language == Language::Russian && !russian::looks_like_surname(&word.key));
     let head = || russian_head(&word.key) || is_title(&word.key, word.language);
-    (title && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
+    (title && !inside && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
 }
 
 pub(super) fn is_first_name_at(scene: &Scene, at: usize) -> bool {
@@ -160,7 +182,11 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
     while end < run {
         let Some(word) = scene.words.get(end) else { break };
         let patronymic = russian::is_patronymic(&word.key);
-        let full = end - start >= most || (end - start == 2 && !has_patronymic(scene, first, end + 1));
+        let before = scene.words.get(end - 1).unwrap_or(word);
+        let third = end == start + 2 && run == end + 1 && goes_on(before, word) && !scene.is_common(end);
+        let full = end - start >= most
+            || (end - start == 2 && !third && !has_patronymic(scene, first, end + 1))
+            || !cases::agree(before, word);
         if word.is_abbreviation()
             || word.has_digit()
             || (full && !patronymic)
@@ -175,6 +201,16 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
         return end + 1;
     }
     after_particles(scene, end)
+}
+
+/// True when a foreign name goes on with a third word: "Ким Чен Ир", "Карл Хенрик Сванберг".
+fn goes_on(second: &Word, third: &Word) -> bool {
+    second.language == Language::Russian
+        && !russian::looks_like_surname(&second.key)
+        && russian::adjective_stem(&third.key).is_none()
+        && !is_first_name(third)
+        && second.key.is_ascii() == third.key.is_ascii()
+        && third.text.chars().skip(1).all(is_small)
 }
 
 /// The end of a name that goes on after small words: "да Винчи", "von der Leyen".
@@ -210,6 +246,7 @@ fn is_pair(scene: &Scene, at: usize) -> bool {
     same_script
         && !foreign
         && !adjective
+        && cases::agree(first, last)
         && !scene.is_common(at + 1)
         && !last.is_abbreviation()
         && !russian_head(&first.key)

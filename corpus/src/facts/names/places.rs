@@ -10,7 +10,10 @@ use crate::text::normalise::{fold, is_capital};
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.words.get(at)?;
-    let region = || before_head_kazakh(scene, at).filter(|found| found.name.is_none());
+    let is_loose = |found: &Found| {
+        lists::LOOSE_PLACE_HEADS_KK.has_start_of(scene.words.key(found.words.end.saturating_sub(1), 0))
+    };
+    let region = || before_head_kazakh(scene, at).filter(|found| !is_loose(found));
     let region = if word.language == Language::Kazakh { region() } else { None };
     region.or_else(|| listed_place(scene, at)).or_else(|| match word.language {
         Language::Kazakh => before_head_kazakh(scene, at),
@@ -25,12 +28,17 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && w.text.chars().count() > 2)?;
     let known = word.language == Language::Kazakh && word.opens && scene.is_named(at) && !scene.is_common(at);
-    if scene.is_doubtful(at) && !known || scene.run_end(at, 2) > at + 1 {
+    let english = word.language == Language::English;
+    let end = scene.run_end(at, if english { 3 } else { 2 });
+    if scene.is_doubtful(at) && !known || end > at + 1 && (!english || persons::is_first_name(word)) {
         return None;
     }
     let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
     let place = match word.language {
-        Language::English => lists::PLACE_PREPOSITIONS_EN.has(before),
+        Language::English => {
+            let whose = scene.words.key(end - 1, 0).ends_with("'s");
+            lists::PLACE_PREPOSITIONS_EN.has(before) && !(whose && end > at + 1)
+        }
         Language::Kazakh => {
             const WHERE: [&str; 12] =
                 ["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
@@ -39,7 +47,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         _ if before.starts_with("соседн") => is_cyrillic(&word.key),
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
     };
-    place.then(|| Found::new(at..at + 1, NameKind::Place))
+    place.then(|| Found::new(at..end, NameKind::Place))
 }
 
 fn is_cyrillic(key: &str) -> bool {
@@ -82,6 +90,7 @@ fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> boo
     let short = name.chars().count() <= 4 && name.chars().all(is_capital);
     let name = fold(name);
     match language {
+        Language::Kazakh if short => key.split('-').next() == Some(&name),
         _ if short => abbreviation && key == name,
         Language::Kazakh => kazakh::bare_forms(key).contains(&name.as_str()),
         Language::English => key == name || key.strip_suffix("'s").or(key.strip_suffix("’s")) == Some(&name),
@@ -106,10 +115,9 @@ fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
     let person = persons::is_first_name_at(scene, at + 1);
     let end = if person { at + 1 } else { end_before_abbreviation(scene, at) };
-    let adjective =
-        russian::adjective_stem(name.text).filter(|_| full && end == at + 1 && !name.key.ends_with("ой"));
-    let head = lists::PLACE_HEADS_RU.form(&head.key).filter(|head| !head.ends_with(['ь', 'я']));
-    let name = adjective.zip(head).map(|(stem, head)| russian::agreeing(stem, head));
+    let adjective = full && end == at + 1 && !name.key.ends_with("ой");
+    let head = lists::PLACE_HEADS_RU.form(&head.key).filter(|head| adjective && !head.ends_with(['ь', 'я']));
+    let name = head.and_then(|head| russian::agreeing(name.text, head));
     sure.then_some(Found { words: at..end, kind: NameKind::Place, name })
 }
 
@@ -142,7 +150,7 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
     let next = scene.words.get(at + 1).filter(|_| scene.words.joined(at))?;
     let geographic = stem.ends_with("ск") || stem.ends_with("цк");
     if let Some(head) = lists::PLACE_HEADS_RU.form(&next.key).filter(|_| geographic || !word.opens) {
-        let adjective = capitalise(&russian::agreeing(stem, head));
+        let adjective = capitalise(&russian::agreeing(word.text, head)?);
         let head = if next.is_capitalised() { capitalise(head) } else { head.to_owned() };
         let name = Some(format!("{adjective} {head}"));
         return Some(Found { words: at..at + 2, kind: NameKind::Place, name });
@@ -150,7 +158,7 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
     let direction = lists::DIRECTIONS.form(&word.key).is_some();
     let place = listed_place(scene, at + 1).filter(|_| direction && next.is_capitalised())?;
     let noun = place.name.unwrap_or_default();
-    let name = Some(format!("{} {noun}", capitalise(&russian::agreeing(stem, &noun))));
+    let name = Some(format!("{} {noun}", capitalise(&russian::agreeing(word.text, &noun)?)));
     Some(Found { words: at..place.words.end, kind: NameKind::Place, name })
 }
 
@@ -165,14 +173,23 @@ fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
     let end = scene.run_end(at, 3);
     let is_head = |i: usize| {
         let word = scene.words.get(i)?;
-        let head = lists::PLACE_HEADS_KK.iter().find(|h| word.key.starts_with(*h))?;
-        (word.key.chars().count() <= head.chars().count() + 7).then_some(())
+        let (head, rest) = lists::PLACE_HEADS_KK.iter().find_map(|h| Some((h, word.key.strip_prefix(h)?)))?;
+        // The cases of a possessive.
+        (rest.is_empty() || rest.starts_with(['н', 'м'])).then_some(head)
     };
-    let inside = (at + 1..end).find(|&i| is_head(i).is_some());
-    let head = inside.or_else(|| (scene.words.joined(end - 1) && is_head(end).is_some()).then_some(end))?;
-    let loose = lists::LOOSE_PLACE_HEADS_KK.has_start_of(scene.words.key(head, 0));
-    let bare = scene.words.span(&(at..head)).filter(|_| loose).map(|span| scene.words.slice(span).to_owned());
-    Some(Found { words: at..head + 1, kind: NameKind::Place, name: bare })
+    let inside = (at + 1..end).find_map(|i| Some((i, is_head(i)?)));
+    let (at_head, head) =
+        inside.or_else(|| Some((end, is_head(end).filter(|_| scene.words.joined(end - 1))?)))?;
+    let opener = at_head > at + 1 && first.opens && !scene.is_named(at);
+    if opener && !lists::DIRECTIONS.has(&first.key) && !is_listed(scene, at) {
+        return None;
+    }
+    let bare = scene.words.slice(scene.words.span(&(at..at_head))?);
+    let loose = lists::LOOSE_PLACE_HEADS_KK.has(head);
+    let large = scene.words.get(at_head).is_some_and(Word::is_capitalised);
+    let head = if large { capitalise(head) } else { head.to_owned() };
+    let name = if loose { bare.to_owned() } else { format!("{bare} {head}") };
+    Some(Found { words: at..at_head + 1, kind: NameKind::Place, name: Some(name) })
 }
 
 /// "Tver Region", "Lake Balkhash", "city of Mersen".

@@ -5,70 +5,103 @@ use super::lists;
 
 /// A nominative that a form may come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Nominative {
-    pub(super) text: String,
+pub(in super::super) struct Nominative {
+    pub(in super::super) text: String,
     pub(super) feminine: bool,
     /// True when the form itself is the nominative.
     pub(super) is_form: bool,
+    /// The cases of which the form may be.
+    pub(super) cases: Cases,
 }
 
-/// Ending of an oblique form, ending of the nominative, gender, what the stem must end in (any of).
-type Rule = (&'static str, &'static str, bool, &'static [&'static str]);
+impl Nominative {
+    /// Of a language without cases, or with its suffixes taken off.
+    pub(super) fn bare(text: &str) -> Self {
+        Self { text: text.to_owned(), feminine: false, is_form: false, cases: ANY_CASE }
+    }
+}
+
+/// A set of cases, one bit each.
+pub(super) type Cases = u8;
+pub(super) const NOMINATIVE: Cases = 1;
+pub(super) const GENITIVE: Cases = 2;
+pub(super) const DATIVE: Cases = 4;
+pub(super) const ACCUSATIVE: Cases = 8;
+pub(super) const INSTRUMENTAL: Cases = 16;
+pub(super) const PREPOSITIONAL: Cases = 32;
+pub(super) const ANY_CASE: Cases = 63;
+
+/// Ending of an oblique form, ending of the nominative, gender, cases, what the stem must end in (any of).
+type Rule = (&'static str, &'static str, bool, Cases, &'static [&'static str]);
 
 const SURNAME: &[&str] = &["ов", "ев", "ёв", "ин", "ын"];
 const ADJECTIVE: &[&str] = &["ск", "цк"];
 const CONSONANT: &[&str] =
     &["б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "ф", "х", "ц", "ч", "ш", "щ"];
 const SOFT: &[&str] = &["л", "н", "р", "т", "с", "д", "з", "в"];
+const SOFTENED: &[&str] = &["и", "л", "н", "р", "с", "ь"];
 const VOWEL: &[&str] = &["и", "е", "а", "о", "у", "э"];
 const HUSHING: &[&str] = &["г", "к", "х", "ж", "ш", "ч", "щ"];
+const SIBILANT: &[&str] = &["ж", "ш", "ч", "щ", "ц"];
+
+const OF: Cases = GENITIVE | ACCUSATIVE;
+const AT: Cases = DATIVE | PREPOSITIONAL;
+/// One ending for all of them.
+const FEMININE: Cases = GENITIVE | DATIVE | INSTRUMENTAL | PREPOSITIONAL;
 
 /// The likelier nominative stands first among rules of one ending.
 const RULES: &[Rule] = &[
-    ("ого", "ий", false, ADJECTIVE),
-    ("ому", "ий", false, ADJECTIVE),
-    ("им", "ий", false, ADJECTIVE),
-    ("ом", "ий", false, ADJECTIVE),
-    ("ой", "ая", true, ADJECTIVE),
-    ("ую", "ая", true, ADJECTIVE),
-    ("ого", "ый", false, CONSONANT),
-    ("ому", "ый", false, CONSONANT),
-    ("ого", "ой", false, CONSONANT),
-    ("ом", "ое", false, &["н"]),
-    ("ом", "ой", false, &["н"]),
-    ("ым", "", false, SURNAME),
-    ("ой", "а", true, CONSONANT),
-    ("а", "", false, CONSONANT),
-    ("у", "", false, CONSONANT),
-    ("у", "а", true, CONSONANT),
-    ("ом", "", false, CONSONANT),
-    ("ем", "", false, &["ж", "ш", "ч", "щ", "ц"]),
-    ("е", "", false, CONSONANT),
-    ("е", "а", true, CONSONANT),
-    ("ы", "а", true, CONSONANT),
-    ("и", "а", true, HUSHING),
-    ("ей", "а", true, &["ж", "ш", "ч", "щ", "ц"]),
-    ("я", "й", false, VOWEL),
-    ("ю", "й", false, VOWEL),
-    ("ем", "й", false, VOWEL),
-    ("и", "й", false, &["и"]),
-    ("е", "й", false, VOWEL),
-    ("и", "я", true, &["и", "л", "н", "р", "с", "ь"]),
-    ("ю", "я", true, &["и", "л", "н", "р", "с", "ь"]),
-    ("ей", "я", true, &["и", "л", "н", "р", "с", "ь"]),
-    ("е", "я", true, &["л", "н", "р", "с", "ь", "е", "а"]),
-    ("я", "ь", false, SOFT),
-    ("ю", "ь", false, SOFT),
-    ("ем", "ь", false, SOFT),
-    ("и", "ь", true, SOFT),
-    ("ью", "ь", true, SOFT),
-    ("ьва", "ев", false, &["л", "Л"]),
-    ("ьву", "ев", false, &["л", "Л"]),
-    ("авла", "авел", false, &["п", "П"]),
-    ("авлу", "авел", false, &["п", "П"]),
+    ("ого", "ий", false, OF, HUSHING),
+    ("ому", "ий", false, DATIVE, HUSHING),
+    ("им", "ий", false, INSTRUMENTAL, HUSHING),
+    ("ом", "ий", false, PREPOSITIONAL, ADJECTIVE),
+    ("ой", "ая", true, FEMININE, ADJECTIVE),
+    ("ую", "ая", true, ACCUSATIVE, ADJECTIVE),
+    // "Лугового", "Толстым".
+    ("ого", "ой", false, OF, &["в", "т"]),
+    ("ому", "ой", false, DATIVE, &["в", "т"]),
+    ("ым", "ой", false, INSTRUMENTAL, &["т"]),
+    ("ого", "ый", false, OF, CONSONANT),
+    ("ому", "ый", false, DATIVE, CONSONANT),
+    ("ого", "ой", false, OF, CONSONANT),
+    ("ом", "ое", false, PREPOSITIONAL, &["н"]),
+    ("ом", "ой", false, PREPOSITIONAL, &["н"]),
+    ("ым", "", false, INSTRUMENTAL, SURNAME),
+    ("ой", "а", true, FEMININE, SURNAME),
+    ("ой", "а", true, INSTRUMENTAL, CONSONANT),
+    ("а", "", false, OF, CONSONANT),
+    ("у", "", false, DATIVE, CONSONANT),
+    ("у", "а", true, ACCUSATIVE, CONSONANT),
+    ("ом", "", false, INSTRUMENTAL, CONSONANT),
+    ("ем", "", false, INSTRUMENTAL, SIBILANT),
+    // "Неаполе", "Брюсселе".
+    ("е", "ь", false, PREPOSITIONAL, &["ол", "ел", "вл"]),
+    ("е", "", false, PREPOSITIONAL, CONSONANT),
+    ("е", "а", true, AT, CONSONANT),
+    ("ы", "а", true, GENITIVE, CONSONANT),
+    ("и", "а", true, GENITIVE, HUSHING),
+    ("ей", "а", true, INSTRUMENTAL, SIBILANT),
+    ("я", "й", false, OF, VOWEL),
+    ("ю", "й", false, DATIVE, VOWEL),
+    ("ем", "й", false, INSTRUMENTAL, VOWEL),
+    ("и", "я", true, GENITIVE | AT, SOFTENED),
+    ("и", "й", false, PREPOSITIONAL, &["и"]),
+    ("е", "й", false, PREPOSITIONAL, VOWEL),
+    ("ю", "я", true, ACCUSATIVE, SOFTENED),
+    ("ей", "я", true, INSTRUMENTAL, SOFTENED),
+    ("е", "я", true, AT, &["л", "н", "р", "с", "ь", "е", "а"]),
+    ("я", "ь", false, OF, SOFT),
+    ("ю", "ь", false, DATIVE, SOFT),
+    ("ем", "ь", false, INSTRUMENTAL, SOFT),
+    ("и", "ь", true, GENITIVE | AT, SOFT),
+    ("ью", "ь", true, INSTRUMENTAL, SOFT),
+    ("ьва", "ев", false, OF, &["л", "Л"]),
+    ("ьву", "ев", false, DATIVE, &["л", "Л"]),
+    ("авла", "авел", false, OF, &["п", "П"]),
+    ("авлу", "авел", false, DATIVE, &["п", "П"]),
 ];
 
-/// All nominatives that `form` may come from, the likelier first; the form itself is always among them.
+/// All nominatives that `form` may come from, the likelier first; the form itself is always the first.
 pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
     let mut found = simple_nominatives(form);
     let Some((first, last)) = form.split_once('-').filter(|(first, last)| first.len() > 5 && last.len() > 5)
@@ -76,7 +109,8 @@ pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
         return found;
     };
     let both = |last: &Nominative| {
-        let first = simple_nominatives(first).into_iter().skip(1).find(|f| f.feminine == last.feminine)?;
+        let same_kind = |f: &Nominative| f.feminine == last.feminine && f.cases & last.cases != 0;
+        let first = simple_nominatives(first).into_iter().skip(1).find(same_kind)?;
         if last.text.ends_with("ое") != first.text.ends_with(['о', 'е']) {
             return None;
         }
@@ -89,12 +123,13 @@ pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
 
 fn simple_nominatives(form: &str) -> Vec<Nominative> {
     let feminine = form.ends_with(['а', 'я']);
-    let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true }];
-    for &(ending, nominative, feminine, stems) in RULES {
+    let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true, cases: NOMINATIVE }];
+    for &(ending, nominative, feminine, cases, stems) in RULES {
         let Some(stem) = form.strip_suffix(ending) else { continue };
         let long_enough = stem.chars().count() + nominative.chars().count() >= 2;
         if long_enough && stems.iter().any(|s| stem.ends_with(s)) {
-            found.push(Nominative { text: format!("{stem}{nominative}"), feminine, is_form: false });
+            let text = format!("{stem}{nominative}");
+            found.push(Nominative { text, feminine, is_form: false, cases });
         }
     }
     found
@@ -159,33 +194,36 @@ pub(super) fn adjective_stem(word: &str) -> Option<&str> {
     (stem.chars().count() >= 3 && stem.ends_with(|c: char| !"аеиоуыэюяьй".contains(c))).then_some(stem)
 }
 
-/// The adjective of `stem` in the nominative, in the gender of the noun `head`.
-pub(super) fn agreeing(stem: &str, head: &str) -> String {
-    let ending = match head.chars().last() {
-        Some('а' | 'я' | 'ь') => "ая",
-        Some('о' | 'е') => "ое",
-        _ if HUSHING.iter().any(|h| stem.ends_with(h)) => "ий",
+/// The nominative of the adjective of which `word` is a form, in the gender of the noun `head`.
+pub(super) fn agreeing(word: &str, head: &str) -> Option<String> {
+    let stem = adjective_stem(word)?;
+    let soft =
+        stem.ends_with('н') && word.get(stem.len()..).is_some_and(|e| e.starts_with(['е', 'и', 'я', 'ю']));
+    let ending = match (head.chars().last(), soft) {
+        (Some('а' | 'я' | 'ь'), false) => "ая",
+        (Some('а' | 'я' | 'ь'), true) => "яя",
+        (Some('о' | 'е'), false) => "ое",
+        (Some('о' | 'е'), true) => "ее",
+        _ if soft || HUSHING.iter().any(|h| stem.ends_with(h)) => "ий",
         _ => "ый",
     };
-    format!("{stem}{ending}")
-}
-
-/// The gender (`true` is female) of a listed first name in any case; `None` when unlisted or of either gender.
-pub(super) fn gender_of_form(key: &str) -> Option<bool> {
-    let mut genders = nominatives(key).into_iter().filter_map(|n| gender_of_first_name(&n.text));
-    let first = genders.next()?;
-    genders.all(|g| g == first).then_some(first)
+    Some(format!("{stem}{ending}"))
 }
 
 /// The gender (`true` is female) of a listed first name in the nominative; of a double name the last part counts.
 pub(in super::super) fn gender_of_first_name(key: &str) -> Option<bool> {
-    let last = key.rsplit('-').next().unwrap_or_default();
-    let among = |list: &List| list.has(key) || list.has(last);
-    match (among(&lists::WOMEN), among(&lists::MEN)) {
-        (true, _) => Some(true),
-        (_, true) => Some(false),
+    match suits(key) {
+        (false, true) => Some(true),
+        (true, false) => Some(false),
         _ => None,
     }
+}
+
+/// Whether a listed first name suits a man, and whether it suits a woman.
+pub(super) fn suits(key: &str) -> (bool, bool) {
+    let last = key.rsplit('-').next().unwrap_or_default();
+    let among = |list: &List| list.has(key) || list.has(last);
+    (among(&lists::MEN), among(&lists::WOMEN))
 }
 
 const SURNAME_ENDINGS: &[&str] = &[
@@ -265,6 +303,18 @@ pub(super) fn is_patronymic(key: &str) -> bool {
     PATRONYMIC_STEMS
         .iter()
         .any(|s| ends.iter().any(|end| end.strip_suffix(s).is_some_and(|before| before.len() > 2)))
+}
+
+/// True for the patronymic of a listed first name, and no surname such as "Юткевич".
+pub(super) fn is_listed_patronymic(key: &str) -> bool {
+    let at = PATRONYMIC_STEMS.iter().find_map(|s| key.rfind(s));
+    let Some(father) = at.and_then(|at| key.get(..at)).filter(|_| is_patronymic(key)) else { return false };
+    let father = father.trim_end_matches('ь');
+    ["", "й", "ь", "а", "я", "ий", "ья"].iter().any(|end| lists::MEN.has(&format!("{father}{end}")))
+        || key.ends_with("улы")
+        || key.ends_with("ұлы")
+        || key.ends_with("кызы")
+        || key.ends_with("қызы")
 }
 
 #[cfg(test)]

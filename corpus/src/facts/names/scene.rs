@@ -3,7 +3,7 @@
 use super::super::NameKind;
 use super::super::list::Table;
 use super::super::words::{Word, Words};
-use super::{kazakh, lists};
+use super::{kazakh, lists, persons};
 use crate::order;
 use crate::text::Language;
 use crate::text::normalise::uppercase;
@@ -49,8 +49,14 @@ impl<'w, 't> Scene<'w, 't> {
         let named = order::set(named.map(|w| (w.key.as_str(), w.language)));
         let named = order::set(named.into_iter().map(|(key, language)| stem(key, language)));
         let abbreviations = order::set(words.iter().filter(|w| w.is_abbreviation()).map(|w| w.key.as_str()));
-        let is_name = |w: &Word| w.is_capitalised() && !loud.contains(&w.segment) && !is_calendar(w);
-        let capitalised = words.iter().map(is_name).collect();
+        let after_name =
+            |at: usize| words.joined_before(at) && words.get(at - 1).is_some_and(persons::is_first_name);
+        let is_name = |(at, w): (usize, &Word)| {
+            // "Theresa May".
+            let calendar = is_calendar(w) && !(w.language == Language::English && after_name(at));
+            w.is_capitalised() && !loud.contains(&w.segment) && !calendar
+        };
+        let capitalised = words.iter().enumerate().map(is_name).collect();
         Self { words, common, abbreviations, named, capitalised }
     }
 
@@ -69,6 +75,12 @@ impl<'w, 't> Scene<'w, 't> {
         self.words.get(at).is_some_and(|w| !w.opens || self.named.contains(&stem(&w.key, w.language)))
     }
 
+    /// True for "Kenya's", where Kenya is also named by itself.
+    pub(super) fn is_owner(&self, at: usize) -> bool {
+        let owner = self.words.key(at, 0).strip_suffix("'s");
+        owner.is_some_and(|key| self.named.contains(&stem(key, Language::English)))
+    }
+
     /// True when the document has the abbreviation of the words `range`.
     pub(super) fn is_abbreviated(&self, range: Range<usize>) -> bool {
         let initials: String = range.filter_map(|at| self.words.key(at, 0).chars().next()).collect();
@@ -83,7 +95,11 @@ impl<'w, 't> Scene<'w, 't> {
     /// The end of the run of capitalised words that begins at `at`, at most `most` words.
     pub(super) fn run_end(&self, at: usize, most: usize) -> usize {
         let mut end = at + 1;
-        while end < at + most && self.words.joined(end - 1) && self.capitalised(end).is_some() {
+        while end < at + most
+            && self.words.joined(end - 1)
+            && self.capitalised(end).is_some()
+            && !self.words.get(end - 1).is_some_and(owns)
+        {
             end += 1;
         }
         end
@@ -123,7 +139,17 @@ fn is_calendar(word: &Word) -> bool {
     match word.language {
         Language::Russian => lists::NOT_NAMES.form(&word.key).is_some(),
         Language::Kazakh => kazakh::bare_forms(&word.key).iter().any(|bare| lists::NOT_NAMES.has(bare)),
-        _ => lists::NOT_NAMES.has(&word.key),
+        _ => lists::NOT_NAMES.has(persons::without_possessive(&word.key)),
+    }
+}
+
+/// True for a form that tells whose or whereof: the name ends with it.
+fn owns(word: &Word) -> bool {
+    const KAZAKH: [&str; 10] = ["ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі"];
+    match word.language {
+        Language::English => word.key.ends_with("'s"),
+        Language::Kazakh => KAZAKH.iter().any(|end| word.key.ends_with(end)),
+        _ => false,
     }
 }
 

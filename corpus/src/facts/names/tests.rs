@@ -48,6 +48,7 @@ fn a_surname_alone_belongs_to_the_full_name_in_any_case() {
 fn a_name_never_seen_in_the_nominative_is_put_into_it() {
     check(Language::Russian, "Суд оправдал пианиста Рената Вершинского", &[(Person, "Ренат Вершинский", 1)]);
     check(Language::Russian, "Они живут в Мирославе", &[(Place, "Мирослав", 1)]);
+    check(Language::Russian, "Они живут в Мирадолии", &[(Place, "Мирадолия", 1)]);
     check(Language::Russian, "Письмо отдали Марии Ольховой", &[(Person, "Мария Ольхова", 1)]);
 }
 
@@ -61,6 +62,12 @@ fn persons_of_many_parts() {
         ("Говорил Мухаммед бен Салман", "Мухаммед бен Салман"),
         ("Спросили Яна Хорака", "Ян Хорак"),
         ("Шайбу забросил Никита Шубин", "Никита Шубин"),
+        ("Пришёл Олег Барыга", "Олег Барыга"),
+        ("Письмо Олегу Барыге", "Олег Барыга"),
+        ("Доклад Андрея Полевого", "Андрей Полевой"),
+        ("Музыка Сергея Люткевича", "Сергей Люткевич"),
+        ("Слова Георгия Чинари", "Георгий Чинари"),
+        ("Приехал Тан Ги Сун", "Тан Ги Сун"),
     ] {
         check(Language::Russian, text, &[(Person, name, 1)]);
     }
@@ -71,6 +78,25 @@ fn persons_of_many_parts() {
     );
     check(Language::Kazakh, "Айгүл Қасымқызы Бекенова келді", &[(Person, "Айгүл Бекенова", 1)]);
     check(Language::English, "It was Samuel K. Adeyemi", &[(Person, "Samuel K. Adeyemi", 1)]);
+}
+
+#[test]
+fn words_that_agree_in_no_case_are_two_names() {
+    check(
+        Language::Russian,
+        "Молчал помощник Дулатова Олег Ольхов",
+        &[(Person, "Дулатов", 1), (Person, "Олег Ольхов", 1)],
+    );
+    check(
+        Language::English,
+        "We love Torvia\nTorvia's Samuel May lives in San Torvo",
+        &[(Person, "Samuel May", 1), (Place, "San Torvo", 1)],
+    );
+    check(
+        Language::Kazakh,
+        "Ол Талдысайдағы Ақтас түбегін көрді",
+        &[(Place, "Талдысай", 1), (Place, "Ақтас түбегі", 1)],
+    );
 }
 
 #[test]
