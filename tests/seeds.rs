@@ -40,8 +40,10 @@ fn a_text_and_its_translation_contradict_each_other_nowhere() {
     for account in ["khabar-interview", "egemen-interview"] {
         for (a, b) in [("ru", "kk"), ("kk", "en"), ("en", "ru")] {
             let rows = rows(&format!("{account}-{a}"), &format!("{account}-{b}"));
+            // What one text sets against itself, it sets against itself in translation too.
+            let between = rows.iter().filter(|row| row.docs[0] != row.docs[1]);
             let strong: Vec<&Row> =
-                rows.iter().filter(|row| ["changed", "contradicts"].contains(&row.relation)).collect();
+                between.filter(|row| ["changed", "contradicts"].contains(&row.relation)).collect();
             assert!(strong.is_empty(), "{account} {a} {b}: {strong:#?}");
         }
     }
