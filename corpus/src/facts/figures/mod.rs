@@ -85,6 +85,8 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
         Some(_) => (Comparison::AtLeast, Comparison::AtMost),
         None => (comparison, comparison),
     };
+    // The lower number of "два-три", unless that is itself the lower end of a range.
+    let from = number.from.filter(|_| end.is_none());
     let sign = if is_negative(words, number.words.start) { -1.0 } else { 1.0 };
     let before = before - usize::from(sign < 0.0 && words.key(before, -1) == "минус");
     let mut push = |number: &Number, range: Range<usize>, comparison, factor: f64| {
@@ -102,7 +104,7 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
             push(&end, end.words.start..after, second, 1.0);
         }
     }
-    if let Some((from, last)) = number.from.and_then(|from| Some((from, figures.pop()?))) {
+    if let Some((from, last)) = from.and_then(|from| Some((from, figures.pop()?))) {
         figures.extend(both_ends(words, from, last));
     }
     after

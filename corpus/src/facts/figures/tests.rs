@@ -221,6 +221,11 @@ fn numbers_that_are_one_word_with_more() {
         "два-три года",
         &[(Some(2.0), AtLeast, "года", "", "два"), (Some(3.0), AtMost, "года", "", "три года")],
     );
+    check(
+        Russian,
+        "две-три или пять тысяч сетей",
+        &[(Some(3000.0), AtLeast, "", "сетей", "две-три"), (Some(5000.0), AtMost, "", "сетей", "пять тысяч")],
+    );
     check(Russian, "в 90-х", &[]);
 }
 
@@ -356,7 +361,7 @@ fn the_date_for_which_a_figure_holds() {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(40))]
     #[test]
-    fn any_text_has_figures_within_it(text in "[0-9]{0,20}[-–., %$а-яa-zі0-9:]{0,60}|(двадцать|три|тысяч|млн|мың|два| |5|-){0,12}") {
+    fn any_text_has_figures_within_it(text in "[0-9]{0,20}[-–., %$а-яa-zі0-9:]{0,60}|(двадцать|три|тысяч|млн|мың|два|или|до| |5|-){0,12}") {
         for language in [Russian, Kazakh, English] {
             for figure in figures(&text, language) {
                 assert!(!figure.span.of(&text).is_empty());
