@@ -178,16 +178,14 @@ impl<'t> Words<'t> {
 
 fn add_words<'t>(text: &'t str, within: Span, language: Language, segment: usize, all: &mut Vec<Word<'t>>) {
     let first = all.len();
-    for found in tokens(within.of(text)) {
-        let start = within.start as usize + found.start as usize;
-        let span = Span::new(start, start + found.len());
-        if let Some(before) = all.last_mut().filter(|w| w.segment == segment && joins(text, w.span, span)) {
-            let joined = Span { start: before.span.start, end: span.end };
-            *before = Word::new(text, joined, language, before.opens, segment);
-        } else {
-            let opens = all.len() == first || opens_sentence(text, span.start as usize);
-            all.push(Word::new(text, span, language, opens, segment));
+    let place = |found: Span| Span { start: found.start + within.start, end: found.end + within.start };
+    let mut spans = tokens(within.of(text)).map(place).peekable();
+    while let Some(mut span) = spans.next() {
+        while let Some(next) = spans.next_if(|next| joins(text, span, *next)) {
+            span.end = next.end;
         }
+        let opens = all.len() == first || opens_sentence(text, span.start as usize);
+        all.push(Word::new(text, span, language, opens, segment));
     }
 }
 

@@ -98,10 +98,9 @@ impl<'t> Scene<'t> {
     pub(super) fn words_of(&self, place: Span) -> Option<(usize, Range<usize>)> {
         let sentence = self.sentence_at(place.start)?;
         let all = self.sentences.get(sentence)?.words.clone();
-        let position =
-            |byte: u32| all.clone().position(|i| self.words.get(i).is_some_and(|w| w.span.end > byte));
-        let start = all.start + position(place.start)?;
-        let end = all.start + position(place.end - 1).map_or(all.len(), |i| i + 1);
+        let position = |byte: u32| Some(self.words.position_at(byte)).filter(|i| all.contains(i));
+        let start = position(place.start)?;
+        let end = position(place.end - 1).map_or(all.end, |i| i + 1);
         (start < end).then_some((sentence, start..end))
     }
 

@@ -82,7 +82,7 @@ fn raw_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// True when `next` is the same sentence as `before`, cut by a line break.
 fn continues(before: &Line<'_>, next: &Line<'_>, wrapped: bool) -> bool {
     let open = !before.meta && !next.meta && !next.after_blank && !ends_sentence(before.text);
-    let long = before.text.chars().count() >= SHORTEST_WRAPPED || before.text.contains('\n');
+    let long = before.text.chars().nth(SHORTEST_WRAPPED - 1).is_some() || before.text.contains('\n');
     let starts_small = next.text.starts_with(is_small);
     open && long
         && !next.text.is_empty()
