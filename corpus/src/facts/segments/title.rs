@@ -60,10 +60,15 @@ fn stamp(text: &str) -> Option<Published> {
             && minutes.is_some_and(|m| m.starts_with(|c: char| c.is_ascii_digit()));
         timed
             || after.starts_with(BORDER)
-            || LABELS.iter().any(|label| before.trim_end_matches(':').ends_with(label))
+            || LABELS.iter().any(|label| closes(before.trim_end_matches(':'), label))
     };
     let mut days = ANY.into_iter().flat_map(|language| days_of(&head, language));
     days.find(|(span, _)| is_stamp(*span)).and_then(|(_, iso)| Published::parse(&iso))
+}
+
+/// True when `text` ends with `label` as a word.
+fn closes(text: &str, label: &str) -> bool {
+    text.strip_suffix(label).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
 }
 
 fn labelled_date(line: &str) -> Option<Published> {
