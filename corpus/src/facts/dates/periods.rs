@@ -1,5 +1,6 @@
 //! Parts of years: seasons, quarters, halves, months with events named after them; decades.
 
+use super::super::figures::ordinal;
 use super::super::list::List;
 use super::calendar::{self, iso};
 use super::scan::{Found, Scan, split_digits};
@@ -123,31 +124,13 @@ impl Scan<'_, '_> {
     }
 
     fn ordinal(&self, at: usize) -> Option<u32> {
-        const STEMS: &[&str] = &[
-            "перв",
-            "втор",
-            "трет",
-            "четверт",
-            "бірінші",
-            "екінші",
-            "үшінші",
-            "төртінші",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "i",
-            "ii",
-            "iii",
-            "iv",
-        ];
+        const ROMAN: [&str; 4] = ["i", "ii", "iii", "iv"];
         let word = self.words.get(at)?;
         if word.is_number() {
             return split_digits(word).0.parse().ok().filter(|n| (1..=4).contains(n));
         }
-        let is_form =
-            |stem: &&str| word.key == **stem || stem.chars().count() > 3 && word.key.starts_with(*stem);
-        STEMS.iter().position(is_form).map(|at| at as u32 % 4 + 1)
+        let roman = (1..).zip(ROMAN).find(|(_, number)| word.key == *number).map(|(place, _)| place);
+        roman.or_else(|| ordinal(self.words, at).filter(|(_, end)| *end == at + 1).map(|(place, _)| place))
     }
 
     /// "летом 2021 года", "первом квартале 2022 года", "январские события".
