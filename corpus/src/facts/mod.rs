@@ -83,7 +83,7 @@ pub struct Quote {
     pub kind: QuoteKind,
     /// Canonical name of who said them; `None` when the text does not tell.
     pub speaker: Option<String>,
-    /// The words that tell so ("сказал Токаев").
+    /// The words that tell so ("сказал Серов").
     pub cue: Option<Span>,
     /// Where or to whom it was said ("в интервью …"), as in the text.
     pub occasion: Option<String>,

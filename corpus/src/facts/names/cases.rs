@@ -93,7 +93,7 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
     }
 }
 
-/// True unless no case and gender fits both words of a Russian name: "Путина Дмитрий".
+/// True unless no case and gender fits both words of a Russian name: "Серова Дмитрий".
 pub(super) fn agree(a: &Word, b: &Word) -> bool {
     if a.language != Language::Russian || is_open(a) || is_open(b) {
         return true;
@@ -269,7 +269,7 @@ fn gender_of_surname(n: &Nominative, feminine: bool) -> i32 {
         return if feminine { 0 } else { -50 };
     }
     match n.text.chars().last() {
-        // "Керри" is no form of "Керрь", "Картозия" of "Картозий".
+        // "Морри" is no form of "Моррь", "Тарозия" of "Тарозий".
         Some('ь') if n.feminine && !n.is_form => -50,
         Some('й') if n.text.ends_with("ий") && !n.text.ends_with("кий") && !n.is_form => -30,
         Some('а') if !n.is_form => -2,

@@ -6,7 +6,6 @@
 mod cases;
 mod gazetteer;
 mod kazakh;
-
 mod lists;
 mod organisations;
 mod persons;

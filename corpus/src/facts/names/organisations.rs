@@ -110,8 +110,7 @@ fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
 
 /// ООО, АО, ТОО and the like beside a quoted name.
 fn legal_form(word: Option<&Word>) -> bool {
-    static FORMS: List =
-        List::new("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ нк тк иа нпп гк хк фк бк");
+    static FORMS: List = List::new("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ тк иа нпп гк хк фк бк");
     word.is_some_and(|w| FORMS.has(w.key.split('-').next().unwrap_or_default()))
 }
 

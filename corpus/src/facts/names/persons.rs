@@ -203,7 +203,7 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
     after_particles(scene, end)
 }
 
-/// True when a foreign name goes on with a third word: "Ким Чен Ир", "Карл Хенрик Сванберг".
+/// True when a foreign name goes on with a third word: "Пак Мин Хо", "Ларс Эрик Бергсон".
 fn goes_on(second: &Word, third: &Word) -> bool {
     second.language == Language::Russian
         && !russian::looks_like_surname(&second.key)
@@ -213,7 +213,7 @@ fn goes_on(second: &Word, third: &Word) -> bool {
         && third.text.chars().skip(1).all(is_small)
 }
 
-/// The end of a name that goes on after small words: "да Винчи", "von der Leyen".
+/// The end of a name that goes on after small words: "да Моста", "von der Heide".
 fn after_particles(scene: &Scene, end: usize) -> usize {
     let mut at = end;
     while at < end + 2 && scene.words.joined(at - 1) && lists::PARTICLES.has(scene.words.key(at, 0)) {
@@ -265,7 +265,7 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
 /// True when a Russian verb in the past tense follows.
 fn acts(scene: &Scene, at: usize) -> bool {
     let verb = scene.words.key(at, 1);
-    let past = ["ал", "ил", "ел", "ал", "ала", "ила", "ела", "лся", "лась"].iter().any(|e| verb.ends_with(e));
+    let past = ["ал", "ил", "ел", "ала", "ила", "ела", "лся", "лась"].iter().any(|e| verb.ends_with(e));
     scene.words.joined(at) && past && verb.chars().count() > 3
 }
 

@@ -139,7 +139,7 @@ fn simple_nominatives(form: &str) -> Vec<Nominative> {
 const ENDINGS: &[&str] = &[
     "", "а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
     "ях", "ой", "о", "ь", "ью", "й", "ий", "ый", "ая", "ое", "ого", "ому", "ым", "им", "ую", "ых", "их",
-    "ым", "ыми", "ие", "ые", "ия", "ию", "ии", "ием", "ией", "иям", "ок",
+    "ыми", "ие", "ые", "ия", "ию", "ии", "ием", "ией", "иям", "ок",
 ];
 
 /// Letters of the longest of [`ENDINGS`].
@@ -305,7 +305,7 @@ pub(super) fn is_patronymic(key: &str) -> bool {
         .any(|s| ends.iter().any(|end| end.strip_suffix(s).is_some_and(|before| before.len() > 2)))
 }
 
-/// True for the patronymic of a listed first name, and no surname such as "Юткевич".
+/// True for the patronymic of a listed first name, and no surname such as "Милькевич".
 pub(super) fn is_listed_patronymic(key: &str) -> bool {
     let at = PATRONYMIC_STEMS.iter().find_map(|s| key.rfind(s));
     let Some(father) = at.and_then(|at| key.get(..at)).filter(|_| is_patronymic(key)) else { return false };

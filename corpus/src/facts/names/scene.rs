@@ -52,7 +52,7 @@ impl<'w, 't> Scene<'w, 't> {
         let after_name =
             |at: usize| words.joined_before(at) && words.get(at - 1).is_some_and(persons::is_first_name);
         let is_name = |(at, w): (usize, &Word)| {
-            // "Theresa May".
+            // "Anna May".
             let calendar = is_calendar(w) && !(w.language == Language::English && after_name(at));
             w.is_capitalised() && !loud.contains(&w.segment) && !calendar
         };

@@ -292,7 +292,7 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at)| {
         let key = scene.words.key(at, 0);
         let english = scene.words.get(at)?.language == Language::English;
-        let meant = if english { scene.words.key(at, -1) == "the" } else { true };
+        let meant = !english || scene.words.key(at, -1) == "the";
         let noun = if english {
             BODIES_EN.has(key)
         } else {

@@ -80,8 +80,7 @@ fn is_speaking(scene: &Scene<'_>, office: &Actor) -> bool {
     let near = |ahead: isize| scene.words.near(office.words.start, ahead);
     let after = scene.words.near(office.words.end - 1, 1);
     cues::is_after_speech(scene, &office.words)
-        || near(-1).or(near(-2)).is_some_and(cues::is_source)
-        || near(-2).is_some_and(cues::is_source)
+        || [-1, -2].into_iter().filter_map(near).any(cues::is_source)
         || after.is_some_and(cues::is_kazakh_source)
 }
 

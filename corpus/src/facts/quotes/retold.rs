@@ -42,13 +42,13 @@ impl View<'_, '_> {
 
     /// `Серов уточнил: мост закрыт`.
     fn after_colon(&self, at: usize) -> Option<Span> {
-        let near = at..self.sentence.words.end.min(at + FARTHEST_CONJUNCTION);
+        let mut near = at..self.sentence.words.end.min(at + FARTHEST_CONJUNCTION);
         let opens = |&i: &usize| {
             let gap = self.scene.gap_after(i, self.sentence);
             gap.contains(':') && !gap.contains(['«', '"', '“', '„'])
         };
-        let colon = near.clone().find(opens)?;
-        self.rest(colon + 1).filter(|_| near.start == at && !self.scene.is_marked(colon))
+        let colon = near.find(opens)?;
+        self.rest(colon + 1).filter(|_| !self.scene.is_marked(colon))
     }
 
     /// `Об этом сообщил Серов`, `бұл туралы … мәлімдеді`: the sentence before, unless it is in marks.
@@ -168,9 +168,7 @@ impl View<'_, '_> {
                 && !cues::is_preposition(self.key(at + 1))
                 && subject.words.end <= at;
             let long = self.sentence.words.end > at + FEWEST_OF_ACTS;
-            let enough = self.sentence.words.end > at + FEWEST_OF_ACTS;
-            self.rest(at + 1)
-                .filter(|_| (direct && enough) || (verb == Verb::Acts && long && subject.who.is_some()))
+            self.rest(at + 1).filter(|_| long && (direct || verb == Verb::Acts && subject.who.is_some()))
         };
         that.or_else(trails).or_else(|| self.inserted(at, Some(subject))).or_else(plain)
     }
