@@ -145,13 +145,15 @@ export class TarazyElement extends HTMLElement {
     if (this.#drawing || !this.isConnected || !this.#near) return;
     this.#drawing = true;
     queueMicrotask(async () => {
+      const language = this.#language();
       try {
-        const [view, t] = [partNow("view") ?? (await part("view")), partNow(this.#language()) ?? (await part(this.#language()))];
+        const [view, t] = [partNow("view") ?? (await part("view")), partNow(language) ?? (await part(language))];
         this.#show(view, t);
       } catch (error) {
         this.#fail(error);
       }
       this.#drawing = false;
+      if (language !== this.#language()) this.#draw();
     });
   }
 
