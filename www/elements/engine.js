@@ -18,7 +18,7 @@ export function sharedEngine() {
 }
 
 /**
- * The same engine, which analyses a document for showing only once.
+ * The same engine, which is asked for each document only once.
  * @param {Engine} engine
  * @returns {Engine}
  */

@@ -1,5 +1,5 @@
-// Bundles www/ into www/dist: a classic script for sites and for file://, the same as an ES module, an ES module
-// without elements for programs, and the engine both as a file and inside a classic script. The same input gives the same bytes.
+// Bundles www/ into www/dist: a classic script for sites and for file://, the same as an ES module, the parts that it loads later, an ES
+// module without elements for programs, and every module both as a file and inside a classic script. The same input gives the same bytes.
 
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
