@@ -115,3 +115,41 @@ fn two_voices_that_answer_one_question_otherwise_contradict() {
     let second = on("2024-05-09").says("Анна Ким", "Причиной пожара на складе был поджог соседа");
     assert_eq!(strongest(first, second), Some(Relation::Contradicts));
 }
+
+#[test]
+fn what_one_does_and_another_does_not_is_no_clash() {
+    let told = |fired: &str, held: &str| {
+        let first = on("2024-05-01").says("Олег Рябов", fired);
+        strongest(first, on("2024-05-09").says("Анна Ким", held))
+    };
+    let fired = "Ночью охранники открыли огонь по рабочим у ворот";
+    assert!(told(fired, "Пожарные не открывали огонь по рабочим у ворот") > Some(Relation::Updated));
+    assert_eq!(told(fired, "Охранники не открывали огонь по рабочим у ворот"), Some(Relation::Contradicts));
+    let fired = "The guards have opened fire on the workers at the gate";
+    assert!(
+        told(fired, "The firemen did not open fire on the workers at the gate") > Some(Relation::Updated)
+    );
+    let held = "The guards did not open fire on the workers at the gate";
+    assert_eq!(told(fired, held), Some(Relation::Contradicts));
+}
+
+#[test]
+fn a_question_denies_nothing() {
+    let told = |text: &str| {
+        let first = on("2024-05-01").says("Олег Рябов", "Охрана открыла огонь по рабочим у ворот");
+        strongest(first, on("2024-05-09").says("Олег Рябов", text))
+    };
+    assert_eq!(told("Охрана не открывала огонь по рабочим у ворот"), Some(Relation::Changed));
+    assert!(told("Разве охрана не открывала огонь по рабочим у ворот?") > Some(Relation::Updated));
+}
+
+#[test]
+fn a_word_that_all_news_have_links_nothing() {
+    let linked = |text: &str, other: &str| {
+        let first = account("2024-05-01").newsroom(FIRE).newsroom(text);
+        let second = account("2024-05-02").newsroom(FIRE).newsroom(other);
+        weigh(vec![first, second]).1.links.len() > 1
+    };
+    assert!(!linked("Это решение далось директору нелегко", "Принято решение простить должников"));
+    assert!(linked("Это наказание далось директору нелегко", "Введено наказание простым должникам"));
+}

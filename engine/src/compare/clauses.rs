@@ -1,5 +1,6 @@
 //! The clauses of a claim: what each speaks of, and whether it affirms that.
 
+use super::actors;
 use super::denial::Stance;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
@@ -29,6 +30,8 @@ pub(super) struct Clause {
     /// What its words do in a dispute, sorted, each once.
     pub(super) stances: Vec<Stance>,
     pub(super) denies: bool,
+    /// Stems of the words that name who acts, where that is plain.
+    pub(super) actor: Vec<u32>,
 }
 
 /// Two clauses that speak of one thing, one of which denies what the other affirms.
@@ -102,6 +105,7 @@ fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
         stances: sorted(words.iter().filter_map(|w| form(w).stance)),
         denies: words.iter().enumerate().any(|(at, w)| is_denial(&form(w).text, next(at)))
             && !words.iter().any(|w| CONDITIONS.contains(&form(w).text.as_str())),
+        actor: actors::of(words, lexicon),
     }
 }
 
@@ -112,6 +116,7 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
         content: sorted(all().flat_map(|c| c.content.iter().copied())),
         stances: sorted(all().flat_map(|c| c.stances.iter().copied())),
         denies: all().any(|c| c.denies),
+        actor: all().map(|c| &c.actor).find(|actor| !actor.is_empty()).cloned().unwrap_or_default(),
     }
 }
 
@@ -130,7 +135,10 @@ impl Matter<'_> {
         let speakers = [self.speaker_stem(x), self.speaker_stem(y)].concat();
         let mut best: [Option<Contest>; 2] = [None, None];
         let whole = |s, c: &&Clause| c.denies || !self.goes_on(s, c);
-        let of_y = |c| y.clauses.iter().filter(|d| whole(y, d)).map(move |d| (c, d));
+        let of_y = |c| {
+            let fits = move |d: &&Clause| whole(y, d) && !self.are_acts_of_two(c, d);
+            y.clauses.iter().filter(fits).map(move |d| (c, d))
+        };
         for (c, d) in x.clauses.iter().filter(|c| whole(x, c)).flat_map(of_y) {
             let asked = |stem: u32, other: u32| {
                 // Cues of two languages are not equally narrow.

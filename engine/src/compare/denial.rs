@@ -172,6 +172,9 @@ impl Matter<'_> {
             !x.dates.is_empty() && !y.dates.is_empty() && x.dates.iter().all(|d| !y.dates.contains(d));
         let mut found = None;
         for (c, d) in x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))) {
+            if self.are_acts_of_two(c, d) {
+                continue;
+            }
             let common = shared(&c.content, &d.content).len();
             match c.sides().find_map(|(pair, side)| Some((pair, d.side(pair)? != side))) {
                 Some((_, false)) => return None,

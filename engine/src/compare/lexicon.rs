@@ -16,6 +16,8 @@ pub(super) struct Lexicon {
     stems: Vec<String>,
     stop_stems: BTreeMap<Language, BTreeSet<String>>,
     concepts: Concepts,
+    /// Stems of words that news of any event has.
+    general: Vec<u32>,
 }
 
 /// A word as it is spelt in one language.
@@ -65,6 +67,11 @@ impl Lexicon {
         self.stem_ids.get(text).copied()
     }
 
+    /// True for the stem of a word that news of any event has.
+    pub(super) fn is_general(&self, stem: u32) -> bool {
+        self.general.contains(&stem)
+    }
+
     pub(super) fn forms(&self) -> &[Form] {
         &self.forms
     }
@@ -80,6 +87,9 @@ impl Lexicon {
             Some(concept) => self.stem(&format!("#{concept}")),
             None => self.stem(&slips::russian_letters(&root)),
         };
+        if stopwords::is_general(text) && !self.general.contains(&stem) {
+            self.general.push(stem);
+        }
         Form { language, text: text.to_owned(), root, stem, content, stance: denial::stance(text) }
     }
 

@@ -99,7 +99,7 @@ impl<'a> Linking<'a> {
         let mut scored: Vec<(f32, usize, usize)> = Vec::new();
         for (x, y) in self.candidates(a, b) {
             let score = self.score(x, y);
-            if score >= LINKED {
+            if score >= LINKED && !self.is_chance(x, y) {
                 scored.push((score, x, y));
             }
         }
@@ -156,6 +156,18 @@ impl<'a> Linking<'a> {
             + if x.speaker.is_same(&y.speaker) { SPEAKER } else { 0.0 }
             + CONTEXT * around.min(3.0)
             + PLACE * (self.place(a) - self.place(b)).abs()
+    }
+
+    /// True for claims that share nothing but words that news of any event has: no other word nor kin of one, no figure, no day.
+    fn is_chance(&self, a: usize, b: usize) -> bool {
+        let [x, y] = [a, b].map(|s| &self.matter.statements[s]);
+        let common = shared(&x.content, &y.content);
+        !common.is_empty()
+            && common.iter().all(|&stem| self.matter.lexicon.is_general(stem))
+            && self.by_families(a, b) <= 0.0
+            && self.by_figures(x, y) <= 0.0
+            && same_dates(x, y) == 0
+            && !is_copy(x, y)
     }
 
     /// The weight of words of which the other claim has only another word of the family.

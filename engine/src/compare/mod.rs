@@ -1,5 +1,6 @@
 //! What accounts say on the same question, and what became of the answer.
 
+mod actors;
 mod agreement;
 mod amounts;
 mod clauses;

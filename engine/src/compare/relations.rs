@@ -98,6 +98,9 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
+        // A question affirms nothing and denies nothing.
+        let affirms = !x.asks && !y.asks;
+        let verdict = verdict.filter(|v| affirms || v.relation >= Relation::Agrees);
         self.recalled(a, b, verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic)))
     }
 

@@ -33,6 +33,8 @@ pub(super) struct Statement {
     pub(super) clauses: Vec<Clause>,
     /// True for the newsroom's words around somebody's statement in the same sentence ("... сообщил, что").
     pub(super) frame: bool,
+    /// True for a question.
+    pub(super) asks: bool,
     pub(super) quantities: Vec<Quantity>,
     /// ISO 8601, sorted.
     pub(super) dates: Vec<String>,
@@ -144,11 +146,20 @@ impl Reader<'_> {
             content: sorted(content),
             clauses: self.clauses(claim, &words),
             frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
+            asks: self.asks(claim.span),
             quantities: self.quantities(claim, &words, language),
             dates: self.dates(claim),
             places: sorted(mentioned.iter().filter(|n| n.is_place).map(|n| n.stem)),
             words,
         }
+    }
+
+    /// True when the sentence of `span` ends as a question.
+    fn asks(&self, span: Span) -> bool {
+        let text = self.document.text.get(span.start as usize..).unwrap_or_default();
+        let length = span.len();
+        let end = |(at, c): &(usize, char)| at + c.len_utf8() >= length && ".!?…\n".contains(*c);
+        text.char_indices().find(end).is_some_and(|(_, c)| c == '?')
     }
 
     /// True when somebody other than the newsroom speaks in a part of `segment`.
