@@ -214,6 +214,14 @@ export default {
   noDifferences: "No differences between the answers were found.",
   noRowsOfKind: "There are no such rows.",
 
+  copy: "Copy with source",
+  copyPair: "Copy both with sources",
+  copied: "Copied",
+  copyByHand: "The browser did not allow copying. Press Ctrl+C (⌘C on a Mac).",
+  inQuotes: (words) => `“${words}”`,
+  voiceByMachine: "speaker identified by a program",
+  charactersOf: (start, end) => `Place in the text: ${start}–${end} (UTF-16)`,
+
   errorTitle: "That did not work",
   errorCode: (code) => `Error code: ${code}`,
   tryAgain: "Try again",

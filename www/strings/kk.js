@@ -214,6 +214,14 @@ export default {
   noDifferences: "Жауаптардан айырма табылмады.",
   noRowsOfKind: "Мұндай жол жоқ.",
 
+  copy: "Дереккөзімен көшіру",
+  copyPair: "Екеуін дереккөзімен көшіру",
+  copied: "Көшірілді",
+  copyByHand: "Браузер көшіруге рұқсат бермеді. Ctrl+C пернелерін басыңыз (Mac-та — ⌘C).",
+  inQuotes: (words) => `«${words}»`,
+  voiceByMachine: "кім айтқанын бағдарлама анықтады",
+  charactersOf: (start, end) => `Мәтіндегі орны: ${start}–${end} (UTF-16)`,
+
   errorTitle: "Болмады",
   errorCode: (code) => `Қате коды: ${code}`,
   tryAgain: "Қайталау",

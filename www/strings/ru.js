@@ -231,6 +231,16 @@ export default {
   noDifferences: "Различий в ответах не нашлось.",
   noRowsOfKind: "Таких строк нет.",
 
+  copy: "Копировать с источником",
+  copyPair: "Копировать пару с источниками",
+  copied: "Скопировано",
+  copyByHand: "Браузер не дал скопировать. Нажмите Ctrl+C (на Mac — ⌘C).",
+  /** @param {string} words */
+  inQuotes: (words) => `«${words}»`,
+  voiceByMachine: "кто говорит, определила программа",
+  /** @param {number} start @param {number} end */
+  charactersOf: (start, end) => `Место в тексте: ${start}–${end} (UTF-16)`,
+
   errorTitle: "Не получилось",
   /** @param {string} code */
   errorCode: (code) => `Код ошибки: ${code}`,

@@ -1,4 +1,6 @@
+import { pairCitation } from "../../export/citation.js";
 import { useDesk } from "../desk.js";
+import { Copy, CopyPlace, useCitation } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
@@ -34,9 +36,23 @@ export function RowView({ row, number, texts }) {
       <div class="cells">
         {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={isFirst(cell.doc, at) ? "a" : "b"} />)}
       </div>
-      {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go></p> : null}
+      {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go> <CopyPair row={row} texts={texts} /></p> : null}
     </li>
   );
+}
+
+/**
+ * Copies the first claim of every cell, and how they relate.
+ * @param {{row: Row, texts: Map<string, DocumentAnswer>}} props
+ */
+function CopyPair({ row, texts }) {
+  const { t } = useDesk();
+  const cite = useCitation();
+  const text = () => pairCitation(t, row, row.cells.flatMap(({ doc, claims: [claim] }) => {
+    const document = texts.get(doc);
+    return document && claim ? [cite(document, claim)] : [];
+  }));
+  return <Copy label={t.copyPair} text={text} />;
 }
 
 /**
@@ -77,7 +93,7 @@ function ClaimView({ claim, document }) {
   return (
     <div class="claim">
       <blockquote lang={langOf(document.language)} translate={false} part="quote">{document.text.slice(start, end).trim()}</blockquote>
-      <p class="voice"><Voice voice={claim.voice} /> <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go></p>
+      <p class="voice"><Voice voice={claim.voice} /> <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go> <CopyPlace document={document} cited={claim} /></p>
     </div>
   );
 }

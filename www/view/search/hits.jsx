@@ -1,5 +1,6 @@
 import { useAnswer, useDesk } from "../desk.js";
 import { Article } from "../parts/article.jsx";
+import { CopyPlace } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
 import { Marked, langOf } from "../parts/text.jsx";
 import { excerpt } from "../ranges.js";
@@ -51,7 +52,8 @@ function Passages({ hit, document }) {
       {hit.passages.map((passage) => (
         <li key={passage.start}>
           <Snippet passage={passage} document={document} />{" "}
-          <Go to={{ doc: hit.doc, place: { start: passage.start, end: passage.end } }}>{t.readPlace}</Go>
+          <Go to={{ doc: hit.doc, place: { start: passage.start, end: passage.end } }}>{t.readPlace}</Go>{" "}
+          <CopyPlace document={document} cited={{ start: passage.start, end: passage.end }} />
         </li>
       ))}
     </ul>

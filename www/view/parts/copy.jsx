@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { citation } from "../../export/citation.js";
+import { useDesk } from "../desk.js";
+import { Status } from "./status.jsx";
+
+/**
+ * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @typedef {import("../../export/citation.js").Cited} Cited
+ */
+
+/** The rest of the state does not help to find a place. */
+const ELSE = /** @type {const} */ ({ query: "", like: null, speaker: null, row: null, sort: "relevance" });
+
+/** How a place is cited on this page. */
+export function useCitation() {
+  const { t, href } = useDesk();
+  /** @param {DocumentAnswer} document @param {Cited} cited */
+  return (document, cited) => {
+    const { start, end } = cited;
+    const fragment = href?.({ ...ELSE, doc: document.id, place: { start, end } });
+    // A file of this computer is no address for others.
+    const address = fragment && /^https?:/u.test(location.protocol) ? new URL(fragment, location.href).href : null;
+    return citation(t, document, cited, address);
+  };
+}
+
+/**
+ * Copies a place with its source.
+ * @param {{document: DocumentAnswer, cited: Cited}} props
+ */
+export function CopyPlace({ document, cited }) {
+  const { t } = useDesk();
+  const cite = useCitation();
+  return <Copy label={t.copy} text={() => cite(document, cited)} />;
+}
+
+/**
+ * A button that copies a text, or lays it ready where the browser does not let it.
+ * @param {{label: string, text: () => string}} props
+ */
+export function Copy({ label, text }) {
+  const { t } = useDesk();
+  const [times, setTimes] = useState(0);
+  const [byHand, setByHand] = useState("");
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const done = () => {
+    setByHand("");
+    setTimes((n) => n + 1);
+  };
+  const copy = () => {
+    const words = text();
+    written(words).then(done, () => setByHand(words));
+  };
+  const back = () => {
+    setByHand("");
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button type="button" class="go" ref={button} onClick={copy}>{label}</button>
+      {byHand ? <ByHand text={byHand} done={() => { back(); done(); }} cancel={back} /> : null}
+      {times > 0 && !byHand ? <>{" "}<span class="soft copied" aria-hidden="true">{t.copied}</span><Status key={times} text={t.copied} /></> : null}
+    </>
+  );
+}
+
+/**
+ * Fails where there is no clipboard, as on insecure pages, and where it is refused, as in some frames.
+ * @param {string} text
+ */
+async function written(text) {
+  await navigator.clipboard.writeText(text);
+}
+
+/**
+ * The text, selected, to be copied with the keyboard.
+ * @param {{text: string, done: () => void, cancel: () => void}} props
+ */
+function ByHand({ text, done, cancel }) {
+  const { t } = useDesk();
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  /** @param {KeyboardEvent} event */
+  const escape = (event) => {
+    if (event.key === "Escape") cancel();
+  };
+  // The browser takes the selection after this event.
+  return (
+    <label class="by-hand">
+      {t.copyByHand}
+      <textarea ref={area} readOnly rows={5} value={text} onKeyDown={escape} onCopy={() => setTimeout(done)} />
+    </label>
+  );
+}
