@@ -24,6 +24,8 @@ fn main() {
 fn embed(seeds: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let corpus = ingest::read(seeds, Options::default())?.corpus;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    std::fs::write(out.join("corpus.pack"), pack::write(&corpus, &analyse_all(&corpus.documents, || ())))?;
+    let bytes = pack::write(&corpus, &analyse_all(&corpus.documents, || ()));
+    pack::read(&bytes)?;
+    std::fs::write(out.join("corpus.pack"), bytes)?;
     Ok(())
 }

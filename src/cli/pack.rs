@@ -23,6 +23,8 @@ pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
     let read = ingest::read(&args.from, Options { skip_bad: args.skip_bad })?;
     working.finish_and_clear();
     let bytes = pack::write(&read.corpus, &facts_of(&read.corpus));
+    // What could not be read again is not written.
+    pack::read(&bytes).map_err(|error| CliError::Pack { path: Some(args.from.clone()), error })?;
     fs::write(&args.output, &bytes).map_err(CliError::io(&args.output))?;
     let skipped = read.skipped.iter().map(ToString::to_string).collect();
     let report = Report { skipped, ignored: read.ignored, ..contents(&read.corpus, bytes.len() as u64) };

@@ -32,11 +32,12 @@ impl Matter<'_> {
     ) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let alike = filler.dice >= ALIKE;
+        let one_each = alike && lacking(x, y) == 1 && lacking(y, x) == 1;
         let mut best: Option<Verdict> = None;
         for (i, p) in x.quantities.iter().enumerate() {
             for (j, q) in y.quantities.iter().enumerate() {
                 let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
-                let alone = single && p.unit == q.unit && lacking(x, y) == 1 && lacking(y, x) == 1;
+                let alone = single && one_each && p.unit == q.unit;
                 if !alone && !self.one_count(p, q, x.language != y.language, joint) {
                     continue;
                 }
@@ -77,7 +78,8 @@ impl Matter<'_> {
         filler: &Overlap,
         joint: Joint<'_>,
     ) -> bool {
-        let growth = p.value.max(q.value) / p.value.min(q.value);
+        let (less, more) = (p.value.abs().min(q.value.abs()), p.value.abs().max(q.value.abs()));
+        let growth = more / less;
         if self.counted(joint).is_some() {
             return growth <= GROWTH;
         }
@@ -86,7 +88,7 @@ impl Matter<'_> {
         let answers = joint.topic.is_some_and(|t| !shared(&union(&t.a.cue, &t.b.cue), &counted).is_empty());
         let beside = answers || !rest(&shared(&x.content, &y.content), &[&counted]).is_empty();
         let joined = joint.linked && growth <= if beside { GROWTH } else { LITTLE_GROWTH };
-        let joined = joined && (beside || p.value.min(q.value) >= TELLING);
+        let joined = joined && (beside || less >= TELLING);
         x.language == y.language && (filler.held >= OTHER || joined)
     }
 
@@ -164,7 +166,7 @@ fn told(quantity: &Quantity, statement: &Statement) -> bool {
     let near = |q: &Quantity| {
         let rough = [quantity, q].iter().any(|q| q.comparison == Comparison::About);
         let apart = (q.value - quantity.value).abs();
-        q.unit == quantity.unit && apart <= if rough { quantity.value / 10.0 } else { 0.0 }
+        q.unit == quantity.unit && apart <= if rough { quantity.value.abs() / 10.0 } else { 0.0 }
     };
     statement.quantities.iter().any(near)
 }
