@@ -18,11 +18,10 @@ const DIGITS = 12;
  * @param {string | null} address of the place on this page
  */
 export function citation(t, document, cited, address) {
-  const { start, end, words } = passage(document.text, cited);
-  const around = document.quotes.find((quote) => quote.start <= start && end <= quote.end);
+  const { start, end, words, said } = passage(t, document, cited);
   return [
-    t.inQuotes(unquoted(words)),
-    saidBy(t, cited.voice === undefined ? around?.speaker : cited.voice, around),
+    t.inQuotes(words),
+    said,
     source(t, document),
     document.url ? oneLine(document.url) : "",
     `${t.charactersOf(start, end)}; ${t.checksum}: ${document.sha256.slice(0, DIGITS)}…`,
@@ -46,22 +45,35 @@ export function pairCitation(t, row, citations) {
  * @param {Strings} t
  * @param {DocumentAnswer} document
  */
-export function source(t, { title, kind, source: outlet, published, author }) {
-  const derived = title.derived ? ` [${t.derivedTitle}]` : "";
-  const retold = kind ? ` [${/** @type {Record<string, string>} */ (t.kinds)[kind] ?? kind}]` : "";
+export function source(t, document) {
+  const { title, source: outlet, published, author } = document;
   const facts = [author, outlet ?? t.sourceUnknown, published ? t.date(published.iso) : t.dateUnknown].filter(Boolean);
-  return oneLine(`${t.inQuotes(unquoted(title.text))}${derived}${retold}, ${facts.join(", ")}`);
+  return oneLine(`${t.inQuotes(unquoted(title.text))}${marks(t, document)}, ${facts.join(", ")}`);
 }
 
 /**
- * A place without the space around it, and its words.
- * @param {string} text
- * @param {{start: number, end: number}} place
+ * What a reader must know of a title: that it is none, or that the text is not the article's own.
+ * @param {Strings} t
+ * @param {DocumentAnswer} document
  */
-export function passage(text, { start, end }) {
-  const raw = text.slice(start, end);
-  const from = start + raw.length - raw.trimStart().length;
-  return { start: from, end: from + raw.trim().length, words: oneLine(raw) };
+export function marks(t, { title, kind }) {
+  const retold = kind ? ` [${/** @type {Record<string, string>} */ (t.kinds)[kind] ?? kind}]` : "";
+  return (title.derived ? ` [${t.derivedTitle}]` : "") + retold;
+}
+
+/**
+ * A place without the space around it, its words, and who says them.
+ * @param {Strings} t
+ * @param {DocumentAnswer} document
+ * @param {Cited} cited
+ */
+export function passage(t, document, cited) {
+  const raw = document.text.slice(cited.start, cited.end);
+  const start = cited.start + raw.length - raw.trimStart().length;
+  const end = start + raw.trim().length;
+  const around = document.quotes.find((quote) => quote.start <= start && end <= quote.end);
+  const said = saidBy(t, cited.voice === undefined ? around?.speaker : cited.voice, around);
+  return { start, end, words: unquoted(oneLine(raw)), said };
 }
 
 /**

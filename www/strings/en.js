@@ -221,6 +221,12 @@ export default {
   inQuotes: (words) => `“${words}”`,
   voiceByMachine: "speaker identified by a program",
   charactersOf: (start, end) => `Place in the text: ${start}–${end} (UTF-16)`,
+  exportAs: "Download the comparison:",
+  exported: (name) => `The file is ready: ${name}`,
+  columns: [
+    "No.", "Question or topic", "Relation (found by a program)", "Why", "Evidence", "Id", "Article", "Outlet", "Date",
+    "Speaker (found by a program)", "Words", "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file",
+  ],
 
   errorTitle: "That did not work",
   errorCode: (code) => `Error code: ${code}`,

@@ -240,6 +240,13 @@ export default {
   voiceByMachine: "кто говорит, определила программа",
   /** @param {number} start @param {number} end */
   charactersOf: (start, end) => `Место в тексте: ${start}–${end} (UTF-16)`,
+  exportAs: "Скачать сравнение:",
+  /** @param {string} name */
+  exported: (name) => `Файл готов: ${name}`,
+  columns: [
+    "№", "Вопрос или тема", "Отношение (определила программа)", "Почему", "Основание", "Id", "Публикация", "Издание", "Дата",
+    "Кто говорит (определила программа)", "Слова", "Начало (UTF-16)", "Конец (UTF-16)", "SHA-256 файла",
+  ],
 
   errorTitle: "Не получилось",
   /** @param {string} code */

@@ -4,6 +4,7 @@ import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
 import { Status } from "../parts/status.jsx";
 import { Chooser } from "./chooser.jsx";
+import { Export } from "./export.jsx";
 import { Glance } from "./glance.jsx";
 import { Headers } from "./headers.jsx";
 import { Rows } from "./rows.jsx";
@@ -57,6 +58,7 @@ function Compared({ comparison }) {
       <p class="sentence">{answer.rows.length > 0 ? ledgerSentence(t, answer) : t.nothingInCommon}</p>
       <Glance comparison={comparison} />
       <p class="soft">{t.disclaimer}</p>
+      {answer.rows.length > 0 ? <Export comparison={comparison} /> : null}
       <nav class="tabs" aria-label={named(t.viewLabel)}>
         {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
       </nav>
