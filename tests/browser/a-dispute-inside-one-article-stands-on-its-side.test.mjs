@@ -13,4 +13,6 @@ scene("a dispute inside one article stands on its side, with both voices", async
     assert.equal(await row.locator(".cell:has(blockquote[lang=ru])").count(), 2);
     assert.equal(await row.locator(".absent").count(), 0);
   }
+  const glances = await page.locator(".glance li").allTextContents();
+  assert.ok(glances.some((told) => /A — .*; A — /.test(told)));
 });

@@ -1,6 +1,6 @@
 import { useDesk } from "../desk.js";
 import { langOf } from "../parts/text.jsx";
-import { glance, isDifference, rowLabel } from "./relations.js";
+import { glance, isDifference, rowLabel, sideOf } from "./relations.js";
 
 /**
  * The differences at a glance: each question with the beginnings of both answers.
@@ -17,7 +17,7 @@ export function Glance({ comparison: { answer, texts } }) {
           <b>{rowLabel(t, row)}</b>{" "}
           {row.cells.map((cell, at) => {
             const [document, claim] = [texts.get(cell.doc), cell.claims[0]];
-            return document && claim ? <span key={at}>{at > 0 ? "; " : ""}{at === 0 ? "A" : "B"} — <q lang={langOf(document.language)}>{glance(document, claim)}</q></span> : null;
+            return document && claim ? <span key={at}>{at > 0 ? "; " : ""}{sideOf(texts, cell.doc, at).toUpperCase()} — <q lang={langOf(document.language)}>{glance(document, claim)}</q></span> : null;
           })}
         </li>
       ))}

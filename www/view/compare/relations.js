@@ -16,6 +16,19 @@ export function isDifference(row) {
 }
 
 /**
+ * The side on which a cell stands. An account that changes inside one article stands on one side, twice.
+ * @param {Map<string, unknown>} texts the compared documents by id, in their order
+ * @param {string} doc
+ * @param {number} at place of the cell in its row: it tells, when a document is compared with itself
+ * @returns {"a" | "b"}
+ */
+export function sideOf(texts, doc, at) {
+  const [first] = texts.keys();
+  const isFirst = texts.size > 1 ? doc === first : at === 0;
+  return isFirst ? "a" : "b";
+}
+
+/**
  * The numbers of a comparison in one sentence.
  * @param {Strings} t
  * @param {import("../../types/answers.js").CompareAnswer} answer

@@ -5,7 +5,7 @@ import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { langOf } from "../parts/text.jsx";
-import { isDifference, reasonSentence, rowLabel } from "./relations.js";
+import { isDifference, reasonSentence, rowLabel, sideOf } from "./relations.js";
 
 /**
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
@@ -22,10 +22,6 @@ const SHOWN = 2;
  */
 export function RowView({ row, number, texts }) {
   const { t } = useDesk();
-  const compared = [...texts.keys()];
-  // An account that changes inside one article stands on one side, twice.
-  /** @param {string} doc @param {number} at */
-  const isFirst = (doc, at) => (compared.length > 1 ? doc === compared[0] : at === 0);
   const both = row.cells.every((cell) => cell.claims.length > 0);
   return (
     <li class={`row relation-${row.relation}${isDifference(row) ? " difference" : ""}`} part={`row ${row.relation}`}>
@@ -34,7 +30,7 @@ export function RowView({ row, number, texts }) {
       </Heading>
       <Why row={row} />
       <div class="cells">
-        {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={isFirst(cell.doc, at) ? "a" : "b"} />)}
+        {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={sideOf(texts, cell.doc, at)} />)}
       </div>
       {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go> <CopyPair row={row} texts={texts} /></p> : null}
     </li>
