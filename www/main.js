@@ -1,8 +1,14 @@
-import { define } from "./elements/define.js";
+import { define, upgrade } from "./elements/define.js";
 import { part } from "./elements/parts.js";
+
+export { upgrade };
 
 /** @type {typeof import("./loader/index.js").open} */
 export const open = async (options) => (await part("view")).open(options);
 
 // Node has no elements; there the module is an engine only.
-if (typeof customElements === "object") define();
+if (typeof customElements === "object") {
+  define();
+  upgrade();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => upgrade());
+}

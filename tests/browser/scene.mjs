@@ -18,8 +18,9 @@ import { start } from "./rig.mjs";
 /**
  * @param {string} name
  * @param {(stage: Stage) => Promise<void>} play
+ * @param {RegExp[]} [expected] what the console must say; nothing else
  */
-export function scene(name, play) {
+export function scene(name, play, expected = []) {
   test(name, async () => {
     const rig = await start();
     /** @type {string[][]} */
@@ -41,7 +42,9 @@ export function scene(name, play) {
     };
     try {
       await play({ address: rig.address, open, site });
-      assert.deepEqual(consoles.flat(), []);
+      const said = consoles.flat();
+      assert.deepEqual(said.filter((line) => !expected.some((words) => words.test(line))), []);
+      assert.deepEqual(expected.filter((words) => !said.some((line) => words.test(line))), []);
     } finally {
       await rig.close();
     }

@@ -106,7 +106,7 @@ function writePlace(place) {
  * @param {string | null} text such as `120-340@document`
  * @returns {Passage | null}
  */
-function readPassage(text) {
+export function readPassage(text) {
   const [, numbers = null, doc] = /^([\d-]+)@(.+)$/u.exec(text ?? "") ?? [];
   const place = readPlace(numbers);
   return place && doc ? { ...place, doc } : null;

@@ -1,21 +1,25 @@
 import { interfaceLanguage } from "../strings/languages.js";
-import { ATTRIBUTES, readAddress, readState, writeAddress, writeState } from "./address.js";
-import { remembering, sharedEngine } from "./engine.js";
+import { adopt, numberIn, SHOWN } from "./attributes.js";
+import { ATTRIBUTES, readState, writeState } from "./address.js";
 import { errorCode } from "./errors.js";
+import { PageAddress } from "./location.js";
 import { claimNumber } from "./names.js";
+import { failure, Opening } from "./opening.js";
 import { part, partNow } from "./parts.js";
+import { showInside } from "./place.js";
+import { version } from "./version.js";
 
 /**
  * @typedef {import("./address.js").State} State
  * @typedef {import("../types/answers.js").Engine} Engine
- * @typedef {import("../types/answers.js").Info} Info
+ * @typedef {import("./parts.js").Strings} Strings
  */
 
 /** View and engine are loaded when the element comes this near to the part of the page in view. */
 const NEAR = "400px";
 
-/** The place that an element keeps before its view is there. */
-const PLACE = ":host{display:block;min-block-size:var(--tarazy-min-height,12rem)}:host([hidden]){display:none}";
+/** Events that a listener may forbid, to act itself. */
+const ACTIONS = /-(?:select|copy|export)$/u;
 
 let instances = 0;
 
@@ -26,14 +30,13 @@ let instances = 0;
 export class TarazyElement extends HTMLElement {
   /** @type {import("../view/screens.jsx").ElementKind} */
   static kind = "app";
-  static observedAttributes = [...ATTRIBUTES, "label", "heading-level"];
+  static version = version;
+  static observedAttributes = [...ATTRIBUTES, ...SHOWN];
 
-  /** @type {{engine: Engine, info: Info} | null} */
-  #opened = null;
-  /** The site brought an engine of its own: ours is not loaded. */
-  #supplied = false;
   /** @type {unknown} */
-  #error = null;
+  #results = null;
+  /** @type {Partial<Strings>} */
+  #strings = {};
   #id = `tarazy-${(instances += 1)}`;
   #drawing = false;
   /** The view has been shown. */
@@ -46,11 +49,15 @@ export class TarazyElement extends HTMLElement {
   #number = null;
   /** @type {AbortController | null} ends what lasts while the element is on the page */
   #connected = null;
-  #ready = deferred();
+  #page = new PageAddress(this, this.#kind() === "app");
+  #opening = new Opening(this, (name, detail) => {
+    this.#tell(name, detail);
+    this.#draw();
+  });
 
   /** Resolves when the element can answer. */
   get ready() {
-    return this.#ready.promise;
+    return this.#opening.ready;
   }
 
   /** @returns {State} */
@@ -58,24 +65,42 @@ export class TarazyElement extends HTMLElement {
     return readState((name) => this.getAttribute(name));
   }
 
+  /** The answer that is shown: of a search, of a comparison; null before. */
+  get results() {
+    return this.#results;
+  }
+
+  get version() {
+    return version;
+  }
+
   /** An engine of the site's own, with the answers of ours; set before or after the element is shown. */
   set engine(engine) {
-    if (!engine) return;
-    this.#supplied = true;
-    this.#start(Promise.resolve(remembering(engine)));
+    if (engine) this.#opening.use(engine);
   }
 
   /** @returns {Engine | null} */
   get engine() {
-    return this.#opened?.engine ?? null;
+    return this.#opening.opened?.engine ?? null;
+  }
+
+  /** Words of the interface that the site has others for, by their names in `www/strings`. */
+  set strings(strings) {
+    this.#strings = strings;
+    this.#draw();
+  }
+
+  get strings() {
+    return this.#strings;
   }
 
   connectedCallback() {
+    adopt(this);
     if (!this.shadowRoot) showInside(this.attachShadow({ mode: "open" }));
     this.#connected = new AbortController();
     this.#authored ??= this.state;
     this.#number = claimNumber(this.#label());
-    if (this.#keepsAddress()) {
+    if (this.#page.keeps) {
       this.#follow();
       addEventListener("popstate", () => this.#follow(), { signal: this.#connected.signal });
     }
@@ -89,7 +114,9 @@ export class TarazyElement extends HTMLElement {
     if (this.shadowRoot && this.#drawn) partNow("view")?.clear(this.shadowRoot);
   }
 
-  attributeChangedCallback() {
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === "src" && this.#opening.started) this.#opening.start();
     this.#draw();
   }
 
@@ -100,11 +127,92 @@ export class TarazyElement extends HTMLElement {
    */
   go(patch, how = "push") {
     const next = { ...this.state, ...patch };
-    const opens = patch.doc && !this.#tell("tarazy-select", { doc: next.doc, place: next.place }, true);
-    if (opens) return;
+    if (patch.doc && !this.#tell("tarazy-select", { doc: next.doc, place: next.place })) return;
     this.#apply(next);
-    if (this.#keepsAddress()) remember(how, this.#address(next));
-    this.#tell("tarazy-statechange", { state: next, url: this.#keepsAddress() ? location.href : null });
+    if (this.#page.keeps) this.#page.write(next, how);
+    this.#tell("tarazy-statechange", { state: next, url: this.#page.keeps ? location.href : null });
+  }
+
+  /**
+   * Starts now, however far the element is from what is seen. Rejects when it cannot.
+   * @returns {Promise<void>}
+   */
+  async load() {
+    this.#load();
+    await this.#opening.started;
+    if (this.#opening.error) throw this.#opening.error;
+  }
+
+  /**
+   * Shows what is found, and gives it.
+   * @param {string} query
+   * @param {import("../types/answers.js").SearchOptions} [options]
+   * @returns {Promise<import("../types/answers.js").SearchAnswer>}
+   */
+  search(query, options) {
+    return this.#act("search", query, options);
+  }
+
+  /**
+   * Shows two documents side by side, and gives the comparison.
+   * @param {string} a
+   * @param {string} b
+   * @returns {Promise<import("../types/answers.js").CompareAnswer>}
+   */
+  compare(a, b) {
+    return this.#act("compare", a, b);
+  }
+
+  /**
+   * Opens a passage.
+   * @param {string} passage such as `120-340@document`
+   * @returns {Promise<void>}
+   */
+  goTo(passage) {
+    return this.#act("goTo", passage);
+  }
+
+  /**
+   * A passage with its source, as text.
+   * @param {string} passage such as `120-340@document`
+   * @returns {Promise<string>}
+   */
+  cite(passage) {
+    return this.#act("cite", passage);
+  }
+
+  /**
+   * The comparison that is shown, as a file's text.
+   * @param {"markdown" | "csv" | "json"} format
+   * @returns {Promise<string>}
+   */
+  export(format) {
+    return this.#act("exported", format);
+  }
+
+  /** Shows again what the author of the page asked for. */
+  async reset() {
+    if (this.#authored) this.go(this.#authored);
+  }
+
+  /**
+   * @override
+   * @param {FocusOptions} [options]
+   */
+  focus(options) {
+    const target = this.shadowRoot?.querySelector("input,select,textarea,button,a[href]");
+    if (target instanceof HTMLElement) target.focus(options);
+  }
+
+  /**
+   * @param {"search" | "compare" | "goTo" | "cite" | "exported"} name of what is done once the view is here
+   * @param {...any} given
+   * @returns {Promise<any>}
+   */
+  async #act(name, ...given) {
+    await this.load();
+    const [acts, t] = await Promise.all([part("acts"), part(this.#language())]);
+    return /** @type {any} */ (acts)[name](this.#shown(t), ...given);
   }
 
   /** @param {AbortSignal} signal */
@@ -122,22 +230,7 @@ export class TarazyElement extends HTMLElement {
   #load() {
     this.#near = true;
     this.#draw();
-    if (!this.#opened && !this.#supplied) this.#start(sharedEngine());
-  }
-
-  /** @param {Promise<Engine>} opening */
-  async #start(opening) {
-    try {
-      const engine = await opening;
-      this.#opened = { engine, info: await engine.info() };
-      this.#error = null;
-      this.#ready.resolve();
-      this.#tell("tarazy-ready", {});
-    } catch (error) {
-      this.#error = error;
-      this.#tellError(error);
-    }
-    this.#draw();
+    if (!this.#opening.started) this.#opening.start();
   }
 
   /** One drawing for however many attributes change at once. */
@@ -167,6 +260,7 @@ export class TarazyElement extends HTMLElement {
       this.shadowRoot.replaceChildren();
       this.shadowRoot.adoptedStyleSheets = [view.sheet()];
       this.#drawn = true;
+      view.check(this);
     }
     view.draw(this.shadowRoot, this.#shown(t));
   }
@@ -176,7 +270,7 @@ export class TarazyElement extends HTMLElement {
    * @param {unknown} error
    */
   #fail(error) {
-    this.#tellError(error);
+    this.#tell("tarazy-error", failure(error));
     if (this.#drawn || !this.shadowRoot) return;
     const line = document.createElement("p");
     line.setAttribute("role", "alert");
@@ -184,9 +278,19 @@ export class TarazyElement extends HTMLElement {
     showInside(this.shadowRoot, line);
   }
 
-  /** @param {unknown} error */
-  #tellError(error) {
-    this.#tell("tarazy-error", { code: errorCode(error), message: String(error), recoverable: true });
+  /**
+   * What the view tells.
+   * @param {string} name
+   * @param {any} detail
+   * @param {unknown} [results] the answer that is shown
+   * @returns {boolean} false when a listener wants to act instead
+   */
+  #told(name, detail, results) {
+    if (results) {
+      this.#results = results;
+      this.#opening.states.toggle("empty", detail.total === 0);
+    }
+    return this.#tell(name, detail);
   }
 
   #language() {
@@ -197,14 +301,17 @@ export class TarazyElement extends HTMLElement {
   #shown(t) {
     const state = this.state;
     return {
-      kind: /** @type {typeof TarazyElement} */ (this.constructor).kind,
-      t, state, id: this.#id, label: this.#label(), error: this.#error, opened: this.#opened,
-      level: clampLevel(this.getAttribute("heading-level"), this.#keepsAddress() ? 1 : 2),
+      kind: this.#kind(),
+      t: { ...t, ...this.#strings },
+      state, id: this.#id, label: this.#label(), error: this.#opening.error, opened: this.#opening.opened,
+      passage: this.getAttribute("passage"), limit: numberIn(this.getAttribute("max-results"), 100) ?? 10,
+      inside: () => this.querySelector("blockquote,q")?.textContent ?? "",
+      level: numberIn(this.getAttribute("heading-level"), 6) ?? (this.#page.keeps ? 1 : 2),
       number: this.#number?.number ?? 1,
       go: (/** @type {Partial<State>} */ patch, /** @type {"push" | "replace" | undefined} */ how) => this.go(patch, how),
-      href: this.#keepsAddress() ? (/** @type {Partial<State>} */ patch) => this.#address({ ...state, ...patch }) : null,
-      tell: (/** @type {string} */ name, /** @type {object} */ detail) => void this.#tell(name, detail),
-      retry: () => this.#start(sharedEngine()),
+      href: this.#page.keeps ? (/** @type {Partial<State>} */ patch) => this.#page.href({ ...state, ...patch }) : null,
+      tell: (/** @type {string} */ name, /** @type {object} */ detail, /** @type {unknown} */ results) => this.#told(name, detail, results),
+      retry: () => this.#opening.start(),
     };
   }
 
@@ -213,24 +320,13 @@ export class TarazyElement extends HTMLElement {
     return this.getAttribute("label") ?? "";
   }
 
-  #keepsAddress() {
-    const asked = this.getAttribute("url-state");
-    return asked === null ? /** @type {typeof TarazyElement} */ (this.constructor).kind === "app" : asked === "hash";
-  }
-
-  #prefix() {
-    const key = this.getAttribute("url-key");
-    return key ? `${key}.` : "";
-  }
-
-  /** @param {State} state */
-  #address(state) {
-    return writeAddress(location.hash, state, this.#prefix());
+  #kind() {
+    return /** @type {typeof TarazyElement} */ (this.constructor).kind;
   }
 
   /** Shows what the address of the page asks for. */
   #follow() {
-    const asked = readAddress(location.hash, this.#prefix());
+    const asked = this.#page.read();
     const authored = this.#authored ?? this.state;
     this.#apply(asked ? { ...asked, language: asked.language ?? authored.language } : authored);
   }
@@ -246,55 +342,9 @@ export class TarazyElement extends HTMLElement {
   /**
    * @param {string} name
    * @param {object} detail
-   * @param {boolean} [cancelable]
    * @returns {boolean} false when a listener wants to act instead
    */
-  #tell(name, detail, cancelable = false) {
-    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+  #tell(name, detail) {
+    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: ACTIONS.test(name), detail }));
   }
-}
-
-/**
- * Shows what the author of the page put between the tags.
- * @param {ShadowRoot} root
- * @param {...HTMLElement} before
- */
-function showInside(root, ...before) {
-  const place = new CSSStyleSheet();
-  place.replaceSync(PLACE);
-  root.adoptedStyleSheets = [place];
-  root.replaceChildren(...before, document.createElement("slot"));
-}
-
-/**
- * @param {"push" | "replace"} how
- * @param {string} hash
- */
-function remember(how, hash) {
-  try {
-    if (how === "push") history.pushState(history.state, "", hash);
-    else history.replaceState(history.state, "", hash);
-  } catch {
-    // A sandboxed frame, or more changes in a moment than the browser allows: the page works on.
-  }
-}
-
-/**
- * @param {string | null} text
- * @param {number} otherwise
- */
-function clampLevel(text, otherwise) {
-  const level = Number(text ?? Number.NaN);
-  return Number.isFinite(level) ? Math.min(6, Math.max(1, Math.round(level))) : otherwise;
-}
-
-/** A promise, and the function that fulfils it. */
-function deferred() {
-  /** @type {() => void} */
-  let resolve = () => {};
-  /** @type {Promise<void>} */
-  const fulfilled = new Promise((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise: fulfilled, resolve };
 }

@@ -2,19 +2,22 @@ import { part } from "./parts.js";
 
 /** @typedef {import("../types/answers.js").Engine} Engine */
 
-/** @type {Promise<Engine> | null} */
-let opening = null;
+/**
+ * By the address of the pack; nothing for the corpus inside the engine.
+ * @type {Map<string, Promise<Engine>>}
+ */
+const opened = new Map();
 
 /**
- * The engine that all elements of a page share; a failed start is tried again on the next call.
+ * The engine that all elements of a page with the same pack share; a failed start is tried again on the next call.
+ * @param {string} src address of a pack
  * @returns {Promise<Engine>}
  */
-export function sharedEngine() {
-  opening ??= part("view").then(({ open }) => open()).then(remembering).catch((/** @type {unknown} */ error) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+export function sharedEngine(src) {
+  const known = opened.get(src) ?? part("view").then(({ open }) => open(src ? { url: src } : {})).then(remembering);
+  opened.set(src, known);
+  known.catch(() => opened.delete(src));
+  return known;
 }
 
 /**

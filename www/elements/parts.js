@@ -2,10 +2,11 @@ import { base, classicScript } from "../loader/base.js";
 import { TarazyError } from "../loader/errors.js";
 
 /**
- * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language.
- * @typedef {typeof import("../view/index.js")} View
+ * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language; and what a script of the
+ * site asks of an element.
+ * @typedef {typeof import("../view/index.js") & {check: typeof import("./check.js").check}} View
  * @typedef {import("../strings/languages.js").Strings} Strings
- * @typedef {{view: View, ru: Strings, kk: Strings, en: Strings}} Parts
+ * @typedef {{view: View, acts: typeof import("./acts.js"), ru: Strings, kk: Strings, en: Strings}} Parts
  */
 
 /** @type {Map<keyof Parts, Promise<any>>} */

@@ -8,3 +8,6 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+/** Of Cargo.toml, by the bundler. */
+declare const TARAZY_VERSION: string;

@@ -1,3 +1,4 @@
+import { check } from "../elements/check.js";
 import * as view from "../view/index.js";
 
-Reflect.set(globalThis, "tarazy:view", view);
+Reflect.set(globalThis, "tarazy:view", { ...view, check });

@@ -2,6 +2,7 @@ import base from "./base.css";
 import compare from "./compare.css";
 import document from "./document.css";
 import frame from "./frame.css";
+import quote from "./quote.css";
 import search from "./search.css";
 
 /** @type {CSSStyleSheet | undefined} */
@@ -11,7 +12,7 @@ let made;
 export function sheet() {
   if (!made) {
     made = new CSSStyleSheet();
-    made.replaceSync([base, frame, search, document, compare].join("\n"));
+    made.replaceSync([base, frame, search, document, compare, quote].join("\n"));
   }
   return made;
 }

@@ -12,7 +12,10 @@ import { useContext, useEffect, useRef, useState } from "preact/hooks";
  * @property {State} state
  * @property {(patch: Partial<State>, how?: "push" | "replace") => void} go shows something else
  * @property {((patch: Partial<State>) => string) | null} href the address of something else; null when the element keeps none
- * @property {(name: string, detail: object) => void} tell dispatches an event
+ * @property {(name: string, detail: object, results?: unknown) => boolean} tell dispatches an event, and keeps what is shown; false when a listener acts instead
+ * @property {string | null} passage what a quotation cites
+ * @property {() => string} inside words that the author of the page quotes between the tags
+ * @property {number} limit of what is shown at first
  * @property {(name: string) => string} named a region's name that no other element on the page has
  * @property {string} id a prefix for ids inside this element
  * @property {number} level of the element's own heading

@@ -17,6 +17,9 @@ import { Screens } from "./screens.jsx";
  * @property {import("./desk.js").Desk["href"]} href
  * @property {import("./desk.js").Desk["tell"]} tell
  * @property {() => void} retry
+ * @property {string | null} passage what a quotation cites
+ * @property {() => string} inside words that the author of the page quotes between the tags
+ * @property {number} limit of what is shown at first
  */
 
 /**
@@ -30,14 +33,14 @@ export function Root(props) {
     return (
       <div class="waiting" lang={t.code}>
         {error ? <Failure t={t} error={error} retry={retry} /> : <p class="soft" role="status">{t.loading}</p>}
-        <slot />
+        {["heading", "note", "", "footer"].map((name) => <slot key={name} name={name} />)}
       </div>
     );
   }
-  const name = label || { search: t.searchTitle, compare: t.compareTitle, app: t.tagline }[kind];
+  const name = label || { search: t.searchTitle, compare: t.compareTitle, app: t.tagline, quote: t.quoteTitle }[kind];
   return (
     <DeskProvider value={desk(props, opened)}>
-      <Screens kind={kind} label={name} />
+      <Screens kind={kind} label={name} headed={kind !== "quote" || label !== ""} />
     </DeskProvider>
   );
 }
@@ -47,9 +50,9 @@ export function Root(props) {
  * @param {NonNullable<RootProps["opened"]>} opened
  * @returns {import("./desk.js").Desk}
  */
-function desk({ t, state, id, level, number, go, href, tell }, { engine, info }) {
+function desk({ t, state, id, level, number, go, href, tell, passage, inside, limit }, { engine, info }) {
   return {
-    t, state, id, level, go, href, tell, engine, info,
+    t, state, id, level, go, href, tell, passage, inside, limit, engine, info,
     documents: new Map(info.documents.map((document) => [document.id, document])),
     named: (name) => (number > 1 ? `${name} (${number})` : name),
   };

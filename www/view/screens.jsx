@@ -5,28 +5,31 @@ import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
 import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
+import { QuoteScreen } from "./quote/screen.jsx";
 import { QuotesScreen } from "./quotes/screen.jsx";
 import { SearchScreen } from "./search/screen.jsx";
 
-/** @typedef {"search" | "compare" | "app"} ElementKind */
+/** @typedef {"search" | "compare" | "quote" | "app"} ElementKind */
 
 /**
  * Everything an element shows once the engine is there.
- * @param {{kind: ElementKind, label: string}} props
+ * @param {{kind: ElementKind, label: string, headed: boolean}} props `headed`: its label is seen, too
  */
-export function Screens({ kind, label }) {
+export function Screens({ kind, label, headed }) {
   const { t, state, named } = useDesk();
   const section = sectionOf(kind, state.view);
   const main = useRef(/** @type {HTMLDivElement | null} */ (null));
   useReturn(main, state.doc);
   return (
     <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code}>
-      {kind === "app" ? <Masthead current={section} /> : <Heading down={0} class="name" part="heading">{label}</Heading>}
+      <slot name="heading">{kind === "app" ? <Masthead current={section} /> : headed ? <Heading down={0} class="name" part="heading">{label}</Heading> : null}</slot>
+      <slot name="note" />
       {kind === "search" && section !== "search" ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}
       <div class={state.doc ? "panes open" : "panes"}>
         <div class="main" ref={main}><Section name={section} /></div>
         {state.doc ? <Reader /> : null}
       </div>
+      <slot name="footer" />
     </section>
   );
 }
@@ -36,12 +39,14 @@ export function Screens({ kind, label }) {
  * @param {import("./desk.js").State["view"]} view
  */
 function sectionOf(kind, view) {
+  if (kind === "quote") return "quote";
   if (view === "quotes") return "quotes";
   return kind === "compare" || view !== "search" ? "rows" : "search";
 }
 
 /** @param {{name: ReturnType<typeof sectionOf>}} props */
 function Section({ name }) {
+  if (name === "quote") return <QuoteScreen />;
   if (name === "quotes") return <QuotesScreen />;
   return name === "rows" ? <CompareScreen /> : <SearchScreen />;
 }

@@ -50,6 +50,8 @@ const styles = {
   },
 };
 
+const [, version] = /^version = "(.+)"$/mu.exec(await readFile(path("Cargo.toml"), "utf8")) ?? [];
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   entryPoints: [path("www/main.js")],
@@ -63,13 +65,14 @@ const common = {
   loader: { ".js": "jsx" },
   legalComments: "none",
   logLevel: "warning",
+  define: { TARAZY_VERSION: JSON.stringify(version) },
   plugins: [glue, styles],
 };
 
 /** @type {import("esbuild").BuildOptions} */
 const classic = {
   format: "iife",
-  define: { "import.meta.url": '""' },
+  define: { ...common.define, "import.meta.url": '""' },
   // A page in windows-1251 would read the script in its own encoding; the byte order mark forbids it.
   banner: { js: "\uFEFF" },
 };
@@ -79,7 +82,7 @@ await mkdir(path("www/dist"), { recursive: true });
 await Promise.all([
   build({ ...common, ...classic, outfile: path("www/dist/tarazy.js"), globalName: "tarazy" }),
   // What is loaded later is script and module in one: nothing in it is exported.
-  ...["view", "ru", "kk", "en"].map((part) =>
+  ...["view", "acts", "ru", "kk", "en"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),

@@ -11,7 +11,7 @@ const SAVED = 10_000;
  * @param {{comparison: import("./screen.jsx").Comparison}} props
  */
 export function Export({ comparison }) {
-  const { t } = useDesk();
+  const { t, tell } = useDesk();
   const [saved, setSaved] = useState({ name: "", times: 0 });
   const { answer } = comparison;
   /** @type {[name: string, ending: string, type: string, text: () => string][]} */
@@ -23,6 +23,7 @@ export function Export({ comparison }) {
   /** @param {string} ending @param {string} type @param {string} text */
   const give = (ending, type, text) => {
     const name = fileName(answer.docs, ending);
+    if (!tell("tarazy-export", { format: ending, name, text })) return;
     save(name, new Blob([text], { type: `${type};charset=utf-8` }));
     setSaved(({ times }) => ({ name, times: times + 1 }));
   };

@@ -40,7 +40,7 @@ function useComparison() {
   };
   const { value: comparison, error, retry } = useAnswer(ask, [engine, a, b]);
   useEffect(() => {
-    if (comparison) tell("tarazy-compare", { a, b, counts: comparison.answer.ledger });
+    if (comparison) tell("tarazy-compare", { a, b, counts: comparison.answer.ledger }, comparison.answer);
   }, [comparison]);
   return { comparison, error, retry };
 }

@@ -39,7 +39,7 @@ export function CopyPlace({ document, cited }) {
  * @param {{label: string, text: () => string}} props
  */
 export function Copy({ label, text }) {
-  const { t } = useDesk();
+  const { t, tell } = useDesk();
   const [times, setTimes] = useState(0);
   const [byHand, setByHand] = useState("");
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
@@ -49,6 +49,7 @@ export function Copy({ label, text }) {
   };
   const copy = () => {
     const words = text();
+    if (!tell("tarazy-copy", { format: "text", text: words })) return;
     written(words).then(done, () => setByHand(words));
   };
   const back = () => {

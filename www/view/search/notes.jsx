@@ -34,7 +34,7 @@ export function Nothing({ answer }) {
   return (
     <div class="nothing">
       <Heading down={1} class="count"><bdi>{t.nothingFound(answer.query)}</bdi></Heading>
-      <p>{t.nothingFoundAdvice}</p>
+      <slot name="empty"><p>{t.nothingFoundAdvice}</p></slot>
       {filtersIn(state.query).length > 0 ? <p><Go to={{ query: withoutFilters(state.query) }}>{t.removeAllFilters}</Go></p> : null}
     </div>
   );

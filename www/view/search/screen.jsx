@@ -12,28 +12,25 @@ import { LikePassage } from "./like.jsx";
 import { Nothing, Notes, Suggestion } from "./notes.jsx";
 import { Picks } from "./picks.jsx";
 
-/** Hits shown at first, and added by "show more". */
-const PAGE = 10;
-
 /** The search: the form, then what was found, or all documents before anything is asked. */
 export function SearchScreen() {
-  const { t, engine, state, tell } = useDesk();
-  const [limit, setLimit] = useState(PAGE);
+  const { t, engine, state, tell, limit: page } = useDesk();
+  const [limit, setLimit] = useState(page);
   const [typed, setTyped] = useState("");
   const query = state.query.trim();
   // A word is unfinished while it is being typed: a space, Enter or a query from elsewhere ends it.
   const unfinished = query !== "" && typed === query;
   const ask = async () => (query ? engine.search(query, { limit, unfinished, sort: state.sort }) : null);
   const { value: answer, error, retry } = useAnswer(ask, [engine, query, limit, unfinished, state.sort]);
-  useEffect(() => setLimit(PAGE), [query]);
+  useEffect(() => setLimit(page), [query, page]);
   useEffect(() => {
-    if (answer) tell("tarazy-search", { query: answer.query, total: answer.total });
+    if (answer) tell("tarazy-search", { query: answer.query, total: answer.total }, answer);
   }, [answer]);
   return (
     <div class="search">
       <SearchForm onType={setTyped} />
       <Failure t={t} error={error} retry={retry} />
-      <Listed query={query} answer={answer} showMore={() => setLimit(limit + PAGE)} />
+      <Listed query={query} answer={answer} showMore={() => setLimit(limit + page)} />
       <Announced query={query} answer={answer} />
       <Picks />
     </div>

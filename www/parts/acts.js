@@ -1,0 +1,3 @@
+import * as acts from "../elements/acts.js";
+
+Reflect.set(globalThis, "tarazy:acts", acts);
