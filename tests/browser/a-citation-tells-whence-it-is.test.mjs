@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { citation, pairCitation } from "../../www/export/citation.js";
+import { citation } from "../../www/export/citation.js";
+import { pairCitation } from "../../www/export/pair.js";
 import en from "../../www/strings/en.js";
 import kk from "../../www/strings/kk.js";
 import ru from "../../www/strings/ru.js";
@@ -43,9 +44,9 @@ test("what is not known is said in every language", () => {
 });
 
 test("a pair says that a machine found it", () => {
-  const row = { question: null, label: { ru: "Что закрыто", kk: "", en: "" }, relation: "agrees", reason: "same-answer", evidence: [], docs: [], cells: [] };
+  const row = { question: "closed", label: { ru: "Что закрыто", kk: "", en: "" }, relation: "agrees", reason: "same-answer", evidence: [], docs: [], cells: [] };
   assert.equal(
-    pairCitation(ru, /** @type {any} */ (row), ["один", "два"]),
-    "Что закрыто — совпадает\nГлавные слова ответа совпадают. Найдено программой; проверяйте по тексту.\n\nодин\n\nдва",
+    pairCitation(ru, /** @type {any} */ (row), ["один", "два"], "https://x.kz/#row"),
+    "Что закрыто — совпадает\nГлавные слова ответа совпадают. Найдено программой; проверяйте по тексту.\n\nодин\n\nдва\n\nhttps://x.kz/#row",
   );
 });

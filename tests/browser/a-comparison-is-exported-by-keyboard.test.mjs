@@ -4,7 +4,9 @@ import { A, B, hash, scene } from "./scene.mjs";
 
 scene("a comparison is exported by keyboard as Markdown, CSV and JSON, and told", async ({ address, open }) => {
   const page = await open(address + hash({ a: A, b: B }));
-  const rows = await page.locator(".row").first().waitFor().then(() => page.locator(".row").count());
+  await page.getByText("Скачать сравнение").focus();
+  await page.keyboard.press("Enter");
+  const rows = Number(await page.locator(".entry .number").first().textContent());
   /** @type {Record<string, string>} */
   const files = {};
   for (const [name, ending] of [["Markdown", "md"], ["CSV", "csv"], ["JSON", "json"]]) {

@@ -15,6 +15,7 @@ scene("a listener forbids to copy, to download and to open, and is told what", a
     }
   });
   await page.getByRole("button", { name: "Копировать пару с источниками" }).first().click();
+  await page.getByText("Скачать сравнение").click();
   await page.getByRole("button", { name: "CSV" }).click();
   await page.getByRole("button", { name: "Открыть место" }).first().click();
   const told = await page.evaluate(() => Reflect.get(globalThis, "told"));

@@ -6,12 +6,12 @@ scene("what compares is loaded when somebody compares", async ({ address, open }
   /** @type {string[]} */
   const loaded = [];
   page.on("request", (request) => loaded.push(request.url()));
-  const compares = () => loaded.some((url) => url.endsWith("tarazy-compare.wasm"));
+  const compares = () => ["tarazy-compare.wasm", "tarazy-comparison.js"].map((file) => loaded.some((url) => url.endsWith(file)));
   await page.goto(address);
   await page.getByRole("searchbox").fill("Токаев");
   await page.locator(".hit mark").first().waitFor();
-  assert.equal(compares(), false);
+  assert.deepEqual(compares(), [false, false]);
   await page.goto(address + hash({ a: A, b: B }));
   await page.locator(".row").first().waitFor();
-  assert.equal(compares(), true);
+  assert.deepEqual(compares(), [true, true]);
 });

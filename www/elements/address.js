@@ -4,26 +4,32 @@
  * @property {string} query
  * @property {string | null} a id of the first document to compare
  * @property {string | null} b id of the second
- * @property {"search" | "rows" | "texts" | "quotes"} view
+ * @property {string[]} more ids of further ones
+ * @property {View} view
  * @property {Sort} sort order of what is found
  * @property {string | null} speaker whose words are listed; {@link NOBODY} for those not named
  * @property {Passage | null} like the passage to which others are near
- * @property {number | null} row number of the row opened in the two texts, from 1
+ * @property {number | null} row number of the row of a comparison that is opened, from 1
+ * @property {string | null} only the filter of the rows
  * @property {string | null} doc id of the document opened
  * @property {Place | null} place the part of that document to show
  * @property {string | null} language of the interface, when chosen by the reader
  *
+ * @typedef {(typeof VIEWS)[number]} View
  * @typedef {import("../types/answers.js").Sort} Sort
  * @typedef {{start: number, end: number}} Place half-open, UTF-16 code units
  * @typedef {Place & {doc: string}} Passage
  */
+
+/** `quotes` is of the whole corpus; what follows `search` shows a comparison. */
+const VIEWS = /** @type {const} */ (["quotes", "search", "rows", "texts", "facts", "time", "versions"]);
 
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;
 
 /** The attributes of an element that hold its state, and the keys under which an address keeps them. */
 const KEYS = /** @type {const} */ ({
-  query: "q", a: "a", b: "b", view: "v", row: "row", doc: "doc", place: "p", lang: "ui", sort: "s", speaker: "sp", like: "like",
+  query: "q", a: "a", b: "b", view: "v", row: "row", doc: "doc", place: "p", lang: "ui", sort: "s", speaker: "sp", like: "like", more: "c", only: "f",
 });
 
 /** @typedef {keyof typeof KEYS} Attribute */
@@ -40,9 +46,9 @@ export const NOBODY = "?";
 export function readState(get) {
   const [a, b] = [get("a") || null, get("b") || null];
   return {
-    query: get("query") ?? "", a, b, view: readView(get("view"), a, b), row: readNumber(get("row")), doc: get("doc") || null,
+    query: get("query") ?? "", a, b, more: get("more")?.split("|").filter(Boolean) ?? [], view: readView(get("view"), a, b), row: readNumber(get("row")), doc: get("doc") || null,
     place: readPlace(get("place")), language: get("lang") || null, sort: readSort(get("sort")), speaker: get("speaker") || null,
-    like: readPassage(get("like")),
+    like: readPassage(get("like")), only: get("only") || null,
   };
 }
 
@@ -50,10 +56,10 @@ export function readState(get) {
  * @param {State} state
  * @returns {[Attribute, string | null][]} nothing for what is usual
  */
-export function writeState({ query, a, b, view, row, doc, place, language, sort, speaker, like }) {
+export function writeState({ query, a, b, more, view, row, doc, place, language, sort, speaker, like, only }) {
   const values = {
     query, a, b, view: view === readView(null, a, b) ? null : view, row, doc, place: place && writePlace(place),
-    lang: language, sort: sort === "relevance" ? null : sort, speaker, like: like && writePassage(like),
+    lang: language, sort: sort === "relevance" ? null : sort, speaker, like: like && writePassage(like), more: more.join("|"), only,
   };
   return ATTRIBUTES.map((name) => [name, values[name] ? String(values[name]) : null]);
 }
@@ -129,11 +135,10 @@ function readSort(name) {
  * @param {string | null} name
  * @param {string | null} a
  * @param {string | null} b
- * @returns {State["view"]} two documents are compared unless the address says otherwise
+ * @returns {View} two documents are compared unless the address says otherwise
  */
 function readView(name, a, b) {
-  if (name === "search" || name === "rows" || name === "texts" || name === "quotes") return name;
-  return a && b ? "rows" : "search";
+  return VIEWS.find((view) => view === name) ?? (a && b ? "rows" : "search");
 }
 
 /** @param {string | null} text */

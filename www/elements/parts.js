@@ -2,11 +2,12 @@ import { base, classicScript } from "../loader/base.js";
 import { TarazyError } from "../loader/errors.js";
 
 /**
- * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language; and what a script of the
- * site asks of an element.
+ * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language; when somebody compares,
+ * the screens of a comparison; and what a script of the site asks of an element.
  * @typedef {typeof import("../view/index.js") & {check: typeof import("./check.js").check}} View
+ * @typedef {typeof import("../view/compare/index.js")} Comparison
  * @typedef {import("../strings/languages.js").Strings} Strings
- * @typedef {{view: View, acts: typeof import("./acts.js"), ru: Strings, kk: Strings, en: Strings}} Parts
+ * @typedef {{view: View, comparison: Comparison, acts: typeof import("./acts.js"), ru: Strings, kk: Strings, en: Strings}} Parts
  */
 
 /** @type {Map<keyof Parts, Promise<any>>} */

@@ -1,5 +1,3 @@
-import { reasonSentence, rowLabel } from "../view/compare/relations.js";
-
 /**
  * What a reader takes away, as plain text.
  * @typedef {import("../strings/languages.js").Strings} Strings
@@ -27,17 +25,6 @@ export function citation(t, document, cited, address) {
     `${t.charactersOf(start, end)}; ${t.checksum}: ${document.sha256.slice(0, DIGITS)}…`,
     address ?? "",
   ].filter(Boolean).join("\n");
-}
-
-/**
- * A row of a comparison with the places that it sets side by side.
- * @param {Strings} t
- * @param {import("../types/answers.js").Row} row
- * @param {string[]} citations
- */
-export function pairCitation(t, row, citations) {
-  const heading = `${rowLabel(t, row)} — ${t.relations[row.relation]}\n${reasonSentence(t, row.reason)} ${t.foundByMachine}`;
-  return [heading, ...citations].join("\n\n");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ledgerSentence, reasonSentence, rowLabel } from "../view/compare/relations.js";
+import { ledgerSentence, letterOf, reasonSentence, rowLabel } from "../view/compare/relations.js";
 import { marks, passage, source } from "./citation.js";
 
 /**
@@ -64,9 +64,9 @@ function field(value) {
 export function markdown(t, { answer, texts }) {
   const sources = [...texts.values()].map((document, at) => {
     const facts = [source(t, document), document.url, document.id, `${t.checksum}: ${document.sha256}`];
-    return `- ${"AB"[at]}. ${plain(facts.filter(Boolean).join("; "))}`;
+    return `- ${letterOf(at)}. ${plain(facts.filter(Boolean).join("; "))}`;
   });
-  const letters = new Map([...texts.keys()].map((id, at) => [id, "AB"[at] ?? id]));
+  const letters = new Map([...texts.keys()].map((id, at) => [id, letterOf(at)]));
   const rows = answer.rows.map((row, at) => {
     const evidence = row.evidence.length > 0 ? ` ${t.evidence} ${row.evidence.join(", ")}.` : "";
     const heading = `## ${plain(t.rowHeading(at + 1, rowLabel(t, row), t.relations[row.relation]))}`;

@@ -1,3 +1,4 @@
+import comparison from "./compare/en.js";
 import { dateInWords } from "./dates.js";
 import { english as plural } from "./plural.js";
 
@@ -19,6 +20,7 @@ const words = (n) => `${n} ${plural(n, "word", "words")}`;
 
 /** @type {import("./languages.js").Strings} */
 export default {
+  ...comparison,
   code: "en",
 
   tagline: "Search and compare news articles",
@@ -146,8 +148,6 @@ export default {
   mentionPlace: (n) => `place ${n}`,
 
   chooseTwo: "Choose two articles",
-  firstArticle: "Article A",
-  secondArticle: "Article B",
   notChosen: "— none chosen —",
   swap: "Swap",
   sameChosen: "Both columns hold the same article.",
@@ -193,16 +193,9 @@ export default {
     "one-side": "No answer to this question was found in the other article.",
   },
   evidence: "Evidence:",
-  otherTopic: "Common topic",
   rowHeading: (n, label, relation) => `${n}. ${label} — ${relation}`,
   showOnly: "Show rows",
-  allRows: "all",
   differences: "Rows of the comparison",
-  steps: "Differences:",
-  previous: "previous",
-  next: "next",
-  previousDifference: "Previous difference",
-  nextDifference: "Next difference",
   rowOf: (n, of) => `row ${n} of ${of}`,
   says: "Speaker:",
   newsroom: "The newsroom",
@@ -211,12 +204,9 @@ export default {
   openPlace: "Open the place",
   openBoth: "Open both places",
   moreClaims: (n) => `${n} more ${plural(n, "place", "places")}`,
-  viewRows: "By question",
-  viewTexts: "Two texts side by side",
   viewLabel: "View of the comparison",
   disclaimer: "The rows were found by a program. It shows what each article says and does not judge who is right.",
   noDifferences: "No differences between the answers were found.",
-  noRowsOfKind: "There are no such rows.",
 
   copy: "Copy with source",
   copyPair: "Copy both with sources",
@@ -225,7 +215,6 @@ export default {
   inQuotes: (words) => `“${words}”`,
   voiceByMachine: "speaker identified by a program",
   charactersOf: (start, end) => `Place in the text: ${start}–${end} (UTF-16)`,
-  exportAs: "Download the comparison:",
   exported: (name) => `The file is ready: ${name}`,
   columns: [
     "No.", "Question or topic", "Relation (found by a program)", "Why", "Evidence", "Id", "Article", "Outlet", "Date",

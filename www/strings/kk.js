@@ -1,3 +1,4 @@
+import comparison from "./compare/kk.js";
 import { dateInWords } from "./dates.js";
 
 const months = ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
@@ -19,6 +20,7 @@ const words = (n) => `${n} сөз`;
 
 /** @type {import("./languages.js").Strings} */
 export default {
+  ...comparison,
   code: "kk",
 
   tagline: "Мақалаларды іздеу және салыстыру",
@@ -146,8 +148,6 @@ export default {
   mentionPlace: (n) => `${n}-жер`,
 
   chooseTwo: "Екі мақала таңдаңыз",
-  firstArticle: "A мақаласы",
-  secondArticle: "B мақаласы",
   notChosen: "— таңдалмаған —",
   swap: "Орнын ауыстыру",
   sameChosen: "Екі бағанда да бір мақала тұр.",
@@ -193,16 +193,9 @@ export default {
     "one-side": "Екінші мақаладан бұл сұраққа жауап табылмады.",
   },
   evidence: "Негізі:",
-  otherTopic: "Ортақ тақырып",
   rowHeading: (n, label, relation) => `${n}. ${label} — ${relation}`,
   showOnly: "Қай жолдарды көрсету керек",
-  allRows: "бәрі",
   differences: "Салыстыру жолдары",
-  steps: "Айырмалар:",
-  previous: "алдыңғы",
-  next: "келесі",
-  previousDifference: "Алдыңғы айырма",
-  nextDifference: "Келесі айырма",
   rowOf: (n, of) => `${of} жолдың ${n}-жолы`,
   says: "Айтқан:",
   newsroom: "Редакция сөзі",
@@ -211,12 +204,9 @@ export default {
   openPlace: "Осы жерін ашу",
   openBoth: "Екі жерін де ашу",
   moreClaims: (n) => `Тағы ${n} жер`,
-  viewRows: "Сұрақтар бойынша",
-  viewTexts: "Екі мәтін қатар",
   viewLabel: "Салыстыру түрі",
   disclaimer: "Жолдарды бағдарлама тапты. Ол әр мақалада не айтылғанын көрсетеді, кімдікі дұрыс екеніне төрелік айтпайды.",
   noDifferences: "Жауаптардан айырма табылмады.",
-  noRowsOfKind: "Мұндай жол жоқ.",
 
   copy: "Дереккөзімен көшіру",
   copyPair: "Екеуін дереккөзімен көшіру",
@@ -225,7 +215,6 @@ export default {
   inQuotes: (words) => `«${words}»`,
   voiceByMachine: "кім айтқанын бағдарлама анықтады",
   charactersOf: (start, end) => `Мәтіндегі орны: ${start}–${end} (UTF-16)`,
-  exportAs: "Салыстыруды жүктеп алу:",
   exported: (name) => `Файл дайын: ${name}`,
   columns: [
     "№", "Сұрақ немесе тақырып", "Байланысы (бағдарлама анықтады)", "Себебі", "Негізі", "Id", "Мақала", "Басылым", "Күні",

@@ -1,4 +1,7 @@
-/** @typedef {typeof import("./ru.js").default} Strings */
+/**
+ * @typedef {typeof import("./ru.js").default} Strings
+ * @typedef {typeof import("./compare/ru.js").default} ComparisonStrings
+ */
 
 /** The languages of the interface and what each calls itself, in the order in which they are offered. */
 export const languages = /** @type {const} */ ([["kk", "Қазақша"], ["ru", "Русский"], ["en", "English"]]);

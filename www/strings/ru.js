@@ -1,3 +1,4 @@
+import comparison from "./compare/ru.js";
 import { dateInWords } from "./dates.js";
 import { russian as plural } from "./plural.js";
 
@@ -19,6 +20,7 @@ const articles = (n) => `${n} ${plural(n, "публикация", "публик�
 const words = (n) => `${n} ${plural(n, "слово", "слова", "слов")}`;
 
 export default {
+  ...comparison,
   code: "ru",
 
   tagline: "Поиск и сравнение публикаций",
@@ -159,8 +161,6 @@ export default {
   mentionPlace: (n) => `место ${n}`,
 
   chooseTwo: "Выберите две публикации",
-  firstArticle: "Публикация A",
-  secondArticle: "Публикация B",
   notChosen: "— не выбрана —",
   swap: "Поменять местами",
   sameChosen: "В обеих колонках одна и та же публикация.",
@@ -207,17 +207,10 @@ export default {
     "one-side": "Во второй публикации ответа на этот вопрос не нашлось.",
   },
   evidence: "Основание:",
-  otherTopic: "Общая тема",
   /** @param {number} n @param {string} label @param {string} relation */
   rowHeading: (n, label, relation) => `${n}. ${label} — ${relation}`,
   showOnly: "Показать строки",
-  allRows: "все",
   differences: "Строки сравнения",
-  steps: "Различия:",
-  previous: "предыдущее",
-  next: "следующее",
-  previousDifference: "Предыдущее различие",
-  nextDifference: "Следующее различие",
   /** @param {number} n @param {number} of */
   rowOf: (n, of) => `строка ${n} из ${of}`,
   says: "Говорит:",
@@ -228,12 +221,9 @@ export default {
   openBoth: "Открыть оба места",
   /** @param {number} n */
   moreClaims: (n) => `Ещё ${n} ${plural(n, "место", "места", "мест")}`,
-  viewRows: "По вопросам",
-  viewTexts: "Два текста рядом",
   viewLabel: "Вид сравнения",
   disclaimer: "Строки сравнения нашла программа. Она показывает, что говорит каждая публикация, и не судит, кто прав.",
   noDifferences: "Различий в ответах не нашлось.",
-  noRowsOfKind: "Таких строк нет.",
 
   copy: "Копировать с источником",
   copyPair: "Копировать пару с источниками",
@@ -244,7 +234,6 @@ export default {
   voiceByMachine: "кто говорит, определила программа",
   /** @param {number} start @param {number} end */
   charactersOf: (start, end) => `Место в тексте: ${start}–${end} (UTF-16)`,
-  exportAs: "Скачать сравнение:",
   /** @param {string} name */
   exported: (name) => `Файл готов: ${name}`,
   columns: [

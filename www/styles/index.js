@@ -1,5 +1,4 @@
 import base from "./base.css";
-import compare from "./compare.css";
 import document from "./document.css";
 import frame from "./frame.css";
 import quote from "./quote.css";
@@ -12,7 +11,7 @@ let made;
 export function sheet() {
   if (!made) {
     made = new CSSStyleSheet();
-    made.replaceSync([base, frame, search, document, compare, quote].join("\n"));
+    made.replaceSync([base, frame, search, document, quote].join("\n"));
   }
   return made;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { languages } from "../strings/languages.js";
-import { CompareScreen } from "./compare/screen.jsx";
 import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
+import { Comparison } from "./lazy.jsx";
 import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
 import { QuoteScreen } from "./quote/screen.jsx";
@@ -48,7 +48,7 @@ function sectionOf(kind, view) {
 function Section({ name }) {
   if (name === "quote") return <QuoteScreen />;
   if (name === "quotes") return <QuotesScreen />;
-  return name === "rows" ? <CompareScreen /> : <SearchScreen />;
+  return name === "rows" ? <Comparison /> : <SearchScreen />;
 }
 
 /**

@@ -50,6 +50,28 @@ const styles = {
   },
 };
 
+/**
+ * What the screens of a comparison have in common with the view: the modules that this file imports.
+ * @type {import("esbuild").Plugin}
+ */
+const shared = {
+  name: "shared",
+  async setup(context) {
+    const source = await readFile(path("www/view/shared.js"), "utf8");
+    const names = new Map([...source.matchAll(/^import \* as (\w+) from "(.+)";$/gmu)].map(([, name, module]) => [
+      module?.startsWith(".") ? path(`www/view/${module}`) : module, name,
+    ]));
+    context.onResolve({ filter: /.*/ }, async ({ path: asked, pluginData, ...rest }) => {
+      if (pluginData === shared) return undefined;
+      const name = names.get(asked) ?? names.get((await context.resolve(asked, { ...rest, pluginData: shared })).path);
+      return name ? { path: name, namespace: "shared" } : undefined;
+    });
+    context.onLoad({ filter: /.*/, namespace: "shared" }, ({ path: name }) => ({
+      contents: `module.exports = globalThis["tarazy:view"].shared.${name};`,
+    }));
+  },
+};
+
 const [, version] = /^version = "(.+)"$/mu.exec(await readFile(path("Cargo.toml"), "utf8")) ?? [];
 
 /** @type {import("esbuild").BuildOptions} */
@@ -85,6 +107,9 @@ await Promise.all([
   ...["view", "acts", "ru", "kk", "en"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
   ),
+  build({
+    ...common, ...classic, entryPoints: [path("www/parts/comparison.js")], outfile: path("www/dist/tarazy-comparison.js"), plugins: [shared, styles],
+  }),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
   ...["search", "compare"].map(module),

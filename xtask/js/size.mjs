@@ -18,7 +18,7 @@ const PAGE = ["index.html", "page.css", ...LOADER, "dist/tarazy-view.js", LANGUA
 const loads = {
   eager: LOADER,
   search: [...PAGE, "dist/tarazy-search.wasm"],
-  comparison: [...PAGE, "dist/tarazy-search.wasm", "dist/tarazy-compare.wasm"],
+  comparison: [...PAGE, "dist/tarazy-comparison.js", "dist/tarazy-search.wasm", "dist/tarazy-compare.wasm"],
   "double-click": [...PAGE, "dist/tarazy-search-data.js"],
 };
 

@@ -1,33 +1,46 @@
 import { useDesk } from "../desk.js";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
+import { Letter } from "./letter.jsx";
+import { letterOf } from "./relations.js";
 
 /** @typedef {import("../../types/answers.js").DocumentInfo} DocumentInfo */
 
-/** Two lists to choose the documents from. */
+/** Documents that are compared at most: their letters, and what a page can hold beside each other. */
+const MOST = 6;
+
+/** Lists to choose the documents from: two, and more when two are chosen. */
 export function Chooser() {
   const { t, state, go } = useDesk();
-  const { a, b } = state;
+  const { a, b, more } = state;
   return (
     <form class="chooser" onSubmit={(event) => event.preventDefault()}>
       {a && b ? null : <Heading down={1} class="count">{t.chooseTwo}</Heading>}
-      <Choice side="a" label={t.firstArticle} />
+      <Choice side={0} chosen={a} choose={(id) => ({ a: id })} />
       <button type="button" class="swap" aria-label={t.swap} title={t.swap} disabled={!a && !b} onClick={() => go({ a: b, b: a, row: null, ...keepView(state.view) })}><Icon name="swap" /></button>
-      <Choice side="b" label={t.secondArticle} />
+      <Choice side={1} chosen={b} choose={(id) => ({ b: id })} />
+      {a && b ? (
+        <details class="further" open={more.length > 0}>
+          <summary>{t.further}</summary>
+          {[...more, null].slice(0, MOST - 2).map((id, at) => (
+            <Choice key={at} side={at + 2} chosen={id} choose={(other) => ({ more: [...more.slice(0, at), ...(other ? [other] : []), ...more.slice(at + 1)] })} />
+          ))}
+        </details>
+      ) : null}
     </form>
   );
 }
 
-/** @param {{side: "a" | "b", label: string}} props */
-function Choice({ side, label }) {
+/** @param {{side: number, chosen: string | null, choose: (id: string | null) => Partial<import("../desk.js").State>}} props */
+function Choice({ side, chosen, choose }) {
   const { t, info, state, go, id, documents } = useDesk();
-  const chosen = state[side] ?? "";
+  const field = `${id}-${letterOf(side)}`;
   /** @param {import("preact").TargetedEvent<HTMLSelectElement>} event */
-  const choose = ({ currentTarget: { value } }) => go({ [side]: value || null, row: null, doc: null, place: null, ...keepView(state.view) });
+  const change = ({ currentTarget: { value } }) => go({ ...choose(value || null), row: null, only: null, doc: null, place: null, ...keepView(state.view) });
   return (
     <p class="choice">
-      <label for={`${id}-${side}`}><b class={`letter letter-${side}`} aria-hidden="true">{side.toUpperCase()}</b> {label}</label>
-      <select id={`${id}-${side}`} value={chosen} onChange={choose}>
+      <label for={field}><span aria-hidden="true"><Letter side={side} /></span> {t.articleOf(letterOf(side))}</label>
+      <select id={field} value={chosen ?? ""} onChange={change}>
         <option value="">{t.notChosen}</option>
         {chosen && !documents.has(chosen) ? <option value={chosen}>{chosen}</option> : null}
         {info.documents.map((document) => <option key={document.id} value={document.id}>{optionText(t, document)}</option>)}
@@ -41,7 +54,7 @@ function Choice({ side, label }) {
  * @param {import("../desk.js").State["view"]} view
  */
 function keepView(view) {
-  return /** @type {const} */ ({ view: view === "texts" ? "texts" : "rows" });
+  return { view: view === "search" || view === "quotes" ? /** @type {const} */ ("rows") : view };
 }
 
 /**

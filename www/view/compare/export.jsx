@@ -28,13 +28,13 @@ export function Export({ comparison }) {
     setSaved(({ times }) => ({ name, times: times + 1 }));
   };
   return (
-    <div class="export" role="group" aria-label={t.exportAs}>
-      <span class="soft" aria-hidden="true">{t.exportAs}</span>
+    <details class="export">
+      <summary>{t.exportAs}</summary>
       {formats.map(([name, ending, type, text]) => (
         <button key={ending} type="button" class="go" onClick={() => give(ending, type, text())}>{name}</button>
       ))}
       {saved.name ? <Status key={saved.times} text={t.exported(saved.name)} /> : null}
-    </div>
+    </details>
   );
 }
 

@@ -3,6 +3,8 @@ import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Meta, TitleText } from "../parts/meta.jsx";
 import { langOf } from "../parts/text.jsx";
+import { Letter } from "./letter.jsx";
+import { letterOf } from "./relations.js";
 
 /**
  * What is compared with what.
@@ -10,19 +12,19 @@ import { langOf } from "../parts/text.jsx";
  */
 export function Headers({ comparison: { answer, texts } }) {
   return (
-    <div class="headers">
-      {answer.docs.map((id, at) => <Header key={`${at} ${id}`} document={texts.get(id)} side={at === 0 ? "a" : "b"} />)}
+    <div class={`headers of-${answer.docs.length}`}>
+      {answer.docs.map((id, at) => <Header key={`${at} ${id}`} document={texts.get(id)} side={at} />)}
     </div>
   );
 }
 
-/** @param {{document: import("../../types/answers.js").DocumentAnswer | undefined, side: "a" | "b"}} props */
+/** @param {{document: import("../../types/answers.js").DocumentAnswer | undefined, side: number}} props */
 function Header({ document, side }) {
   const { t, documents } = useDesk();
   if (!document) return null;
   return (
-    <div class={`header header-${side}`} part="side">
-      <Heading down={1} lang={langOf(document.language)}><b class={`letter letter-${side}`}>{side.toUpperCase()}</b> <TitleText title={document.title} /></Heading>
+    <div class={`header header-${letterOf(side).toLowerCase()}`} part="side">
+      <Heading down={1} lang={langOf(document.language)}><Letter side={side} /> <TitleText title={document.title} /></Heading>
       <Meta document={document} words={documents.get(document.id)?.words} />
       <p><Go to={{ doc: document.id, place: null }}>{t.readArticle}</Go></p>
     </div>

@@ -1,27 +1,22 @@
 import { useDesk } from "../desk.js";
 import { Icon } from "../parts/icon.jsx";
-import { RELATIONS } from "./relations.js";
-
-/** @typedef {import("../../types/answers.js").Relation} Relation */
 
 /**
- * How many rows there are of every relation; each number filters the rows.
- * @param {{ledger: Record<Relation, number>, total: number, only: Relation | null, choose: (relation: Relation | null) => void}} props
+ * How many rows there are of every kind; each number filters the rows.
+ * @param {{filters: import("./filters.js").Filter[], chosen: import("./filters.js").Filter}} props
  */
-export function Ledger({ ledger, total, only, choose }) {
-  const { t } = useDesk();
-  const present = RELATIONS.filter((relation) => ledger[relation] > 0);
+export function Ledger({ filters, chosen }) {
+  const { t, go } = useDesk();
+  /** @param {string} name */
+  const choose = (name) => go({ only: name === "all" || name === chosen.name ? null : name, row: null });
   return (
     <div class="ledger" part="toolbar" role="group" aria-label={t.showOnly}>
-      <button type="button" class="entry" aria-pressed={only === null} onClick={() => choose(null)}>
-        <span class="number">{total}</span> {t.allRows}
-      </button>
-      {present.map((relation) => (
+      {filters.map(({ name, relation, words, explained, rows }) => (
         <button
-          key={relation} type="button" class={`entry relation-${relation}`} title={t.relationExplained[relation]}
-          aria-pressed={only === relation} onClick={() => choose(only === relation ? null : relation)}
+          key={name} type="button" class={`entry${relation ? ` relation-${relation}` : ""}`} title={explained || undefined}
+          aria-pressed={name === chosen.name} onClick={() => choose(name)}
         >
-          <Icon name={relation} /> <span class="number">{ledger[relation]}</span> {t.relations[relation]}
+          {relation ? <Icon name={relation} /> : null} <span class="number">{rows.length}</span> {words}
         </button>
       ))}
     </div>

@@ -16,16 +16,18 @@ export function isDifference(row) {
 }
 
 /**
- * The side on which a cell stands. An account that changes inside one article stands on one side, twice.
+ * The document of a cell, counted from 0. An account that changes inside one article stands on one side, twice.
  * @param {Map<string, unknown>} texts the compared documents by id, in their order
  * @param {string} doc
  * @param {number} at place of the cell in its row: it tells, when a document is compared with itself
- * @returns {"a" | "b"}
  */
 export function sideOf(texts, doc, at) {
-  const [first] = texts.keys();
-  const isFirst = texts.size > 1 ? doc === first : at === 0;
-  return isFirst ? "a" : "b";
+  return texts.size > 1 ? [...texts.keys()].indexOf(doc) : at;
+}
+
+/** @param {number} side @returns {string} A, B, C… */
+export function letterOf(side) {
+  return String.fromCharCode(65 + side);
 }
 
 /**
@@ -39,7 +41,7 @@ export function ledgerSentence(t, { ledger, rows }) {
 }
 
 /** Characters of a claim shown at a glance. */
-const GLANCE = 90;
+const GLANCE = 110;
 
 /**
  * The beginning of a document's first claim, cut at a space.
@@ -53,13 +55,15 @@ export function glance({ text }, { start, end }) {
 }
 
 /**
- * What a row is about, in the language of the interface.
+ * What a row is about, in the language of the interface; words in common are said to be that.
  * @param {Strings} t
  * @param {Row} row
  */
-export function rowLabel(t, row) {
-  const label = row.label[/** @type {"ru" | "kk" | "en"} */ (t.code)];
-  return label || Object.values(row.label).find(Boolean) || row.evidence.slice(0, 3).join(", ") || t.otherTopic;
+export function rowLabel(t, { label, question, relation, evidence }) {
+  const own = label[/** @type {"ru" | "kk" | "en"} */ (t.code)] || Object.values(label).find(Boolean);
+  if (own && (question || relation === "only")) return own;
+  const words = own || evidence.slice(0, 3).join(", ");
+  return words ? `${t.otherTopic}: ${words}` : t.otherTopic;
 }
 
 /**

@@ -1,11 +1,12 @@
-import { pairCitation } from "../../export/citation.js";
+import { pairCitation } from "../../export/pair.js";
 import { useDesk } from "../desk.js";
-import { Copy, CopyPlace, useCitation } from "../parts/copy.jsx";
+import { Copy, CopyPlace, useAddress, useCitation } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { langOf } from "../parts/text.jsx";
-import { isDifference, reasonSentence, rowLabel, sideOf } from "./relations.js";
+import { Letter } from "./letter.jsx";
+import { letterOf, reasonSentence, rowLabel, sideOf } from "./relations.js";
 
 /**
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
@@ -22,32 +23,36 @@ const SHOWN = 2;
  */
 export function RowView({ row, number, texts }) {
   const { t } = useDesk();
-  const both = row.cells.every((cell) => cell.claims.length > 0);
   return (
-    <li class={`row relation-${row.relation}${isDifference(row) ? " difference" : ""}`} part={`row ${row.relation}`}>
-      <Heading down={2} class="row-heading" tabIndex={-1}>
+    <li class={`row relation-${row.relation}`} part={`row ${row.relation}`}>
+      <Heading down={2} class="row-heading" tabIndex={-1} data-row={number}>
         <Icon name={row.relation} /> {t.rowHeading(number, rowLabel(t, row), t.relations[row.relation])}
       </Heading>
       <Why row={row} />
-      <div class="cells">
+      <div class={`cells of-${row.cells.length}`}>
         {row.cells.map((cell, at) => <CellView key={at} claims={cell.claims} document={texts.get(cell.doc)} side={sideOf(texts, cell.doc, at)} />)}
       </div>
-      {both ? <p class="both"><Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go> <CopyPair row={row} texts={texts} /></p> : null}
+      <p class="both">
+        <Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go>{" "}
+        <Go to={{ view: "rows", row: number }} label={t.linkOf(number)}>{t.linkToRow}</Go>{" "}
+        <CopyPair row={row} number={number} texts={texts} />
+      </p>
     </li>
   );
 }
 
 /**
  * Copies the first claim of every cell, and how they relate.
- * @param {{row: Row, texts: Map<string, DocumentAnswer>}} props
+ * @param {{row: Row, number: number, texts: Map<string, DocumentAnswer>}} props
  */
-function CopyPair({ row, texts }) {
+function CopyPair({ row, number, texts }) {
   const { t } = useDesk();
   const cite = useCitation();
+  const address = useAddress();
   const text = () => pairCitation(t, row, row.cells.flatMap(({ doc, claims: [claim] }) => {
     const document = texts.get(doc);
     return document && claim ? [cite(document, claim)] : [];
-  }));
+  }), address({ view: "rows", only: null, row: number, doc: null, place: null }));
   return <Copy label={t.copyPair} text={text} />;
 }
 
@@ -65,14 +70,14 @@ export function Why({ row }) {
   );
 }
 
-/** @param {{claims: Claim[], document: DocumentAnswer | undefined, side: "a" | "b"}} props */
+/** @param {{claims: Claim[], document: DocumentAnswer | undefined, side: number}} props */
 function CellView({ claims, document, side }) {
   const { t } = useDesk();
   if (!document) return null;
   const [first, rest] = [claims.slice(0, SHOWN), claims.slice(SHOWN)];
   return (
-    <div class={`cell cell-${side}`} part="side">
-      <p class="side"><b class={`letter letter-${side}`}>{side.toUpperCase()}</b> <span class="soft">{document.source ?? t.sourceUnknown}, {document.published ? t.date(document.published.iso) : t.dateUnknown}</span></p>
+    <div class={`cell cell-${letterOf(side).toLowerCase()}`} part="side">
+      <p class="side"><Letter side={side} /> <span class="soft">{document.source ?? t.sourceUnknown}, {document.published ? t.date(document.published.iso) : t.dateUnknown}</span></p>
       {claims.length === 0 ? <p class="absent">{t.notHere}</p> : null}
       {first.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}
       {rest.length > 0 ? (

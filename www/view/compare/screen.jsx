@@ -1,11 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { comparisonSheet } from "../../styles/comparison.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
 import { Status } from "../parts/status.jsx";
 import { Chooser } from "./chooser.jsx";
 import { Export } from "./export.jsx";
-import { Glance } from "./glance.jsx";
+import { Facts } from "./facts.jsx";
 import { Headers } from "./headers.jsx";
 import { Rows } from "./rows.jsx";
 import { ledgerSentence } from "./relations.js";
@@ -15,14 +16,16 @@ import { Texts } from "./texts.jsx";
  * @typedef {import("../../types/answers.js").CompareAnswer} CompareAnswer
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
  * @typedef {{answer: CompareAnswer, texts: Map<string, DocumentAnswer>}} Comparison
+ * @typedef {import("../../elements/address.js").View} View
  */
 
-/** Two documents weighed against each other. */
+/** Documents weighed against each other. */
 export function CompareScreen() {
   const { t } = useDesk();
   const { comparison, error, retry } = useComparison();
+  const top = useStyled();
   return (
-    <div class="compare">
+    <div class="compare" ref={top}>
       <Chooser />
       <Failure t={t} error={error} retry={retry} />
       {comparison ? <Compared comparison={comparison} /> : null}
@@ -31,16 +34,28 @@ export function CompareScreen() {
   );
 }
 
+/** The styles come with these screens, and stay. */
+function useStyled() {
+  const top = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useLayoutEffect(() => {
+    const root = top.current?.getRootNode();
+    const sheet = comparisonSheet();
+    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }, []);
+  return top;
+}
+
 function useComparison() {
-  const { engine, state: { a, b }, tell } = useDesk();
+  const { engine, state: { a, b, more }, tell } = useDesk();
   const ask = async () => {
     if (!a || !b) return null;
-    const [answer, ...documents] = await Promise.all([engine.compare([a, b]), engine.show(a), engine.show(b)]);
+    const ids = [a, b, ...more];
+    const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
     return { answer, texts: new Map(documents.map((document) => [document.id, document])) };
   };
-  const { value: comparison, error, retry } = useAnswer(ask, [engine, a, b]);
+  const { value: comparison, error, retry } = useAnswer(ask, [engine, a, b, more.join("|")]);
   useEffect(() => {
-    if (comparison) tell("tarazy-compare", { a, b, counts: comparison.answer.ledger }, comparison.answer);
+    if (comparison) tell("tarazy-compare", { a, b, more, counts: comparison.answer.ledger }, comparison.answer);
   }, [comparison]);
   return { comparison, error, retry };
 }
@@ -49,20 +64,28 @@ function useComparison() {
 function Compared({ comparison }) {
   const { t, state, named } = useDesk();
   const { answer } = comparison;
-  const views = /** @type {const} */ ([["rows", t.viewRows], ["texts", t.viewTexts]]);
-  const view = state.view === "texts" ? "texts" : "rows";
+  /** @type {[View, string][]} */
+  const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts]];
+  const view = views.some(([name]) => name === state.view) ? state.view : "rows";
   return (
     <>
       <Headers comparison={comparison} />
       {answer.docs[0] === answer.docs[1] ? <p class="notes">{t.sameChosen}</p> : null}
-      <p class="sentence">{answer.rows.length > 0 ? ledgerSentence(t, answer) : t.nothingInCommon}</p>
-      <Glance comparison={comparison} />
-      <p class="soft">{t.disclaimer}</p>
-      {answer.rows.length > 0 ? <Export comparison={comparison} /> : null}
-      <nav class="tabs" aria-label={named(t.viewLabel)}>
-        {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
-      </nav>
-      {view === "texts" ? <Texts comparison={comparison} /> : <Rows comparison={comparison} />}
+      <div class="views">
+        <nav class="tabs" aria-label={named(t.viewLabel)}>
+          {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
+        </nav>
+        <Export comparison={comparison} />
+      </div>
+      {answer.rows.length > 0 ? null : <p class="sentence">{t.nothingInCommon}</p>}
+      <p class="soft disclaimer">{t.disclaimer}</p>
+      <Shown view={view} comparison={comparison} />
     </>
   );
+}
+
+/** @param {{view: View, comparison: Comparison}} props */
+function Shown({ view, comparison }) {
+  if (view === "texts") return <Texts comparison={comparison} />;
+  return view === "facts" ? <Facts comparison={comparison} /> : <Rows comparison={comparison} />;
 }

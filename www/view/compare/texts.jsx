@@ -5,7 +5,8 @@ import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Why } from "./row.jsx";
-import { isDifference, rowLabel } from "./relations.js";
+import { Letter } from "./letter.jsx";
+import { isDifference, letterOf, rowLabel } from "./relations.js";
 
 /**
  * @typedef {import("./screen.jsx").Comparison} Comparison
@@ -27,10 +28,10 @@ export function Texts({ comparison: { answer, texts } }) {
   return (
     <section class="texts" ref={top} aria-label={named(t.viewTexts)}>
       {row ? <RowBar row={row} number={number} rows={answer.rows} /> : null}
-      <div class="columns">
+      <div class={`columns of-${answer.docs.length}`}>
         {answer.docs.map((id, at) => {
           const document = texts.get(id);
-          return document ? <Column key={`${at} ${id}`} document={document} places={row?.cells.filter((cell) => cell.doc === id).flatMap((cell) => cell.claims) ?? []} side={at === 0 ? "a" : "b"} /> : null;
+          return document ? <Column key={`${at} ${id}`} document={document} places={row?.cells.filter((cell) => cell.doc === id).flatMap((cell) => cell.claims) ?? []} side={at} /> : null;
         })}
       </div>
     </section>
@@ -48,22 +49,22 @@ function RowBar({ row, number, rows }) {
       <Heading down={1} class="row-heading"><Icon name={row.relation} /> {t.rowHeading(number, rowLabel(t, row), t.relations[row.relation])}</Heading>
       <Why row={row} />
       <p class="steps">
-        {previous ? <Go to={{ row: previous }}><Icon name="previous" /> {t.previousDifference}</Go> : null}
-        {next ? <Go to={{ row: next }}><Icon name="next" /> {t.nextDifference}</Go> : null}
+        {previous ? <Go to={{ row: previous }}><Icon name="previous" /> {t.previousRow}</Go> : null}
+        {next ? <Go to={{ row: next }}><Icon name="next" /> {t.nextRow}</Go> : null}
         <span class="soft">{t.rowOf(number, rows.length)}</span>
       </p>
     </div>
   );
 }
 
-/** @param {{document: import("../../types/answers.js").DocumentAnswer, places: {start: number, end: number}[], side: "a" | "b"}} props */
+/** @param {{document: import("../../types/answers.js").DocumentAnswer, places: {start: number, end: number}[], side: number}} props */
 function Column({ document, places, side }) {
   const { t, named } = useDesk();
   const column = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => scrollTo(column.current), [document, places]);
   return (
-    <section class={`column column-${side}`} aria-label={named(`${side.toUpperCase()}: ${document.title.text}`)}>
-      <p class="side"><b class={`letter letter-${side}`}>{side.toUpperCase()}</b> <bdi lang={document.language}>{document.title.text}</bdi></p>
+    <section class="column" aria-label={named(`${letterOf(side)}: ${document.title.text}`)}>
+      <p class="side"><Letter side={side} /> <bdi lang={document.language}>{document.title.text}</bdi></p>
       {places.length === 0 ? <p class="absent">{t.notHere}</p> : null}
       <div class="scroll" tabIndex={0} role="group" aria-label={`${t.textOf}: ${document.title.text}`} ref={/** @type {import("preact").RefObject<HTMLDivElement>} */ (column)}>
         <DocumentText document={document} places={places} />

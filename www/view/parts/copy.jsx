@@ -9,18 +9,27 @@ import { Status } from "./status.jsx";
  */
 
 /** The rest of the state does not help to find a place. */
-const ELSE = /** @type {const} */ ({ query: "", like: null, speaker: null, row: null, sort: "relevance" });
+const ELSE = /** @type {const} */ ({ query: "", like: null, speaker: null, row: null, only: null, sort: "relevance" });
+
+/** The address under which others find something, if there is one. */
+export function useAddress() {
+  const { href } = useDesk();
+  /** @param {Partial<import("../desk.js").State>} patch */
+  return (patch) => {
+    const fragment = href?.(patch);
+    // A file of this computer is no address for others.
+    return fragment && /^https?:/u.test(location.protocol) ? new URL(fragment, location.href).href : null;
+  };
+}
 
 /** How a place is cited on this page. */
 export function useCitation() {
-  const { t, href } = useDesk();
+  const { t } = useDesk();
+  const address = useAddress();
   /** @param {DocumentAnswer} document @param {Cited} cited */
   return (document, cited) => {
     const { start, end } = cited;
-    const fragment = href?.({ ...ELSE, doc: document.id, place: { start, end } });
-    // A file of this computer is no address for others.
-    const address = fragment && /^https?:/u.test(location.protocol) ? new URL(fragment, location.href).href : null;
-    return citation(t, document, cited, address);
+    return citation(t, document, cited, address({ ...ELSE, doc: document.id, place: { start, end } }));
   };
 }
 

@@ -1,0 +1,3 @@
+import * as comparison from "../view/compare/index.js";
+
+Reflect.set(globalThis, "tarazy:comparison", comparison);

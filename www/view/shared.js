@@ -1,0 +1,22 @@
+import * as preact from "preact";
+import * as hooks from "preact/hooks";
+import * as jsx from "preact/jsx-runtime";
+import * as citation from "../export/citation.js";
+import * as blocks from "./blocks.js";
+import * as desk from "./desk.js";
+import * as groups from "./groups.js";
+import * as ranges from "./ranges.js";
+import * as documentText from "./document/text.jsx";
+import * as copy from "./parts/copy.jsx";
+import * as failure from "./parts/failure.jsx";
+import * as go from "./parts/go.jsx";
+import * as heading from "./parts/heading.jsx";
+import * as icon from "./parts/icon.jsx";
+import * as meta from "./parts/meta.jsx";
+import * as status from "./parts/status.jsx";
+import * as text from "./parts/text.jsx";
+
+/** What the parts that are loaded later find here and do not hold themselves; the bundler reads the list above. */
+export const shared = {
+  preact, hooks, jsx, citation, blocks, desk, groups, ranges, documentText, copy, failure, go, heading, icon, meta, status, text,
+};
