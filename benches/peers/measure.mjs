@@ -1,6 +1,6 @@
 // Asks every engine in one browser. The engines take turns, so that a busy machine is unkind to all.
 
-import { chromium } from "playwright-core";
+import { launch } from "../../tests/browser/chromium.mjs";
 import { found, latencies } from "./figures.mjs";
 import { serve, weigh } from "./server.mjs";
 
@@ -16,16 +16,8 @@ const PATIENCE = 300_000;
 /** Queries asked of a page at once. */
 const BATCH = 20;
 
-/** No sandbox, as containers have none to give; nothing that calls home; memory is measured when asked for. */
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--enable-blink-features=ForceEagerMeasureMemory",
-];
+/** Memory is measured when asked for. */
+const SWITCHES = ["--enable-blink-features=ForceEagerMeasureMemory"];
 
 /**
  * @param {string[]} engines
@@ -34,7 +26,7 @@ const ARGUMENTS = [
  */
 export async function measure(engines, queries) {
   const server = await serve();
-  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"], args: ARGUMENTS });
+  const browser = await launch(SWITCHES);
   try {
     const rig = new Rig(server, browser, queries);
     const results = await rig.start(engines);

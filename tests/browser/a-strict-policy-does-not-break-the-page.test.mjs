@@ -1,7 +1,4 @@
-import { scene, SCRIPT } from "./scene.mjs";
-
-const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+import { scene, SCRIPT, STRICT } from "./scene.mjs";
 
 scene("a strict policy and trusted types do not break the page", async ({ site }) => {
   const page = await site(`<tarazy-app></tarazy-app>${SCRIPT}`, {}, STRICT);

@@ -1,28 +1,12 @@
 // A server for www/ and a real browser, for the tests beside this file.
 
-import { accessSync, constants } from "node:fs";
-import path from "node:path";
-import { chromium } from "playwright-core";
 import { listen } from "../../xtask/js/serve.mjs";
+import { launch } from "./chromium.mjs";
 
 /** @import { Browser, BrowserContextOptions, Page } from "playwright-core" */
 
 /** The page as it is opened by double click. */
 export const fileAddress = new URL("../../www/index.html", import.meta.url).href;
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-
-/** No sandbox, as containers have none to give; nothing that calls home. */
-const ARGUMENTS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-];
 
 /**
  * Starts both; `close` ends both.
@@ -31,7 +15,7 @@ const ARGUMENTS = [
  */
 export async function start({ headers } = {}) {
   const server = await listen({ headers });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+  const browser = await launch();
   return {
     address: server.url,
     browser,
@@ -69,23 +53,4 @@ function listenToConsole(page) {
   page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => messages.push(`failed: ${request.url()}`));
   return messages;
-}
-
-/** `CHROME_PATH`, which `cargo xtask test` sets, or one on PATH. */
-function findBrowser() {
-  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  const candidates = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const found = [process.env["CHROME_PATH"] ?? "", ...candidates].find(isProgram);
-  if (!found) throw new Error("no browser: set CHROME_PATH, or run `cargo xtask setup`");
-  return found;
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return file !== "";
-  } catch {
-    return false;
-  }
 }

@@ -51,6 +51,10 @@ export function scene(name, play, expected = []) {
   });
 }
 
+/** The strictest policy under which the elements work: one keyword lets the engine run, none lets a string become a script. */
+export const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+
 export const SCRIPT = '<script src="dist/tarazy.js"></script>';
 
 /** The fragment of an address that shows something. */

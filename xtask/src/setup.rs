@@ -21,11 +21,23 @@ const BROWSER_PATHS: [&str; 5] = [
 const BROWSER_NAMES: [&str; 5] =
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
+/// The programs by which tests ask other engines, and their packages on Debian.
+const ENGINES: [(&str, &str); 5] = [
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("xvfb-run", "xvfb"),
+    ("xauth", "xauth"),
+    ("dbus-run-session", "dbus"),
+];
+
+const FIREFOX: [&str; 2] = ["firefox", "firefox-esr"];
+
 /// Everything.
 pub(crate) fn run(_: &[String]) -> Result {
     for_build()?;
     components()?;
-    browser().map(|path| println!("browser for tests: {}", path.display()))
+    browser().map(|path| println!("browser for tests: {}", path.display()))?;
+    other_engines()
 }
 
 /// What `build` needs.
@@ -119,6 +131,30 @@ pub(crate) fn browser() -> Result<PathBuf> {
     installed_browser().ok_or_else(|| {
         "no browser for tests: install Chrome, Chromium or Edge, or name one in CHROME_PATH".to_owned()
     })
+}
+
+/// Firefox and `WebKit` with their drivers, where the system's packages have them; elsewhere those that are there are used.
+pub(crate) fn other_engines() -> Result {
+    let missing: Vec<_> = ENGINES.iter().filter(|(program, _)| on_path(program).is_none()).collect();
+    if on_path("apt-get").is_some() && !missing.is_empty() {
+        let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
+        say(&packages.join(", "), "the page is tried in Firefox and WebKit, too");
+        let install = [&["install", "-y", "--no-install-recommends"], &*packages].concat();
+        // Some systems name them otherwise, or have them elsewhere.
+        if let Err(error) = apt_get(&["update"]).and_then(|()| apt_get(&install)) {
+            println!("{error}");
+        }
+    }
+    if on_path("geckodriver").is_none() && FIREFOX.iter().any(|name| on_path(name).is_some()) {
+        say("geckodriver", "tests ask Firefox by it");
+        command::run(cargo().args(["install", "geckodriver", "--locked"]))?;
+    }
+    for driver in ["geckodriver", "WebKitWebDriver"] {
+        if on_path(driver).is_none() {
+            println!("{driver} is not here: the tests of its browser are skipped");
+        }
+    }
+    Ok(())
 }
 
 fn installed_browser() -> Option<PathBuf> {

@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 /// No arguments.
 pub(crate) fn run(_: &[String]) -> Result {
     let browser = setup::browser()?;
+    setup::other_engines()?;
     let native = counted(
         cargo().args(["test", "--workspace", "--exclude", "tarazy-bench", "--no-fail-fast"]),
         cargo_counts,
