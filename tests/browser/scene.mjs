@@ -66,6 +66,44 @@ export function hash(/** @type {Record<string, string>} */ values) {
 export const A = "khabar-interview-ru";
 export const B = "egemen-interview-ru";
 
+/**
+ * An article that nobody wrote.
+ * @param {Partial<import("../../www/types/answers.js").DocumentAnswer> | object} known
+ * @returns {any}
+ */
+export function invented(known) {
+  const text = "Мост закрыли в мае.";
+  return {
+    id: "d", title: { text: "Мост", derived: false }, language: "ru", source: null, url: null, published: null, kind: null, author: null, retrieved: null,
+    sha256: "ab".repeat(32), text, words: 4, segments: [], quotes: [], figures: [], dates: [], names: [], ...known,
+  };
+}
+
+/**
+ * Gives the elements of a page an engine of the site's own, with these documents: it finds all of them, and nothing in common.
+ * @param {Page} page
+ * @param {any[]} documents
+ */
+export async function supply(page, documents) {
+  await page.evaluate((documents) => {
+    Reflect.set(globalThis, "searches", 0);
+    const ledger = { changed: 0, contradicts: 0, updated: 0, agrees: 0, adds: 0, related: 0, only: 0 };
+    const hits = documents.map((document) => ({ doc: document.id, title: document.title, score: 1, passages: [] }));
+    const engine = {
+      info: async () => ({ documents, questions: [], version: "1" }),
+      search: async (/** @type {string} */ query) => {
+        Reflect.set(globalThis, "searches", Reflect.get(globalThis, "searches") + 1);
+        return { query, total: hits.length, hits, facets: {}, suggestion: null, notes: [] };
+      },
+      show: async (/** @type {string} */ id) => documents.find((document) => document.id === id),
+      related: async () => ({ hits: [], copies: [] }),
+      quotes: async () => ({ quotes: [], speakers: [] }),
+      compare: async (/** @type {string[]} */ docs) => ({ docs, ledger, rows: [], links: [], versions: null }),
+    };
+    for (const element of document.querySelectorAll("tarazy-app, tarazy-search, tarazy-compare")) Object.assign(element, { engine });
+  }, documents);
+}
+
 /** What axe finds wrong on a page, with the elements. */
 export async function faults(/** @type {Page} */ page) {
   const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -80,7 +80,7 @@ export function isThere(/** @type {Driver} */ { program }) {
  * @param {object} [body]
  */
 async function ask(method, address, body) {
-  const response = await fetch(address, body ? { method, body: JSON.stringify(body) } : { method });
+  const response = await fetch(address, body ? { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) } : { method });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${address}: ${value.error}: ${value.message}`);
   return value;

@@ -1,4 +1,4 @@
-import { base, classicScript } from "../loader/base.js";
+import { base, classicScript, mayFetch } from "../loader/base.js";
 import { TarazyError } from "../loader/errors.js";
 
 /**
@@ -49,8 +49,8 @@ async function load(name) {
   const key = `tarazy:${name}`;
   const href = new URL(`tarazy-${name}.js${failures ? `?${failures}` : ""}`, base).href;
   try {
-    // The file is script and module in one. Policies and Trusted Types allow the import; pages opened by double click only the script.
-    if (!(key in globalThis)) await (href.startsWith("file:") ? classicScript(href) : import(href));
+    // The file is script and module in one. Policies and Trusted Types allow the import, pages that may not fetch only the script.
+    if (!(key in globalThis)) await (mayFetch(href) ? import(href) : classicScript(href));
     const part = /** @type {Parts[Name]} */ (Reflect.get(globalThis, key));
     if ("setBase" in part) part.setBase(base);
     loaded[name] = part;

@@ -9,6 +9,14 @@ export function setBase(address) {
   base = address;
 }
 
+/**
+ * Whether modules and `fetch` are for this page: not when it was opened by double click, nor in a frame without an origin.
+ * @param {string} href of what is to be loaded
+ */
+export function mayFetch(href) {
+  return !href.startsWith("file:") && globalThis.origin !== "null";
+}
+
 function scriptAddress() {
   if (typeof document !== "object") return undefined;
   const script = document.currentScript;

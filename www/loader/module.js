@@ -1,4 +1,4 @@
-import { base } from "./base.js";
+import { base, mayFetch } from "./base.js";
 import { carriedModule } from "./carrier.js";
 import { TarazyError } from "./errors.js";
 import { download } from "./download.js";
@@ -34,8 +34,8 @@ function once(href) {
 
 /** @param {string} href */
 async function fetchModule(href) {
-  // Pages opened by double click may not fetch; a classic script may still carry the bytes.
-  if (href.startsWith("file:")) return compile(WebAssembly.compile(await carriedModule(href)));
+  // A classic script may still carry the bytes.
+  if (!mayFetch(href)) return compile(WebAssembly.compile(await carriedModule(href)));
   const response = await download(href, "engine-missing");
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return compile(

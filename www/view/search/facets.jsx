@@ -76,7 +76,9 @@ function Period() {
 
 /** @param {{name: string, value: string, ask: (value: string) => void}} props */
 function MonthInput({ name, value, ask }) {
-  const month = value.length === 4 ? `${value}-01` : value.slice(0, 7);
+  // What is no date is told by the search; the field would only complain.
+  const date = DATE.test(value) ? value : "";
+  const month = date.length === 4 ? `${date}-01` : date.slice(0, 7);
   return (
     <label>
       <span>{name}</span>
