@@ -22,7 +22,7 @@
  */
 
 /** `quotes` is of the whole corpus; what follows `search` shows a comparison. */
-const VIEWS = /** @type {const} */ (["quotes", "search", "rows", "texts", "facts", "time", "versions"]);
+export const VIEWS = /** @type {const} */ (["quotes", "search", "rows", "texts", "facts", "time", "versions"]);
 
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;

@@ -1,8 +1,9 @@
+import { VIEWS } from "./address.js";
 import { ALL } from "./attributes.js";
 
 /** What may stand in an attribute that does not take everything. */
 const VALUES = /** @type {Record<string, RegExp>} */ ({
-  view: /^(?:search|rows|texts|quotes)$/u, sort: /^(?:relevance|newest|oldest)$/u, loading: /^(?:auto|lazy|eager)$/u,
+  view: new RegExp(`^(?:${VIEWS.join("|")})$`, "u"), sort: /^(?:relevance|newest|oldest)$/u, loading: /^(?:auto|lazy|eager)$/u,
   "url-state": /^(?:hash|none)$/u, theme: /^(?:auto|light|dark)$/u, "heading-level": /^[1-6]$/u, "max-results": /^(?:[1-9]\d?|100)$/u,
   row: /^[1-9]\d{0,4}$/u, place: /^\d+-\d+$/u, like: /^\d+-\d+@./u, passage: /^\d+-\d+@./u,
 });
