@@ -32,8 +32,8 @@ export function Root(props) {
   if (!opened) {
     return (
       <div class="waiting" lang={t.code}>
-        {error ? <Failure t={t} error={error} retry={retry} /> : <p class="soft" role="status">{t.loading}</p>}
         {["heading", "note", "", "footer"].map((name) => <slot key={name} name={name} />)}
+        {error ? <Failure t={t} error={error} retry={retry} /> : <p class="soft" role="status">{t.loading}</p>}
       </div>
     );
   }

@@ -21,7 +21,7 @@ export function Screens({ kind, label, headed }) {
   const main = useRef(/** @type {HTMLDivElement | null} */ (null));
   useReturn(main, state.doc);
   return (
-    <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code}>
+    <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code} dir="ltr">
       <slot name="heading">{kind === "app" ? <Masthead current={section} /> : headed ? <Heading down={0} class="name" part="heading">{label}</Heading> : null}</slot>
       <slot name="note" />
       {kind === "search" && section !== "search" ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}

@@ -4,11 +4,23 @@ import { useAnswer, useDesk } from "../desk.js";
 const READ = 12;
 const SHOWN = 4;
 
-/** Names that occur often in the documents, to begin with. */
-export function Examples() {
-  const { t, engine, info, state, go } = useDesk();
-  const { value: names } = useAnswer(() => frequentNames(engine, info), [engine, info]);
-  if (!names?.length || state.query || state.like) return null;
+/**
+ * Names that occur often in the documents.
+ * @returns {string[] | null} null until they are known: what stands below waits for them, so as not to be moved
+ */
+export function useExamples() {
+  const { engine, info } = useDesk();
+  const { value, error } = useAnswer(() => frequentNames(engine, info), [engine, info]);
+  return error ? [] : value;
+}
+
+/**
+ * Something to begin with.
+ * @param {{names: string[]}} props
+ */
+export function Examples({ names }) {
+  const { t, state, go } = useDesk();
+  if (names.length === 0 || state.query || state.like) return null;
   return (
     <p class="examples">
       <span>{t.forExample}</span>

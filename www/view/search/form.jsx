@@ -8,9 +8,9 @@ const TYPING = 150;
 
 /**
  * The field and button of the search; results come while the reader types.
- * @param {{onType: (query: string) => void}} props `onType` is told what is being typed, and nothing once it is submitted
+ * @param {{onType: (query: string) => void, examples: string[] | null}} props `onType` is told what is being typed, and nothing once it is submitted
  */
-export function SearchForm({ onType }) {
+export function SearchForm({ onType, examples }) {
   const { t, id, named } = useDesk();
   const { draft, type, search } = useDraft(onType);
   return (
@@ -23,8 +23,7 @@ export function SearchForm({ onType }) {
         />
         <button type="submit" class="primary" part="button">{t.find}</button>
       </div>
-      <Examples />
-      <Help />
+      {examples ? <><Examples names={examples} /><Help /></> : null}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Heading } from "../parts/heading.jsx";
 import { More } from "../parts/more.jsx";
 import { Status } from "../parts/status.jsx";
 import { Catalogue } from "./catalogue.jsx";
+import { useExamples } from "./examples.jsx";
 import { ActiveFilters, Facets } from "./facets.jsx";
 import { SearchForm } from "./form.jsx";
 import { Hits } from "./hits.jsx";
@@ -17,6 +18,7 @@ export function SearchScreen() {
   const { t, engine, state, tell, limit: page } = useDesk();
   const [limit, setLimit] = useState(page);
   const [typed, setTyped] = useState("");
+  const examples = useExamples();
   const query = state.query.trim();
   // A word is unfinished while it is being typed: a space, Enter or a query from elsewhere ends it.
   const unfinished = query !== "" && typed === query;
@@ -28,9 +30,9 @@ export function SearchScreen() {
   }, [answer]);
   return (
     <div class="search">
-      <SearchForm onType={setTyped} />
+      <SearchForm onType={setTyped} examples={examples} />
       <Failure t={t} error={error} retry={retry} />
-      <Listed query={query} answer={answer} showMore={() => setLimit(limit + page)} />
+      {examples || query ? <Listed query={query} answer={answer} showMore={() => setLimit(limit + page)} /> : null}
       <Announced query={query} answer={answer} />
       <Picks />
     </div>

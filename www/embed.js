@@ -1,0 +1,17 @@
+// The frame's half of `embed.html#element=search&query=…`: one element with the attributes that the address names, and its height told
+// to the page around. Other attributes than the elements' own are left out by `upgrade`.
+{
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const host = document.createElement("main");
+  for (const [name, value] of asked) {
+    if (/^[a-z-]+$/u.test(name) && name !== "element") host.setAttribute(`data-${name}`, value);
+  }
+  host.setAttribute("data-tarazy", asked.get("element") ?? "search");
+  host.setAttribute("data-loading", "eager");
+  document.documentElement.lang = asked.get("lang") ?? "ru";
+  document.body.append(host);
+  Reflect.get(globalThis, "tarazy").upgrade();
+  // A height is no secret, and the page around may have no origin.
+  const tell = () => parent.postMessage({ type: "tarazy:height", height: Math.ceil(host.getBoundingClientRect().height) }, "*");
+  if (parent !== self) new ResizeObserver(tell).observe(host);
+}
