@@ -1,6 +1,6 @@
 //! Documents whose claims are known.
 
-use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, Segment, SegmentKind, Voice};
+use tarazy_corpus::facts::{Claim, Comparison, Date, Facts, Figure, Segment, SegmentKind, Voice};
 use tarazy_corpus::text::{Span, language};
 use tarazy_corpus::{Document, Precision, Published};
 
@@ -62,6 +62,15 @@ impl Account {
             counts: Some(counts.to_owned()),
             as_of: None,
         });
+        self
+    }
+
+    /// Adds a date to the last claim; `shown` must stand in it.
+    pub(super) fn date(mut self, shown: &str, iso: &str) -> Self {
+        let claim = self.facts.claims.last_mut().unwrap();
+        let start = claim.span.start as usize + claim.span.of(&self.document.text).find(shown).unwrap();
+        claim.dates.push(self.facts.dates.len() as u32);
+        self.facts.dates.push(Date { span: Span::new(start, start + shown.len()), iso: iso.to_owned() });
         self
     }
 }

@@ -153,3 +153,105 @@ fn a_word_that_all_news_have_links_nothing() {
     assert!(!linked("Это решение далось директору нелегко", "Принято решение простить должников"));
     assert!(linked("Это наказание далось директору нелегко", "Введено наказание простым должникам"));
 }
+
+/// The strongest relation of what two people say, months apart.
+fn between(one: &str, other: &str) -> Option<Relation> {
+    let first = on("2024-05-01").says("Олег Рябов", one);
+    strongest(first, on("2024-09-09").says("Анна Ким", other))
+}
+
+#[test]
+fn who_acts_is_found_behind_a_date_and_in_a_clause_that_goes_on() {
+    let fired =
+        "3 мая охранники завода начали стрельбу по рабочим у ворот, называя стрельбу по рабочим учением";
+    assert!(between(fired, "Городская милиция не начала стрельбу по рабочим") > Some(Relation::Updated));
+    assert_eq!(
+        between(fired, "Охранники не начинали стрельбу по рабочим у ворот"),
+        Some(Relation::Contradicts)
+    );
+    let fired = "On 3 May the guards of the mill began shooting at workers";
+    assert!(between(fired, "The firemen did not begin shooting at workers") > Some(Relation::Updated));
+}
+
+#[test]
+fn one_power_of_a_state_acts_for_another() {
+    let fired = "Солдаты открыли огонь по рабочим у ворот";
+    assert_eq!(between(fired, "Армия не открывала огонь по рабочим у ворот"), Some(Relation::Contradicts));
+    let fired = "The soldiers have opened fire on the workers at the gate";
+    let held = "The army did not open fire on the workers at the gate";
+    assert_eq!(between(fired, held), Some(Relation::Contradicts));
+}
+
+#[test]
+fn the_newsroom_that_tells_of_a_speaker_gives_no_answer_of_its_own() {
+    let cause = "Причиной пожара на складе был поджог соседа";
+    let told = |first: Account| strongest(first, on("2024-05-09").says("Анна Ким", cause));
+    let own = || on("2024-05-01").newsroom("Причиной пожара на складе стала искра от сварки");
+    assert_eq!(told(own()), Some(Relation::Contradicts));
+    let other_cue = on("2024-05-01").newsroom("Из-за искры от сварки на складе загорелись мешки");
+    assert!(told(other_cue) > Some(Relation::Updated));
+}
+
+#[test]
+fn what_might_have_been_is_not_denied() {
+    let hurt = "При пожаре на складе пострадали грузчики";
+    assert!(
+        between(hurt, "С песком на складе при пожаре не пострадали бы грузчики") > Some(Relation::Updated)
+    );
+    assert_eq!(between(hurt, "При пожаре на складе грузчики не пострадали"), Some(Relation::Contradicts));
+}
+
+#[test]
+fn what_has_ceased_is_what_does_not_go_on() {
+    let halted = "Движение автобусов через склад отменено";
+    assert!(between(halted, "Автобусы через склад не пойдут") > Some(Relation::Updated));
+    let sabakh = "Қоймада сабақ тоқтатылды";
+    assert!(between("Занятия на складе отменены", sabakh) > Some(Relation::Updated));
+    assert_eq!(between(halted, "Движение автобусов через склад возобновлено"), Some(Relation::Contradicts));
+}
+
+#[test]
+fn opposites_of_state_clash() {
+    for (one, other) in [
+        ("Кладовщик Сомов арестован после пожара", "Кладовщик Сомов отпущен после пожара"),
+        ("Қоймашы өрттен кейін қамауға алынды", "Қоймашы өрттен кейін босатылды"),
+        ("The storekeeper was dismissed after the fire", "The storekeeper was reinstated after the fire"),
+    ] {
+        assert_eq!(between(one, other), Some(Relation::Contradicts), "{one}");
+    }
+}
+
+#[test]
+fn what_was_planned_and_what_came_of_it_follow_each_other() {
+    let told = |plan: &str, day| {
+        let first = on("2024-05-01").newsroom(plan);
+        strongest(first, on(day).newsroom("Дырявую кровлю склада рабочие чинят третий месяц"))
+    };
+    let plan = "Дирекция пообещала починить дырявую кровлю склада к июню";
+    assert_eq!(told(plan, "2024-08-01"), Some(Relation::Updated));
+    assert!(told(plan, "2024-04-01") > Some(Relation::Updated));
+    assert!(told("Дирекция велела починить дырявую кровлю склада", "2024-08-01") > Some(Relation::Updated));
+}
+
+#[test]
+fn an_account_of_another_year_is_no_other_count() {
+    let count = |day, text: &str, shown: &str, value| on(day).newsroom(text).figure(shown, value, "человека");
+    let now = || count("2024-05-01", "На складе погибли 3 человека", "3", 3.0);
+    let then = |text: &str| count("2024-05-02", text, "4", 4.0).date("2009", "2009");
+    assert!(strongest(now(), then("В 2009 году на складе погибли 4 человека")) > Some(Relation::Updated));
+    assert_eq!(
+        strongest(now(), then("Склад работал с 2009 года, погибли 4 человека")),
+        Some(Relation::Updated)
+    );
+}
+
+#[test]
+fn a_number_named_and_set_right_is_contradicted() {
+    let told = |text: &str| {
+        let first = on("2024-05-01").newsroom("Сгорели 20 станков").figure("20", 20.0, "станков");
+        let second = on("2024-05-01").newsroom(text).figure("20", 20.0, "станков");
+        strongest(first, second.figure("31", 31.0, "станков"))
+    };
+    assert_eq!(told("Дирекция назвала 20 станков, однако сгорел 31"), Some(Relation::Contradicts));
+    assert_eq!(told("Сгорели 20 станков, чинят 31"), Some(Relation::Agrees));
+}

@@ -12,23 +12,57 @@ const PREPOSITIONS: &str = "в во на с со к ко о об от до из 
 /// Endings of the adjectives that may stand between a preposition and its noun.
 const OBLIQUE: &str = "ом ем ой ей ую юю ых их ого его ому ему ым им";
 
-/// English words that stand behind the subject, and those behind which stands what is done to it or is true of it.
-const AUXILIARIES: &str =
-    "did does do has have had will would can could may might must should not never is are was were be";
+/// English words that stand behind the subject, irregular verbs among them, and those behind which stands what is done to it or is true of it.
+const AUXILIARIES: &str = "did does do has have had will would can could may might must should not never is are was were be began shot took came \
+    left gave told held hit led sent set struck lost broke fought found";
 const STATES: &str = "is are was were be";
 
-/// The stems of the words that name who acts, the first of them foremost; none where that is not plain.
-pub(super) fn of(words: &[Word], lexicon: &Lexicon) -> Vec<u32> {
+/// Beginnings of words for the powers of a state: one of them acts through another.
+const POWERS: &str = "власт правител силовик полиц арми войск солдат военн спецназ гварди authorit govern \
+    police army troop soldier militar force";
+
+/// Who acts in a clause.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Actor {
+    /// Stems of the words that name who acts, the first of them foremost; none where that is not plain.
+    stems: Vec<u32>,
+    /// True for the powers of a state.
+    is_power: bool,
+}
+
+impl Actor {
+    pub(super) fn is_known(&self) -> bool {
+        !self.stems.is_empty()
+    }
+}
+
+/// Who acts in the clause of `words`.
+pub(super) fn of(words: &[Word], lexicon: &Lexicon) -> Actor {
     let form = |w: &Word| &lexicon.forms()[w.form as usize];
     let texts: Vec<&str> = words.iter().map(|w| form(w).text.as_str()).collect();
-    let free = |at: &usize| words[*at].content && !is_governed(&texts[..*at], words);
+    let of_number = |at: usize| at > 0 && is_number(texts[at - 1]);
+    let free = |at: &usize| words[*at].content && !is_governed(&texts[..*at], words) && !of_number(*at);
     let subject = match words.first().map(|w| form(w).language) {
         Some(Language::Russian) => russian(&texts, free),
         Some(Language::English) => english(&texts),
         // A Kazakh clause may hold the one who says and the one who acts.
         _ => None,
     };
-    subject.unwrap_or_default().filter(free).map(|at| words[at].stem).collect()
+    let named: Vec<usize> = subject.unwrap_or_default().filter(free).collect();
+    let is_power = named.iter().any(|&at| begins(texts[at], POWERS));
+    Actor { stems: named.into_iter().map(|at| words[at].stem).collect(), is_power }
+}
+
+/// True for a clause that leaves out who acts, as the one before tells it: "..., calling it a drill".
+pub(super) fn goes_on(words: &[Word], lexicon: &Lexicon) -> bool {
+    let form = |w: &Word| &lexicon.forms()[w.form as usize];
+    let Some(first) = words.first().filter(|first| first.content) else { return false };
+    let (without_actor, finite) = match form(first).language {
+        Language::Russian => ("ая яя уя ив ав ев вши ясь вшись", "л ла ло ли ся ет ют ит ят"),
+        Language::English => ("ing", "ed is are was were has had"),
+        _ => return false,
+    };
+    ends(&form(first).text, without_actor) && !words[1..].iter().any(|w| ends(&form(w).text, finite))
 }
 
 /// From the first noun that agrees with the first verb in the past up to that verb.
@@ -40,7 +74,7 @@ fn russian(texts: &[&str], free: impl Fn(&usize) -> bool) -> Option<std::ops::Ra
         Some('л') => !ends(texts[*at], "а я о е ё ы и у ю"),
         Some('а') => ends(texts[*at], "а я ь"),
         Some('о') => ends(texts[*at], "о е"),
-        _ => ends(texts[*at], "ы и а я е"),
+        _ => ends(texts[*at], "ы и а е"),
     };
     let first = (0..verb).find(|at| free(at) && agrees(at))?;
     (!passive).then_some(first..verb)
@@ -49,7 +83,9 @@ fn russian(texts: &[&str], free: impl Fn(&usize) -> bool) -> Option<std::ops::Ra
 /// Up to the first verb that is known by its form.
 fn english(texts: &[&str]) -> Option<std::ops::Range<usize>> {
     let listed = |list: &str, at: usize| list.split_whitespace().any(|word| Some(&word) == texts.get(at));
-    let verb = (1..texts.len()).find(|&at| listed(AUXILIARIES, at) || ends(texts[at], "ed"))?;
+    let is_verb = |at: usize| listed(AUXILIARIES, at) || ends(texts[at], "ed");
+    // "6 May".
+    let verb = (1..texts.len()).find(|&at| is_verb(at) && !is_number(texts[at - 1]))?;
     let state = listed(STATES, verb) && !texts.get(verb + 1).is_some_and(|next| ends(next, "ing"));
     (!state).then_some(0..verb)
 }
@@ -65,16 +101,29 @@ fn is_governed(before: &[&str], words: &[Word]) -> bool {
     preposition(1) || belongs && preposition(2)
 }
 
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// True for a word of more than one of the `endings`.
 fn ends(word: &str, endings: &str) -> bool {
     endings.split_whitespace().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }
 
+/// True for a word that begins with one of the `beginnings`.
+fn begins(word: &str, beginnings: &str) -> bool {
+    beginnings.split_whitespace().any(|beginning| word.starts_with(beginning))
+}
+
 impl Matter<'_> {
-    /// True when both clauses name who acts, and these are not the same. A name may be that of who is told by a noun.
+    /// True when both clauses name who acts, and these are not the same. A name may be that of who is told by a noun, and
+    /// one power of a state acts for another when no names set them apart.
     pub(super) fn are_acts_of_two(&self, c: &Clause, d: &Clause) -> bool {
-        let (Some(&one), Some(&other)) = (c.actor.first(), d.actor.first()) else { return false };
-        let met = |a: &u32| d.actor.iter().any(|b| a == b || self.counting().kin(*a, *b));
-        self.is_name(one) == self.is_name(other) && !c.actor.iter().any(met)
+        let (of_c, of_d) = (&c.actor.stems, &d.actor.stems);
+        let (Some(&one), Some(&other)) = (of_c.first(), of_d.first()) else { return false };
+        let met = |a: &u32| of_d.iter().any(|b| a == b || self.counting().kin(*a, *b));
+        let named = |stems: &[u32]| stems.iter().any(|&stem| self.is_name(stem));
+        let nested = c.actor.is_power && d.actor.is_power && !(named(of_c) && named(of_d));
+        self.is_name(one) == self.is_name(other) && !nested && !of_c.iter().any(met)
     }
 }

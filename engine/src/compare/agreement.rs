@@ -1,7 +1,7 @@
 //! When two claims say the same though not in the same words: an equal number of an equal thing, a common run of words.
 
 use super::matter::Matter;
-use super::relations::{Ground, Overlap, Topic, Verdict};
+use super::relations::{Ground, Joint, Overlap, Topic, Verdict};
 use super::similarity::month_and_day;
 use super::statement::{Quantity, Statement};
 use super::{Reason, Relation};
@@ -18,10 +18,10 @@ const TELLING_DIGITS_ABROAD: usize = 2;
 
 /// Weight in common, in units of the rarest word, without which an anchor is chance.
 const LEAST_WEIGHT: f32 = 0.5;
-/// Weight in common that needs no anchor...
-const TELLING_WEIGHT: f32 = 2.0;
-/// ... when it is this much of both.
-const TELLING_DICE: f32 = 0.3;
+/// Weight in common that needs no anchor when it is this much of both; two languages have few words in common, and where
+/// the claims belong together these are names and what is spoken of.
+const TOLD: (f32, f32) = (2.0, 0.3);
+const TOLD_ABROAD: (f32, f32) = (1.0, 0.15);
 
 impl Matter<'_> {
     /// By one number, told by itself: too long to be met by chance, of one unit, and on one matter.
@@ -54,10 +54,17 @@ impl Matter<'_> {
     }
 
     /// By a day, a number or several rare words that both name.
-    pub(super) fn by_anchors(&self, a: usize, b: usize, whole: &Overlap) -> Option<Verdict> {
+    pub(super) fn by_anchors(
+        &self,
+        a: usize,
+        b: usize,
+        whole: &Overlap,
+        joint: Joint<'_>,
+    ) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let weight = self.weights.sum(&whole.shared) / self.rarest();
-        if weight < LEAST_WEIGHT {
+        let linked_abroad = joint.linked && x.language != y.language;
+        if weight < LEAST_WEIGHT && !linked_abroad {
             return None;
         }
         let ground = Ground::Words(whole.shared.clone());
@@ -69,7 +76,8 @@ impl Matter<'_> {
         let day = |date: &&String| month_and_day(date).len() == 5;
         let same_day =
             x.dates.iter().filter(day).any(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e)));
-        if same_day || (weight >= TELLING_WEIGHT && whole.dice >= TELLING_DICE) {
+        let told = if linked_abroad { TOLD_ABROAD } else { TOLD };
+        if same_day || (weight >= told.0 && whole.dice >= told.1) {
             return agrees(Reason::SameAnswer, 0.5 + 0.3 * whole.dice, ground);
         }
         None

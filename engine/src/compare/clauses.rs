@@ -1,6 +1,6 @@
 //! The clauses of a claim: what each speaks of, and whether it affirms that.
 
-use super::actors;
+use super::actors::{self, Actor};
 use super::denial::Stance;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
@@ -30,8 +30,7 @@ pub(super) struct Clause {
     /// What its words do in a dispute, sorted, each once.
     pub(super) stances: Vec<Stance>,
     pub(super) denies: bool,
-    /// Stems of the words that name who acts, where that is plain.
-    pub(super) actor: Vec<u32>,
+    pub(super) actor: Actor,
 }
 
 /// Two clauses that speak of one thing, one of which denies what the other affirms.
@@ -67,8 +66,11 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
         if at < words.len() && !parts(behind) {
             continue;
         }
-        let clause = clause(&words[start..at], lexicon);
+        let mut clause = clause(&words[start..at], lexicon);
         let count = clauses.len();
+        if !clause.actor.is_known() && actors::goes_on(&words[start..at], lexicon) {
+            clause.actor = clauses.last().map(|before| before.actor.clone()).unwrap_or_default();
+        }
         if clause.denies && clause.content.is_empty() && count > 0 {
             clauses = vec![joined(&clauses, &clause)];
         } else if inserted && count > 1 {
@@ -116,7 +118,7 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
         content: sorted(all().flat_map(|c| c.content.iter().copied())),
         stances: sorted(all().flat_map(|c| c.stances.iter().copied())),
         denies: all().any(|c| c.denies),
-        actor: all().map(|c| &c.actor).find(|actor| !actor.is_empty()).cloned().unwrap_or_default(),
+        actor: all().map(|c| &c.actor).find(|actor| actor.is_known()).cloned().unwrap_or_default(),
     }
 }
 
@@ -154,7 +156,7 @@ impl Matter<'_> {
             let shared: Vec<u32> = c.content.iter().copied().filter(met).collect();
             let telling = shared.iter().any(|&stem| !self.is_name(stem));
             let weight = self.weights.sum(&shared) / self.rarest();
-            let best = &mut best[usize::from(c.denies == d.denies)];
+            let best = &mut best[usize::from(c.denies == d.denies || c.ceases_as(d))];
             if telling && best.as_ref().is_none_or(|best| best.weight < weight) {
                 let (of_c, of_d) = (self.weights.sum(&c.content), self.weights.sum(&d.content));
                 let part = |whole: f32| weight * self.rarest() / whole;

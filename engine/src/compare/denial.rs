@@ -11,26 +11,33 @@ use tarazy_corpus::text::Span;
 
 /// Words in common with what is disputed, beside the name of who said it.
 const DISPUTED_WORDS: usize = 2;
+/// Weight in common, in units of the rarest word, by which a plan and what became of it are told to be of one thing.
+const OUTCOME: f32 = 0.7;
 
 /// Beginnings of words by which somebody's words are disputed.
 const DISPUTES: &str = "опроверг опровер отверг отверга отрица обратное вопреки оспори оспарива неправд лжив ложь ложн \
     жоққа теріске жалған өтірік жанаспайды denied denies deny denying refut reject disput untrue contrary contradict rebut opposite";
 
 /// Words of what holds for now and is not final.
-const MOMENTS: &str = "уже пока теперь сейчас вечеру вечерним утренним утру предварительным уточненным таңертеңгі кешкі қазір әзірге \
-    already now far preliminary";
+const MOMENTS: &str = "уже пока сейчас вечеру вечерним утренним утру предварительным уточненным таңертеңгі кешкі қазір әзірге \
+    already preliminary";
 
-/// Words of what was so before, and of what takes its place.
+/// Words of what was so before, of what came later, and of what takes its place.
 const FORMER: &str = "прежде ранее раньше прежний прежние прежних прежнее сначала первоначально изначально поначалу бұрын бастапқыда алғашында \
-    once formerly earlier previously initially originally";
+    алдымен әуелі once formerly earlier previously initially originally";
+const LATER: &str = "теперь позже позднее впоследствии енді кейін кейінірек now later subsequently";
 const INSTEAD: &str = "вместо instead орнына";
+
+/// Words that set what follows against what was told, and beginnings of words of what is yet to be.
+const AGAINST: &str = "однако но а деле фактически алайда бірақ ал but however whereas actually though";
+const PLANS: &str = "обеща пообеща рассчитыва планир намер ожида предстои уәде жоспар күтіл күтуде ниет plan promis pledg expect intend schedul";
 
 /// Families of words that cannot both hold of one thing: beginnings of words, side against side.
 /// Those that tell states, which follow each other in time, stand first.
-const OPPOSITES: [[&str; 2]; 9] = [
+const OPPOSITES: [[&str; 2]; 12] = [
     [
         "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
-        "закрыл закрыт закроет перекры приостан остановл жабыл жапты тоқтат closed shut suspended halted",
+        "закрыл закрыт закроет перекры приостан остановл отмени отменен жабыл жапты тоқтат closed shut suspended halted cancel",
     ],
     [
         "заверш законч окончен потуш локализ ликвидирова аяқтал сөндір бітті completed finished extinguish contained",
@@ -40,9 +47,17 @@ const OPPOSITES: [[&str; 2]; 9] = [
         "найден нашли обнаружен табылды табылған found",
         "пропал исчез разыскива іздеу жоғал missing disappeared",
     ],
+    [
+        "освобод освобожд отпусти отпущен босат release freed",
+        "арест задержан задержал ұсталды ұсталған ұстады қамауға қамалды arrest detained custody",
+    ],
+    [
+        "назнач вернул возглав тағайында appointed reinstat",
+        "уволен уволил отстран отставк жұмыстан орнынан dismissed sacked resigned",
+    ],
     ["исправен исправна исправн функционир жұмыс working", "сломан неисправ істемей істен broken faulty"],
     [
-        "вырос возрос выраст увелич повыс подорожа өсті өскен көбейді артты қымбатта rose risen grew grown increas",
+        "вырос возрос выраст увелич повыс прибав подорожа өсті өскен көбейді артты қымбатта rose risen grew grown increas",
         "сниз сниж упал сократ уменьш понизи подешев төменде азай арзанда fell fallen dropp decreas declin",
     ],
     [
@@ -55,13 +70,17 @@ const OPPOSITES: [[&str; 2]; 9] = [
         "спланир умышлен намеренн заказн қасақана planned deliberate premeditated",
     ],
     [
-        "признал признает признаю мойында admit acknowledg confess",
-        "отрица опроверг теріске denied denies deny",
+        "добровол ерікті voluntary optional",
+        "обязат принуд міндетті мәжбүр mandatory binding compulsory forced",
+    ],
+    [
+        "обновл обновил заменен заменил новые новых жаңа renewed replaced",
+        "старые старых изнош ескі worn outdated",
     ],
 ];
 
 /// How many of the pairs tell states.
-const STATES: u8 = 4;
+const STATES: u8 = 6;
 
 /// What a word does in a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,6 +91,12 @@ pub(super) enum Stance {
     Moment,
     /// It tells that what is said was so before.
     Former,
+    /// It tells that what is said came to be so.
+    Later,
+    /// It sets what follows against what was told.
+    Against,
+    /// It tells of what is yet to be.
+    Plans,
     /// It puts one thing in the place of another.
     Instead,
     /// It stands on one side of a pair of opposites: number of the pair, and which side.
@@ -85,9 +110,18 @@ pub(super) fn stance(word: &str) -> Option<Stance> {
         return Some(Stance::Disputes);
     }
     let listed = |list: &str| list.split_whitespace().any(|listed| listed == word);
-    let times = [(Stance::Moment, MOMENTS), (Stance::Former, FORMER), (Stance::Instead, INSTEAD)];
+    let times = [
+        (Stance::Moment, MOMENTS),
+        (Stance::Former, FORMER),
+        (Stance::Later, LATER),
+        (Stance::Instead, INSTEAD),
+        (Stance::Against, AGAINST),
+    ];
     if let Some((stance, _)) = times.into_iter().find(|(_, list)| listed(list)) {
         return Some(stance);
+    }
+    if begins(PLANS) {
+        return Some(Stance::Plans);
     }
     let mut sides = OPPOSITES.iter().enumerate().flat_map(|(at, pair)| [(at, 0, pair[0]), (at, 1, pair[1])]);
     sides.find(|side| begins(side.2)).map(|(at, side, _)| Stance::Side(at as u8, side == 1))
@@ -110,11 +144,33 @@ impl Matter<'_> {
         Some(Verdict { relation, reason, score: score + 0.2 * whole.dice, ground })
     }
 
+    /// By what became of a plan: one clause tells what is yet to be, a clause of as late an account tells of the same as done.
+    pub(super) fn by_outcome(&self, a: usize, b: usize, joint: Joint<'_>) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let plans = |s: &Statement| s.clauses.iter().any(|c| c.stances.contains(&Stance::Plans));
+        let [planned, done] = if plans(x) { [a, b] } else { [b, a] };
+        let in_order = self.date(planned).zip(self.date(done)).is_some_and(|(plan, act)| plan <= act);
+        if !joint.linked || plans(x) == plans(y) || !in_order || x.frame || y.frame {
+            return None;
+        }
+        let pairs = x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d)));
+        let telling = |(c, d): &(&Clause, &Clause)| {
+            let common = shared(&c.content, &d.content);
+            common.iter().any(|&stem| !self.is_name(stem) && !self.lexicon.is_general(stem))
+                && self.weights.sum(&common) >= OUTCOME * self.rarest()
+                && [c, d].iter().any(|c| c.stances.contains(&Stance::Plans))
+        };
+        let (c, d) = pairs.into_iter().find(telling)?;
+        let (relation, reason) = (Relation::Updated, Reason::LaterValue);
+        Some(Verdict { relation, reason, score: 0.5, ground: Ground::Clauses([c.span, d.span]) })
+    }
+
     /// What is told as former beside what is now, where the other claim told it as it was then.
     pub(super) fn recalled(&self, a: usize, b: usize, verdict: Verdict) -> Verdict {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let has = |s: &Statement, stance| s.clauses.iter().any(|c| c.stances.contains(&stance));
-        let recalls = |s| has(s, Stance::Former) && (has(s, Stance::Moment) || has(s, Stance::Instead));
+        let next = [Stance::Moment, Stance::Later, Stance::Instead];
+        let recalls = |s| has(s, Stance::Former) && next.iter().any(|&stance| has(s, stance));
         let told_then = |s| !has(s, Stance::Former);
         let recalling = recalls(x) && told_then(y) || recalls(y) && told_then(x);
         if !matches!(verdict.relation, Relation::Agrees | Relation::Adds) || !recalling {
@@ -189,6 +245,12 @@ impl Matter<'_> {
 }
 
 impl Clause {
+    /// True when one of the two tells by a word of its own what the other denies: "is closed", "does not work".
+    pub(super) fn ceases_as(&self, other: &Clause) -> bool {
+        let (denying, affirming) = if self.denies { (self, other) } else { (other, self) };
+        affirming.sides().any(|(pair, side)| side && pair < STATES && denying.side(pair).is_none())
+    }
+
     /// The pairs of opposites and on which side of each the clause stands.
     fn sides(&self) -> impl Iterator<Item = (u8, bool)> + '_ {
         self.stances.iter().filter_map(|stance| match *stance {

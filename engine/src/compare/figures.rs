@@ -2,6 +2,7 @@
 
 use super::amounts::{self, Amounts};
 use super::clauses::Clause;
+use super::denial::Stance;
 use super::matter::Matter;
 use super::relations::{Ground, Joint, OTHER, Overlap, Topic, Verdict, union};
 use super::statement::{Quantity, Statement};
@@ -14,7 +15,7 @@ const ALIKE: f32 = 0.5;
 /// A count grows between two accounts of an event to this many times at most...
 const GROWTH: f64 = 5.0;
 /// ... and hardly, where nothing but the counted thing tells that the two are one count.
-const LITTLE_GROWTH: f64 = 1.5;
+const LITTLE_GROWTH: f64 = 2.0;
 /// From here on a number is not met by chance.
 const TELLING: f64 = 10.0;
 /// Length of `2022-01`.
@@ -43,7 +44,8 @@ impl Matter<'_> {
                 }
                 let amounts = amounts::relate(p, q, (self.date(a), self.date(b)));
                 // What the other also tells has not become another number.
-                if amounts != Amounts::Same && amounts != Amounts::Compatible && (told(p, y) || told(q, x)) {
+                let told = || self.is_told(p, y) || self.is_told(q, x);
+                if amounts != Amounts::Same && amounts != Amounts::Compatible && told() {
                     continue;
                 }
                 let comparable =
@@ -56,6 +58,44 @@ impl Matter<'_> {
             }
         }
         best
+    }
+
+    /// By a claim that names the number of the other and sets its own against it.
+    pub(super) fn by_rival(&self, a: usize, b: usize) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let against = y.clauses.iter().any(|c| c.stances.contains(&Stance::Against));
+        let rival = |p: &Quantity, q: &Quantity| {
+            let rival = |r: &Quantity| {
+                let growth = r.value.max(q.value) / r.value.min(q.value);
+                let one_count = self.counting().same_count(q, r, None, false) && !q.part && !r.part;
+                r.value.total_cmp(&q.value).is_ne() && one_count && growth <= GROWTH && !self.is_told(r, x)
+            };
+            (p.value.total_cmp(&q.value).is_eq() && p.unit == q.unit)
+                .then(|| y.quantities.iter().position(rival))?
+        };
+        let found = x
+            .quantities
+            .iter()
+            .enumerate()
+            .find_map(|(i, p)| Some((i, y.quantities.iter().find_map(|q| rival(p, q))?)));
+        let (i, j) = found.filter(|_| against)?;
+        let (relation, reason) = if x.speaker.is_same(&y.speaker) {
+            (Relation::Changed, Reason::SameVoiceOtherAnswer)
+        } else {
+            (Relation::Contradicts, Reason::OtherValue)
+        };
+        Some(Verdict { relation, reason, score: 0.75, ground: Ground::Figures([(a, i), (b, j)]) })
+    }
+
+    /// True when `statement` gives the number of `quantity`, be it in rough, and not of another thing.
+    fn is_told(&self, quantity: &Quantity, statement: &Statement) -> bool {
+        let near = |q: &&Quantity| {
+            let rough = [quantity, q].iter().any(|q| q.comparison == Comparison::About);
+            let apart = (q.value - quantity.value).abs();
+            q.unit == quantity.unit && apart <= if rough { quantity.value.abs() / 10.0 } else { 0.0 }
+        };
+        let told = statement.quantities.iter().filter(near);
+        told.into_iter().any(|q| !self.counting().other_things(quantity, q, None))
     }
 
     fn one_count(&self, p: &Quantity, q: &Quantity, abroad: bool, joint: Joint<'_>) -> bool {
@@ -84,6 +124,7 @@ impl Matter<'_> {
             return growth <= GROWTH;
         }
         let counted = union(&self.counting().things(p), &self.counting().things(q));
+        let counted = union(&counted, &union(&p.own, &q.own));
         // What answers a question and is counted befell those who are counted: the detained.
         let answers = joint.topic.is_some_and(|t| !shared(&union(&t.a.cue, &t.b.cue), &counted).is_empty());
         let beside = answers || !rest(&shared(&x.content, &y.content), &[&counted]).is_empty();
@@ -159,16 +200,6 @@ impl Matter<'_> {
         let ground = Ground::Words(union(&topic.a.cue, &topic.b.cue));
         Some(Verdict { relation, reason, score: 0.65, ground })
     }
-}
-
-/// True when `statement` gives the number of `quantity`, be it in rough.
-fn told(quantity: &Quantity, statement: &Statement) -> bool {
-    let near = |q: &Quantity| {
-        let rough = [quantity, q].iter().any(|q| q.comparison == Comparison::About);
-        let apart = (q.value - quantity.value).abs();
-        q.unit == quantity.unit && apart <= if rough { quantity.value.abs() / 10.0 } else { 0.0 }
-    };
-    statement.quantities.iter().any(near)
 }
 
 /// How many figures of `x` have no equal in `y`.

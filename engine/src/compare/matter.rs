@@ -104,6 +104,21 @@ impl<'a> Matter<'a> {
         self.documents.iter().filter(|d| std::ptr::eq(**d, self.documents[document])).count() > 1
     }
 
+    /// True when one of the two tells only of years before both were published, of which the other does not tell.
+    pub(super) fn are_years_apart(&self, a: usize, b: usize) -> bool {
+        let published = |s: usize| self.documents[self.statements[s].document].published.as_ref();
+        let first = [a, b].into_iter().filter_map(published).filter_map(|p| p.iso.get(..4)).min();
+        let of_old = |s: usize, other: usize| {
+            let years = &self.statements[s].years;
+            let old = |year: &String| {
+                first.is_some_and(|first| year.as_str() < first)
+                    && !self.statements[other].years.contains(year)
+            };
+            !years.is_empty() && years.iter().all(old)
+        };
+        of_old(a, b) || of_old(b, a)
+    }
+
     /// When the statement was said, or else published.
     pub(super) fn date(&self, statement: usize) -> Option<&str> {
         let statement = &self.statements[statement];

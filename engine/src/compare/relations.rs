@@ -7,6 +7,7 @@ use super::rows::{Draft, Pair};
 use super::statement::Statement;
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
+use tarazy_corpus::order::Order;
 use tarazy_corpus::text::Span;
 
 /// Two claims with this much of their weight in common say the same.
@@ -85,7 +86,8 @@ impl Matter<'_> {
         }
         let whole = self.overlap(&x.content, &y.content);
         let filler = self.fillers(x, y, topic);
-        let by_figures = self.by_figures(a, b, &filler, joint);
+        let by_figures = self.by_rival(a, b).or_else(|| self.by_rival(b, a));
+        let by_figures = by_figures.or_else(|| self.by_figures(a, b, &filler, joint));
         let (strong, weak) = match by_figures {
             Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
             strong => (strong, None),
@@ -95,11 +97,12 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, joint)).or(weak);
         let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
-        let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole));
+        let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole, joint));
+        let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
-        // A question affirms nothing and denies nothing.
-        let affirms = !x.asks && !y.asks;
+        // A question affirms nothing and denies nothing, and what was so in another year is no other account of this one.
+        let affirms = !x.asks && !y.asks && !self.are_years_apart(a, b);
         let verdict = verdict.filter(|v| affirms || v.relation >= Relation::Agrees);
         self.recalled(a, b, verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic)))
     }
@@ -144,18 +147,23 @@ impl Matter<'_> {
     }
 
     /// By a question whose answers exclude each other, answered otherwise: by one voice, or by two where the claims are
-    /// linked. Words of two languages have little in common whatever they say: between them, this tells nothing.
+    /// linked, both give an answer of their own and by the same word ("the cause was"). Words of two languages have little in common whatever they say: between them, this tells nothing.
     fn by_voice(&self, a: usize, b: usize, filler: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
         let (x, y, topic) = (&self.statements[a], &self.statements[b], joint.topic?);
         let question = &self.questions[topic.question];
         let answers = |s: &Statement, cue: &[u32]| rest(&s.content, &[cue]).len() >= 2;
         let exclusive = question.exclusive && !question.counts && x.language == y.language;
         let full = answers(x, &topic.a.cue) && answers(y, &topic.b.cue);
+        if !(exclusive && full && filler.dice < OTHER) {
+            return None;
+        }
         let [one, other] = [&x.speaker, &y.speaker];
         let known = *one != Speaker::Unknown && *other != Speaker::Unknown && one != other;
+        let one_word = |&p: &u32| topic.b.cue.iter().any(|&q| p == q || self.counting().kin(p, q));
+        let one_word = topic.a.cue.iter().any(one_word);
         let (relation, reason) = if one.is_same(other) {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
-        } else if joint.linked && known {
+        } else if joint.linked && known && one_word && !self.retells(x) && !self.retells(y) {
             (Relation::Contradicts, Reason::OtherVoiceOtherAnswer)
         } else {
             return None;
@@ -163,8 +171,13 @@ impl Matter<'_> {
         let strength = self.strength(topic.a).min(self.strength(topic.b));
         // Two answers are the surer about one matter, the more the claims share beside them.
         let score = (0.45 + 0.2 * strength + self.similarity.plain(a, b)).min(0.9);
-        let told = exclusive && full && filler.dice < OTHER;
-        told.then_some(Verdict { relation, reason, score, ground: Ground::Speaker })
+        Some(Verdict { relation, reason, score, ground: Ground::Speaker })
+    }
+
+    /// True for the newsroom's words about somebody who speaks elsewhere: it tells whose answer that is, and gives none.
+    fn retells(&self, s: &Statement) -> bool {
+        let speaks = |o: &Statement| self.speaker_stem(o).iter().any(|name| s.content.contains(name));
+        s.speaker == Speaker::Newsroom && (s.frame || self.statements.iter().any(speaks))
     }
 
     /// How telling the cue of an answer is, 0 to 1.
@@ -195,10 +208,12 @@ fn by_part(filler: &Overlap, answers: bool) -> Option<Verdict> {
 
 /// Lets what belongs together be told by more than standing in one row tells.
 pub(super) fn sharpen(drafts: &mut [Draft], links: &[(f32, Pair)]) {
+    let mut clashes: Vec<&Pair> =
+        links.iter().map(|(_, p)| p).filter(|p| p.verdict.relation < Relation::Agrees).collect();
+    clashes.order_by_key(|p| (p.a, p.b));
     let told = |pair: &Pair| {
-        let same =
-            |p: &&(f32, Pair)| (p.1.a, p.1.b) == (pair.a, pair.b) && p.1.verdict.relation < Relation::Agrees;
-        links.iter().find(same).map(|(_, link)| link.verdict.clone())
+        let at = clashes.binary_search_by_key(&(pair.a, pair.b), |p| (p.a, p.b)).ok()?;
+        Some(clashes[at].verdict.clone())
     };
     for draft in drafts {
         for pair in &mut draft.pairs {

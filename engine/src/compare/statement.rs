@@ -5,9 +5,11 @@ use super::identity::{self, Speaker};
 use super::lexicon::Lexicon;
 use std::collections::BTreeMap;
 use tarazy_corpus::Document;
-use tarazy_corpus::facts::{Claim, Comparison, Facts, Figure, NameKind, Segment, Voice, unit_name};
+use tarazy_corpus::facts::{
+    Claim, Comparison, Facts, Figure, NameKind, Segment, Voice, is_denial, unit_name,
+};
 use tarazy_corpus::order::Order;
-use tarazy_corpus::text::{Language, Span, tokens};
+use tarazy_corpus::text::{Language, Span, normalise, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
 const NEAR: usize = 8;
@@ -15,6 +17,9 @@ const NEAR: usize = 8;
 const BEFORE_PART: &str = "по числе including whom олардың оның ішінде";
 const AFTER_PART: &str = "из each";
 const PARTED: &str = "them their the whom those these";
+/// Words beside a date from which on something holds, and how many words before it they stand at most.
+const SINCE_WORDS: usize = 2;
+const SINCE: [&str; 6] = ["с", "со", "since", "from", "бері", "бастап"];
 
 /// A claim of one of the compared documents.
 #[derive(Clone, Debug)]
@@ -38,6 +43,8 @@ pub(super) struct Statement {
     pub(super) quantities: Vec<Quantity>,
     /// ISO 8601, sorted.
     pub(super) dates: Vec<String>,
+    /// The years of its dates but of those from which on something holds.
+    pub(super) years: Vec<String>,
     /// Stems that stand for places, sorted.
     pub(super) places: Vec<u32>,
 }
@@ -65,6 +72,8 @@ pub(super) struct Quantity {
     /// Forms of the words around it, up to a comma or another number, nearest first.
     pub(super) near: Vec<u32>,
     pub(super) as_of: Option<String>,
+    /// Stems of its own words: of the number and the unit, sorted.
+    pub(super) own: Vec<u32>,
     /// True when it counts a part of what is counted, or what each gets.
     pub(super) part: bool,
     /// As in the text.
@@ -148,7 +157,8 @@ impl Reader<'_> {
             frame: claim.voice == Voice::Newsroom && self.holds_speech(segment),
             asks: self.asks(claim.span),
             quantities: self.quantities(claim, &words, language),
-            dates: self.dates(claim),
+            dates: self.dates(claim, |_| true),
+            years: self.years(claim),
             places: sorted(mentioned.iter().filter(|n| n.is_place).map(|n| n.stem)),
             words,
         }
@@ -195,10 +205,11 @@ impl Reader<'_> {
         words
     }
 
-    /// The clauses of `claim`; all are denied when only the word beside them denies: she denied that.
+    /// The clauses of `claim`; all are denied when it is the word beside them that denies: she denied that.
     fn clauses(&self, claim: &Claim, words: &[Word]) -> Vec<Clause> {
         let mut clauses = clauses::of(words, &self.document.text, self.lexicon);
-        if claim.negated && clauses.iter().all(|c| !c.denies) {
+        let texts = words.iter().map(|w| self.lexicon.forms()[w.form as usize].text.as_str());
+        if claim.negated && !texts.into_iter().any(|text| is_denial(text, "")) {
             for clause in &mut clauses {
                 clause.denies = true;
             }
@@ -222,6 +233,7 @@ impl Reader<'_> {
             near: self.near(figure.span, words),
             part: self.is_part(figure.span, words),
             as_of: figure.as_of.clone(),
+            own: sorted(words.iter().filter(|w| w.content && figure.span.contains(w.span)).map(|w| w.stem)),
             shown: figure.span.of(&self.document.text).to_owned(),
         })
     }
@@ -254,12 +266,24 @@ impl Reader<'_> {
         near.into_iter().map(|(_, form)| form).collect()
     }
 
-    fn dates(&self, claim: &Claim) -> Vec<String> {
+    fn dates(&self, claim: &Claim, counts: impl Fn(Span) -> bool) -> Vec<String> {
         let dates = claim.dates.iter().filter_map(|&i| self.facts.dates.get(i as usize));
-        let mut dates: Vec<String> = dates.filter(|d| !d.iso.is_empty()).map(|d| d.iso.clone()).collect();
+        let told = dates.filter(|d| !d.iso.is_empty() && counts(d.span));
+        let mut dates: Vec<String> = told.map(|d| d.iso.clone()).collect();
         dates.order();
         dates.dedup();
         dates
+    }
+
+    fn years(&self, claim: &Claim) -> Vec<String> {
+        let part = |start, end| Span { start, end }.of(&self.document.text).split_whitespace();
+        let since = |word: &str| SINCE.contains(&normalise::fold(word).as_str());
+        let at_once = |date: Span| {
+            !part(claim.span.start, date.start).rev().take(SINCE_WORDS).any(since)
+                && !part(date.end, claim.span.end).next().is_some_and(since)
+        };
+        let year = |date: String| date.get(..4).filter(|year| !year.starts_with('-')).map(str::to_owned);
+        self.dates(claim, at_once).into_iter().filter_map(year).collect()
     }
 }
 

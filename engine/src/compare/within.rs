@@ -1,5 +1,6 @@
 //! What stands against itself inside one document: one voice that changes its answer, or two voices that dispute one.
 
+use super::denial::Stance;
 use super::identity::Speaker;
 use super::matter::Matter;
 use super::questions::Answer;
@@ -9,9 +10,6 @@ use super::statement::Statement;
 use super::{Reason, Relation};
 use tarazy_corpus::order::Order;
 
-/// Words that set one time against another.
-const CONTRAST: &str = "ранее прежде сначала первоначально поначалу изначально теперь позже позднее впоследствии \
-    бастапқыда алдымен әуелі енді кейін кейінірек earlier initially previously formerly now later subsequently";
 /// Answers of one voice to one question that are weighed.
 const CANDIDATES: usize = 16;
 
@@ -72,11 +70,11 @@ fn is_disputed(matter: &Matter<'_>, a: usize, b: usize) -> bool {
 fn is_later(matter: &Matter<'_>, a: usize, b: usize) -> bool {
     let (x, y) = (&matter.statements[a], &matter.statements[b]);
     let said_apart = x.said.as_ref().zip(y.said.as_ref()).is_some_and(|(a, b)| a != b);
-    x.speaker.is_same(&y.speaker) && (said_apart || [x, y].iter().any(|s| contrasts(matter, s)))
+    x.speaker.is_same(&y.speaker) && (said_apart || contrasts(x) || contrasts(y))
 }
 
-fn contrasts(matter: &Matter<'_>, statement: &Statement) -> bool {
-    let forms = matter.lexicon.forms();
-    let contrast = |form: &str| CONTRAST.split_whitespace().any(|word| word == form);
-    statement.words.iter().any(|w| contrast(&forms[w.form as usize].text))
+/// True when words of `statement` set one time against another.
+fn contrasts(statement: &Statement) -> bool {
+    let times = [Stance::Former, Stance::Later];
+    statement.clauses.iter().any(|c| times.iter().any(|stance| c.stances.contains(stance)))
 }

@@ -8,8 +8,7 @@ static DENYING: List = List::new(
     "не ни нет нельзя никто никого никому ничего никогда никакой никакого никаких невозможно емес жоқ ешкім ешқашан ештеңе ешқандай \
     not no never neither nor cannot none nobody nothing denied denies deny rejected",
 );
-const DENYING_VERBS: &[&str] =
-    &["опроверг", "отрица", "отверг", "отсутств", "отмен", "lack", "fail", "cancel"];
+const DENYING_VERBS: &[&str] = &["опроверг", "отрица", "отверг", "отсутств", "lack", "fail"];
 /// After `не` these bound or praise and deny nothing: `не менее ста`.
 static NO_DENIAL: List = List::new(
     "менее более меньше больше только раз просто исключено позднее позже ранее less more only later fewer",
