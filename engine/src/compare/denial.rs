@@ -153,16 +153,16 @@ impl Matter<'_> {
         if !joint.linked || plans(x) == plans(y) || !in_order || x.frame || y.frame {
             return None;
         }
-        let pairs = x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d)));
-        let telling = |(c, d): &(&Clause, &Clause)| {
-            let common = shared(&c.content, &d.content);
+        let pairs = x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| [c, d]));
+        let telling = |pair: &[&Clause; 2]| {
+            let common = shared(&pair[0].content, &pair[1].content);
             common.iter().any(|&stem| !self.is_name(stem) && !self.lexicon.is_general(stem))
                 && self.weights.sum(&common) >= OUTCOME * self.rarest()
-                && [c, d].iter().any(|c| c.stances.contains(&Stance::Plans))
+                && pair.iter().any(|clause| clause.stances.contains(&Stance::Plans))
         };
-        let (c, d) = pairs.into_iter().find(telling)?;
+        let clauses = pairs.into_iter().find(telling)?.map(|clause| clause.span);
         let (relation, reason) = (Relation::Updated, Reason::LaterValue);
-        Some(Verdict { relation, reason, score: 0.5, ground: Ground::Clauses([c.span, d.span]) })
+        Some(Verdict { relation, reason, score: 0.5, ground: Ground::Clauses(clauses) })
     }
 
     /// What is told as former beside what is now, where the other claim told it as it was then.

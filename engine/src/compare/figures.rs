@@ -64,27 +64,26 @@ impl Matter<'_> {
     pub(super) fn by_rival(&self, a: usize, b: usize) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let against = y.clauses.iter().any(|c| c.stances.contains(&Stance::Against));
-        let rival = |p: &Quantity, q: &Quantity| {
-            let rival = |r: &Quantity| {
-                let growth = r.value.max(q.value) / r.value.min(q.value);
-                let one_count = self.counting().same_count(q, r, None, false) && !q.part && !r.part;
-                r.value.total_cmp(&q.value).is_ne() && one_count && growth <= GROWTH && !self.is_told(r, x)
+        let of_y = || y.quantities.iter().enumerate();
+        let rival = |named: &Quantity| {
+            let rival = |own: &Quantity| {
+                let growth = own.value.max(named.value) / own.value.min(named.value);
+                let one_count = self.counting().same_count(named, own, None, false);
+                let whole = !named.part && !own.part && growth <= GROWTH;
+                one_count && whole && own.value.total_cmp(&named.value).is_ne() && !self.is_told(own, x)
             };
-            (p.value.total_cmp(&q.value).is_eq() && p.unit == q.unit)
-                .then(|| y.quantities.iter().position(rival))?
+            of_y().find(|(_, own)| rival(own)).map(|(at, _)| at)
         };
-        let found = x
-            .quantities
-            .iter()
-            .enumerate()
-            .find_map(|(i, p)| Some((i, y.quantities.iter().find_map(|q| rival(p, q))?)));
-        let (i, j) = found.filter(|_| against)?;
+        let same = |p: &Quantity, q: &Quantity| p.value.total_cmp(&q.value).is_eq() && p.unit == q.unit;
+        let named = |p: &Quantity| y.quantities.iter().filter(|q| same(p, q)).find_map(rival);
+        let found = x.quantities.iter().enumerate().find_map(|(at, p)| Some([(a, at), (b, named(p)?)]));
         let (relation, reason) = if x.speaker.is_same(&y.speaker) {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
         } else {
             (Relation::Contradicts, Reason::OtherValue)
         };
-        Some(Verdict { relation, reason, score: 0.75, ground: Ground::Figures([(a, i), (b, j)]) })
+        let ground = Ground::Figures(found.filter(|_| against)?);
+        Some(Verdict { relation, reason, score: 0.75, ground })
     }
 
     /// True when `statement` gives the number of `quantity`, be it in rough, and not of another thing.
