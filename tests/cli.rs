@@ -184,6 +184,63 @@ fn bad_articles_fail_a_pack_unless_they_may_be_skipped() {
 }
 
 #[test]
+fn a_pack_tells_which_articles_are_alike_and_keeps_both() {
+    let folder = articles();
+    fs::write(folder.path().join("flood-3.txt"), FLOOD.to_uppercase()).unwrap();
+    let pack = folder.path().join("out.pack");
+    let args = ["pack", folder.path().to_str().unwrap(), "-o", pack.to_str().unwrap()];
+    let told = json(&tarazy(&[&args[..], &["--json"]].concat()));
+    assert_eq!(told["documents"], 3);
+    let alike = serde_json::json!([{"id": "flood-3", "first": "flood-1", "likeness": 1.0}]);
+    assert_eq!(told["alike"], alike);
+    fs::remove_file(&pack).unwrap();
+    assert!(stderr(&tarazy(&args)).contains("alike: flood-3 and flood-1: 100 %"));
+}
+
+/// What stands for a built page.
+fn page() -> TempDir {
+    let page = TempDir::new().unwrap();
+    fs::create_dir(page.path().join("dist")).unwrap();
+    fs::write(page.path().join("dist/tarazy.js"), "").unwrap();
+    fs::write(page.path().join("page.css"), "").unwrap();
+    let index = "<tarazy-app></tarazy-app><script src=\"dist/tarazy.js\"></script>";
+    fs::write(page.path().join("index.html"), index).unwrap();
+    page
+}
+
+#[test]
+fn a_bundle_holds_page_scripts_articles_and_what_to_paste() {
+    let (folder, page, to) = (articles(), page(), TempDir::new().unwrap());
+    let (from, page) = (folder.path().to_str().unwrap(), page.path().to_str().unwrap());
+    let to = to.path().join("bundle");
+    let args = ["bundle", from, "-o", to.to_str().unwrap(), "--page", page];
+    // The second time it takes the place of the first.
+    for _ in 0..2 {
+        assert!(stdout(&tarazy(&args)).contains("2 documents"));
+    }
+    let index = fs::read_to_string(to.join("index.html")).unwrap();
+    assert_eq!(index, "<tarazy-app src=\"articles.pack\"></tarazy-app><script src=\"tarazy.js\"></script>");
+    assert!(
+        fs::read_to_string(to.join("articles-data.js")).unwrap().starts_with("globalThis.tarazyData=\"H4sI")
+    );
+    assert!(fs::read_to_string(to.join("snippet.html")).unwrap().contains("src=\"/tarazy/articles.pack\""));
+    assert!(stdout(&tarazy(&["verify", to.join("articles.pack").to_str().unwrap()])).contains("is whole"));
+    assert!(to.join("tarazy.js").is_file() && to.join("page.css").is_file());
+}
+
+#[test]
+fn a_bundle_is_not_written_among_files_of_others_nor_without_a_page() {
+    let (folder, page) = (articles(), page());
+    let (from, page) = (folder.path().to_str().unwrap(), page.path().to_str().unwrap());
+    let foreign = tarazy(&["bundle", from, "-o", from, "--page", page]);
+    assert_eq!(foreign.status.code(), Some(1));
+    assert!(stderr(&foreign).starts_with("occupied: "), "{}", stderr(&foreign));
+    let to = folder.path().join("bundle");
+    let pageless = tarazy(&["bundle", from, "-o", to.to_str().unwrap(), "--page", from]);
+    assert!(stderr(&pageless).starts_with("page-missing: ") && !to.exists(), "{}", stderr(&pageless));
+}
+
+#[test]
 fn an_unknown_id_is_answered_with_near_ones() {
     let output = over(&articles(), &["compare", "flood-1", "Flood2"]);
     assert_eq!(output.status.code(), Some(1));

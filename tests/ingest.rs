@@ -97,7 +97,7 @@ fn a_folder_may_ask_its_own_questions() {
 #[test]
 fn all_problems_are_told_at_once_with_file_and_line() {
     let lines = "{\"id\":1,\"title\":\"a\",\"body\":\"Вода.\"}\n{\"id\":2\n{\"id\":3,\"title\":\"a\"}\n\
-        {\"id\":1,\"title\":\"a\",\"body\":\"Вода.\"}\n{\"id\":5,\"body\":\"Вода.\",\"published\":\"31.02\"}\n\
+        {\"id\":1,\"title\":\"a\",\"body\":\"Мост.\"}\n{\"id\":5,\"body\":\"Вода.\",\"published\":\"31.02\"}\n\
         {\"id\":[],\"body\":\"Вода.\"}\n{\"id\":\" \",\"body\":\"Вода.\"}\n";
     let told = problems(&[
         ("bad.txt", b"one\ntwo \xff\n"),

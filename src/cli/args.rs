@@ -32,8 +32,10 @@ impl Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Build a pack from a folder of articles or a file of JSON lines
+    /// Build a pack from a folder of articles, a feed, an export or a file of JSON lines
     Pack(Pack),
+    /// Write a folder to put on a site or to open by double click: the page, its scripts, the articles
+    Bundle(Bundle),
     /// Check that a pack is whole
     Verify {
         /// The pack
@@ -72,12 +74,28 @@ pub(super) struct Compare {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Pack {
-    /// Folder of articles, or a file of JSON lines
+    /// Folder of articles, or a file of them
     #[arg(value_name = "DIR|FILE")]
     pub(super) from: PathBuf,
     /// File to write
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: PathBuf,
+    /// Leave out articles with problems and list them
+    #[arg(long)]
+    pub(super) skip_bad: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Bundle {
+    /// Folder of articles, or a file of them
+    #[arg(value_name = "DIR|FILE")]
+    pub(super) from: PathBuf,
+    /// Folder to write: a new one, an empty one, or an earlier bundle
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: PathBuf,
+    /// Folder of the built page [default: the `www` nearest above the program]
+    #[arg(long, value_name = "DIR")]
+    pub(super) page: Option<PathBuf>,
     /// Leave out articles with problems and list them
     #[arg(long)]
     pub(super) skip_bad: bool,

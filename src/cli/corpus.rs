@@ -1,7 +1,7 @@
 //! Opening what `--corpus` names.
 
 use super::error::CliError;
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressStyle};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -32,6 +32,9 @@ pub(super) fn open(path: Option<&Path>) -> Result<Engine, CliError> {
 /// Finds the facts of all articles, and shows how far it is.
 pub(super) fn facts_of(corpus: &Corpus) -> Vec<Facts> {
     let bar = ProgressBar::new(corpus.documents.len() as u64).with_message("finding facts");
+    if let Ok(style) = ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}, {eta} left") {
+        bar.set_style(style);
+    }
     let facts = analyse_all(&corpus.documents, || bar.inc(1));
     bar.finish_and_clear();
     facts

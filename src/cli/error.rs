@@ -24,6 +24,12 @@ pub(super) enum CliError {
         error: io::Error,
     },
     Output(io::Error),
+    /// The built page, which a bundle takes its files from, is not there.
+    NoPage,
+    /// A bundle would be written among files of others.
+    Occupied {
+        path: PathBuf,
+    },
     /// The reader of the output has gone.
     ClosedPipe,
 }
@@ -49,6 +55,13 @@ impl fmt::Display for CliError {
             Self::Pack { path: None, error } => write!(f, "{}: {error}", error.code()),
             Self::Io { path, error } => write!(f, "io: {}: {error}", path.display()),
             Self::Output(error) => write!(f, "io: the output cannot be written: {error}"),
+            Self::NoPage => f.write_str(
+                "page-missing: the built page is not beside the program; name its folder with --page, \
+                 or build it with `cargo xtask build`",
+            ),
+            Self::Occupied { path } => {
+                write!(f, "occupied: {} has files that no bundle wrote; name a new folder", path.display())
+            }
             Self::ClosedPipe => Ok(()),
         }
     }

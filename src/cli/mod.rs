@@ -2,6 +2,7 @@
 
 mod args;
 mod batch;
+mod bundle;
 mod compare;
 mod corpus;
 mod error;
@@ -41,6 +42,7 @@ fn execute(args: &Args) -> Result<(), CliError> {
     let corpus = args.corpus.as_deref();
     match &args.command {
         Command::Pack(pack) => pack::pack(pack, &mut output),
+        Command::Bundle(bundle) => bundle::run(bundle, &mut output),
         Command::Verify { pack } => pack::verify(pack, &mut output),
         Command::Search(search) => match &search.batch {
             Some(queries) => batch::run(&corpus::open(corpus)?, queries, &search.options(), &mut output),

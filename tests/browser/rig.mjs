@@ -11,10 +11,11 @@ export const fileAddress = new URL("../../www/index.html", import.meta.url).href
 /**
  * Starts both; `close` ends both.
  * @param {object} [options]
+ * @param {URL} [options.folder] what is served
  * @param {Record<string, string>} [options.headers] sent with every answer of the server, such as a policy
  */
-export async function start({ headers } = {}) {
-  const server = await listen({ headers });
+export async function start({ folder, headers } = {}) {
+  const server = await listen({ folder, headers });
   const browser = await launch();
   return {
     address: server.url,

@@ -1,23 +1,24 @@
 import { classicScript } from "./base.js";
 import { TarazyError } from "./errors.js";
 
-/** Set by a script beside every module: the module, gzipped, as base64. */
+/** Set by a script beside every module and every pack of a bundle: the bytes, gzipped, as base64. */
 const GLOBAL = "tarazyData";
 
 /**
- * A module out of the classic script that carries it.
- * @param {string} href of the module
+ * A file out of the classic script that carries it.
+ * @param {string} href of the file
+ * @param {string} code of the error when there is nothing
  * @returns {Promise<ArrayBuffer>}
  */
-export async function carriedModule(href) {
-  const script = href.replace(/\.wasm$/u, "-data.js");
+export async function carried(href, code) {
+  const script = href.replace(/\.\w+$/u, "-data.js");
   await classicScript(script).catch((error) => {
-    throw new TarazyError("engine-missing", `${script} cannot be loaded`, error);
+    throw new TarazyError(code, `${script} cannot be loaded`, error);
   });
   const data = Reflect.get(globalThis, GLOBAL);
-  // The string is bigger than the module: it must not stay in memory beside it.
+  // The string is bigger than the bytes: it must not stay in memory beside it.
   Reflect.deleteProperty(globalThis, GLOBAL);
-  if (typeof data !== "string") throw new TarazyError("engine-missing", `${script} carries no engine`);
+  if (typeof data !== "string") throw new TarazyError(code, `${script} carries nothing`);
   return gunzip(fromBase64(data));
 }
 

@@ -1,5 +1,6 @@
 import createGlue from "tarazy:glue";
-import { base } from "./base.js";
+import { base, mayFetch } from "./base.js";
+import { carried } from "./carrier.js";
 import { download } from "./download.js";
 import { TarazyEngine } from "./engine.js";
 import { loadModule } from "./module.js";
@@ -55,6 +56,7 @@ async function instance(module) {
  */
 async function fetchPack(url) {
   if (url === undefined) return undefined;
-  const response = await download(new URL(url, globalThis.document?.baseURI ?? base).href, "pack-missing");
-  return new Uint8Array(await response.arrayBuffer());
+  const { href } = new URL(url, globalThis.document?.baseURI ?? base);
+  const read = async () => (await download(href, "pack-missing")).arrayBuffer();
+  return new Uint8Array(await (mayFetch(href) ? read() : carried(href, "pack-missing")));
 }

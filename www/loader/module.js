@@ -1,5 +1,5 @@
 import { base, mayFetch } from "./base.js";
-import { carriedModule } from "./carrier.js";
+import { carried } from "./carrier.js";
 import { TarazyError } from "./errors.js";
 import { download } from "./download.js";
 
@@ -35,7 +35,7 @@ function once(href) {
 /** @param {string} href */
 async function fetchModule(href) {
   // A classic script may still carry the bytes.
-  if (!mayFetch(href)) return compile(WebAssembly.compile(await carriedModule(href)));
+  if (!mayFetch(href)) return compile(WebAssembly.compile(await carried(href, "engine-missing")));
   const response = await download(href, "engine-missing");
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return compile(

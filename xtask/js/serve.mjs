@@ -8,12 +8,13 @@ const www = new URL("../../www/", import.meta.url);
 
 /**
  * @param {object} [options]
+ * @param {URL} [options.folder]
  * @param {number} [options.port] 0 for any that is free
  * @param {Record<string, string>} [options.headers] sent with every answer
  * @param {(request: import("node:http").IncomingMessage) => void} [options.missed] is told what was asked and is no file
  */
-export async function listen({ port = 0, headers = {}, missed } = {}) {
-  const files = sirv(fileURLToPath(www), { dev: true });
+export async function listen({ folder = www, port = 0, headers = {}, missed } = {}) {
+  const files = sirv(fileURLToPath(folder), { dev: true });
   const server = createServer((request, response) => {
     response.setHeaders(new Headers(headers));
     files(request, response, () => {

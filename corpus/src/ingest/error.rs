@@ -35,6 +35,20 @@ pub enum Fault {
     /// No article can be found in a page.
     #[error("no readable article in the page: {0}")]
     Html(String),
+    /// Not a feed, or not well-formed.
+    #[error("{0}")]
+    Feed(String),
+    /// Part of an export, but no published article.
+    #[error("is not a published article but: {0}")]
+    NotArticle(String),
+    /// The same article again, as feeds hold it that were saved one after the other.
+    #[error("the same text as \"{id}\" of {first}")]
+    Repeated {
+        /// The id of both.
+        id: String,
+        /// Where it was seen first.
+        first: String,
+    },
     /// Front matter, `corpus.toml`, or a value in them.
     #[error("{0}")]
     Metadata(String),
@@ -66,12 +80,21 @@ impl Fault {
             Self::Encoding => "ingest-encoding",
             Self::Json(_) => "ingest-json",
             Self::Html(_) => "ingest-html",
+            Self::Feed(_) => "ingest-feed",
+            Self::NotArticle(_) => "ingest-not-article",
+            Self::Repeated { .. } => "ingest-repeated",
             Self::Metadata(_) => "ingest-metadata",
             Self::Questions(_) => "ingest-questions",
             Self::Duplicate { .. } => "ingest-duplicate",
             Self::Empty => "ingest-empty",
             Self::TooLong => "ingest-too-long",
         }
+    }
+
+    /// False for what is only left out: nothing is wrong with it.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        !matches!(self, Self::NotArticle(_) | Self::Repeated { .. })
     }
 
     pub(super) fn on(self, line: usize) -> Located {

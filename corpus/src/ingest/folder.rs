@@ -3,8 +3,9 @@
 use super::draft::{Draft, MAX_TEXT, sha256, utf8};
 use super::error::{Fault, Located, Problem};
 use super::metadata::Metadata;
-use super::{html, lines, manifest, markdown, questions};
-use std::ffi::OsStr;
+use super::{feed, html, lines, manifest, markdown, questions};
+use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +32,7 @@ enum Format {
     Markdown,
     Html,
     JsonLines,
+    Feed,
 }
 
 fn format_of(path: &Path) -> Option<Format> {
@@ -39,6 +41,7 @@ fn format_of(path: &Path) -> Option<Format> {
         "md" | "markdown" => Some(Format::Markdown),
         "html" | "htm" => Some(Format::Html),
         "jsonl" | "ndjson" => Some(Format::JsonLines),
+        "rss" | "atom" | "xml" => Some(Format::Feed),
         _ => None,
     }
 }
@@ -66,17 +69,26 @@ fn list_folder(folder: &Path, prefix: &str, listing: &mut Listing) -> Result<(),
     let io = |error| io_fault(&error).within(&shown);
     let mut entries = fs::read_dir(folder).map_err(io)?.collect::<Result<Vec<_>, _>>().map_err(io)?;
     entries.sort_by_key(fs::DirEntry::file_name);
+    let names: BTreeSet<_> = entries.iter().map(fs::DirEntry::file_name).collect();
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         // A link to a folder could lead back to where it stands; a link to a file is a file.
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         match (name.starts_with('.'), is_folder) {
             (true, _) => {}
+            (false, true) if is_of_page(&name, &names) => listing.ignored.push(format!("{prefix}{name}/")),
             (false, true) => list_folder(&entry.path(), &format!("{prefix}{name}/"), listing)?,
             (false, false) => listing.add(File { name: format!("{prefix}{name}"), path: entry.path() }),
         }
     }
     Ok(())
+}
+
+/// True for the folder of pictures and frames that a browser saves beside a page.
+fn is_of_page(folder: &str, names: &BTreeSet<OsString>) -> bool {
+    let page = folder.strip_suffix("_files").or_else(|| folder.strip_suffix(".files"));
+    let is_there = |ending: &str, page: &str| names.contains(OsStr::new(&format!("{page}.{ending}")));
+    page.is_some_and(|page| is_there("html", page) || is_there("htm", page))
 }
 
 impl Listing {
@@ -106,7 +118,8 @@ impl File {
             Err(located) => return vec![Err(within(located))],
         };
         match format_of(&self.path) {
-            Some(Format::JsonLines) => lines::read(&self.name, &bytes).collect(),
+            Some(Format::JsonLines) => lines::read(&self.name, &bytes),
+            Some(Format::Feed) => feed::read(&self.name, &bytes),
             format => vec![self.draft(format, &bytes).map_err(within)],
         }
     }
@@ -133,8 +146,8 @@ impl File {
     fn bytes(&self) -> Result<Vec<u8>, Located> {
         let io = |error| io_fault(&error);
         let length = fs::metadata(&self.path).map_err(io)?.len();
-        // A file of lines holds many texts; each is measured when it is read.
-        let is_one_text = !matches!(format_of(&self.path), Some(Format::JsonLines));
+        // A file of lines or a feed holds many texts; each is measured when it is read.
+        let is_one_text = !matches!(format_of(&self.path), Some(Format::JsonLines | Format::Feed));
         if is_one_text && length > MAX_TEXT as u64 {
             return Err(Fault::TooLong.into());
         }

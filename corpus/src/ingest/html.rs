@@ -3,6 +3,7 @@
 use super::error::{Fault, Located, line_of};
 use super::metadata::{Metadata, calendar_part, language_of_tag, single_spaced};
 use crate::text::Language;
+use dom_query::Document;
 use dom_smoothie::{Article, Config, Readability, TextMode};
 use encoding_rs::{Encoding, UTF_8};
 use std::borrow::Cow;
@@ -18,12 +19,13 @@ const DEEPEST: usize = 512;
 const UNNESTED: &str = " area base br col colgroup dd dt embed hr img input li link meta option optgroup \
     p param path rb rp rt source tbody td tfoot th thead tr track wbr ";
 
+/// Elements whose text is not for readers.
+const NOT_PROSE: &str = "script, style, noscript, iframe, template";
+
 /// The text of the article in a page, a blank line between paragraphs, and what the page says of it.
 pub(super) fn read(bytes: &[u8]) -> Result<(Metadata, String), Located> {
-    let page = decode(bytes)?;
-    if nesting(&page) > DEEPEST {
-        return Err(Fault::Html(format!("elements are nested more than {DEEPEST} deep")).into());
-    }
+    let page = decode_named(bytes)?;
+    refuse_deep(&page)?;
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
     let html_fault = |error: dom_smoothie::ReadabilityError| Fault::Html(error.to_string());
     let mut reader = Readability::new(page.as_ref(), None, Some(config)).map_err(html_fault)?;
@@ -31,6 +33,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Metadata, String), Located> {
     let article = reader.parse().map_err(html_fault)?;
     let text = article.text_content.trim().to_owned();
     Ok((metadata(article, canonical), text))
+}
+
+/// The text of a piece of a page, a blank line between paragraphs. Where no paragraph is marked, blank lines part them.
+pub(super) fn prose(html: &str) -> Result<String, Fault> {
+    refuse_deep(html)?;
+    let is_marked = html.to_ascii_lowercase().contains("<p");
+    let parted = || format!("<p>{}", html.replace("\r\n", "\n").replace("\n\n", "<p>"));
+    let document = Document::from(if is_marked { html.to_owned() } else { parted() });
+    document.select(NOT_PROSE).remove();
+    Ok(document.formatted_text().trim().to_owned())
+}
+
+fn refuse_deep(page: &str) -> Result<(), Fault> {
+    let is_deep = nesting(page) > DEEPEST;
+    let fault = || Fault::Html(format!("elements are nested more than {DEEPEST} deep"));
+    if is_deep { Err(fault()) } else { Ok(()) }
 }
 
 fn metadata(article: Article, canonical: Option<String>) -> Metadata {
@@ -66,8 +84,8 @@ fn canonical_url(reader: &Readability) -> Option<String> {
     (!url.is_empty()).then(|| url.to_owned())
 }
 
-/// The page as text: UTF-8, or the encoding that it names.
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Located> {
+/// A page or a feed as text: UTF-8, or the encoding that it names.
+pub(super) fn decode_named(bytes: &[u8]) -> Result<Cow<'_, str>, Located> {
     let error = match std::str::from_utf8(bytes) {
         Ok(page) => return Ok(Cow::Borrowed(page)),
         Err(error) => error,
@@ -81,8 +99,9 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Located> {
 
 fn named_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..PRESCAN).unwrap_or(bytes).to_ascii_lowercase();
-    let after = head.windows(8).position(|window| window == b"charset=")? + 8;
-    let label = head[after..].split(|byte| b" \"';/>".contains(byte)).find(|label| !label.is_empty())?;
+    let after = |name: &[u8]| Some(head.windows(name.len()).position(|window| window == name)? + name.len());
+    let after = after(b"charset=").or_else(|| after(b"encoding="))?;
+    let label = head[after..].split(|byte| b" \"';/>?".contains(byte)).find(|label| !label.is_empty())?;
     Encoding::for_label(label)
 }
 

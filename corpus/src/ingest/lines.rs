@@ -3,6 +3,7 @@
 use super::draft::{Draft, utf8};
 use super::error::{Fault, Located, Problem};
 use super::metadata::{Field, Metadata, UnknownKey, Value};
+use rayon::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -22,10 +23,11 @@ enum Id {
 }
 
 /// A draft or a problem for every line that is not blank.
-pub(super) fn read<'a>(file: &'a str, bytes: &'a [u8]) -> impl Iterator<Item = Result<Draft, Problem>> + 'a {
+pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Result<Draft, Problem>> {
     let lines = bytes.split(|&byte| byte == b'\n').zip(1..);
-    let lines = lines.filter(|(line, _)| !line.trim_ascii().is_empty());
-    lines.map(move |(line, number)| draft(file, line, number).map_err(|located| located.within(file)))
+    let lines: Vec<_> = lines.filter(|(line, _)| !line.trim_ascii().is_empty()).collect();
+    let read = |(line, number)| draft(file, line, number).map_err(|located| located.within(file));
+    lines.into_par_iter().map(read).collect()
 }
 
 fn draft(file: &str, line: &[u8], number: usize) -> Result<Draft, Located> {
