@@ -72,18 +72,25 @@ impl Engine {
     /// Texts that are in no pack, with ids from `1` on and the questions of this corpus; their digests are left empty.
     #[must_use]
     pub fn of_texts(self, texts: Vec<String>) -> Self {
-        let documents = texts.into_iter().zip(1..).map(|(text, number): (String, u32)| Document {
-            id: number.to_string(),
-            title: facts::title_of(&text).unwrap_or_default(),
-            language: language::detect(&text),
-            published: facts::date_line(&text),
-            text,
-            ..Document::default()
-        });
+        let documents =
+            texts.into_iter().zip(1..).map(|(text, number): (String, u32)| read(number.to_string(), text));
         Self::new(Corpus { documents: documents.collect(), questions: self.corpus.questions })
     }
 
-    /// The documents, sorted by id.
+    /// A text that is in no pack, beside those of this corpus; it takes the place of one with the same id. Its digest is left empty.
+    pub fn add(&mut self, id: String, text: String) {
+        let document = read(id, text);
+        let facts = facts::analyse(&document);
+        self.index = OnceLock::new();
+        if let Ok(same) = self.position(&document.id) {
+            self.corpus.documents.remove(same);
+            self.facts.remove(same);
+        }
+        self.corpus.documents.push(document);
+        self.facts.push(facts);
+    }
+
+    /// The documents, sorted by id; added ones come last.
     #[must_use]
     pub fn documents(&self) -> &[Document] {
         &self.corpus.documents
@@ -169,5 +176,17 @@ impl Engine {
 
     fn answers(&self) -> Answers<'_> {
         Answers { corpus: &self.corpus, facts: &self.facts }
+    }
+}
+
+/// What a text shows of itself.
+fn read(id: String, text: String) -> Document {
+    Document {
+        id,
+        title: facts::title_of(&text).unwrap_or_default(),
+        language: language::detect(&text),
+        published: facts::date_line(&text),
+        text,
+        ..Document::default()
     }
 }

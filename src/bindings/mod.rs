@@ -2,7 +2,8 @@
 //!
 //! Answers are plain objects with `camelCase` keys; what is not known is `null`.
 //! A failure is thrown as an `Error` whose `code` is stable.
-//! A page loads one module that searches, and one that compares when somebody does.
+//! A page loads one module that searches, one that compares when somebody does, and one that also reads texts which are in no
+//! pack when somebody brings one.
 
 #[cfg(feature = "compare")]
 mod compare;
@@ -12,6 +13,8 @@ mod options;
 mod panics;
 #[cfg(feature = "search")]
 mod search;
+#[cfg(any(feature = "search", feature = "texts"))]
+mod show;
 #[cfg(feature = "texts")]
 mod texts;
 mod types;
@@ -53,7 +56,7 @@ fn plain<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
 }
 
 /// The strings of an array.
-#[cfg(any(feature = "compare", feature = "texts"))]
+#[cfg(feature = "compare")]
 fn strings(value: &JsValue, name: &str) -> Result<Vec<String>, JsValue> {
     use wasm_bindgen::JsCast;
     let list = value

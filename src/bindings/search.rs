@@ -1,4 +1,4 @@
-//! Documents, search, quotations.
+//! Search, quotations.
 
 use super::{JsEngine, answered, options, plain};
 use crate::embedded;
@@ -33,15 +33,6 @@ impl JsEngine {
         #[wasm_bindgen(unchecked_optional_param_type = "SearchOptions")] options: &JsValue,
     ) -> Result<JsValue, JsValue> {
         plain(&self.engine.search(query, &options::search_options(options)))
-    }
-
-    /// A document with its text and facts.
-    ///
-    /// # Errors
-    /// `unknown-document`.
-    #[wasm_bindgen(unchecked_return_type = "DocumentAnswer")]
-    pub fn show(&self, id: &str) -> Result<JsValue, JsValue> {
-        answered(self.engine.show(id))
     }
 
     /// Documents on the matter of a document, or of a part of it. Options of a wrong type count as not given.

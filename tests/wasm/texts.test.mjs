@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { modules, tarazy } from "./rig.mjs";
 
 /** The package as wasm-pack makes it: search, comparison, and texts that are in no pack. */
 const { default: init, Engine } = await import(new URL("../../www/pkg/tarazy.js", import.meta.url).href);
@@ -26,4 +27,14 @@ test("two texts are compared by the questions of the embedded corpus", () => {
 
 test("anything but a list of strings is refused", () => {
   for (const wrong of [undefined, "text", [1]]) assert.throws(() => Engine.ofTexts(wrong), { code: "bad-argument" });
+});
+
+test("a text is added to the corpus that a page opened and takes the place of one with its id", async () => {
+  const engine = await tarazy.open({ ...modules, textsWasm: await WebAssembly.compile(await readFile(new URL("../../www/dist/tarazy-texts.wasm", import.meta.url))) });
+  const [first] = (await engine.info()).documents;
+  assert.equal((await engine.add("own", BEFORE)).title.text, "Паводок в Ясной");
+  assert.equal((await engine.add("own", AFTER)).title.text, "Ясная считает потери");
+  assert.equal((await engine.show("own")).text, AFTER);
+  const { docs } = await engine.compare([first?.id ?? "", "own"]);
+  assert.deepEqual(docs, [first?.id, "own"]);
 });

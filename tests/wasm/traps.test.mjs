@@ -16,7 +16,7 @@ function scripted(...answers) {
     const info = answers[Math.min(state.made, answers.length - 1)] ?? trap;
     state.made += 1;
     const other = trap;
-    return { info, search: other, related: other, quotes: other, show: other, compare: other };
+    return { info, search: other, related: other, quotes: other, show: other, compare: other, add: other };
   });
   return { engine, state };
 }

@@ -43,6 +43,7 @@ export function remembering(engine) {
     related: async (id, options) => engine.related(id, options),
     quotes: async (options) => engine.quotes(options),
     compare: (ids) => engine.compare(ids),
+    add: engine.add?.bind(engine),
     show,
   };
 }

@@ -22,7 +22,7 @@ export function citation(t, document, cited, address) {
     said,
     source(t, document),
     document.url ? oneLine(document.url) : "",
-    `${t.charactersOf(start, end)}; ${t.checksum}: ${document.sha256.slice(0, DIGITS)}…`,
+    t.charactersOf(start, end) + (document.sha256 ? `; ${t.checksum}: ${document.sha256.slice(0, DIGITS)}…` : ""),
     address ?? "",
   ].filter(Boolean).join("\n");
 }

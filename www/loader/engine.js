@@ -3,20 +3,33 @@ import { Instance } from "./instance.js";
 /** @import { CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
 
-/** A corpus that answers. What compares is asked for, and loaded, when somebody compares. */
+/** A corpus that answers. What compares, and what reads texts, is asked for, and loaded, when somebody compares or brings a text. */
 export class TarazyEngine {
   /** @type {Instance} */
   #searching;
   /** @type {Instance} */
   #comparing;
+  /** @type {Instance} */
+  #reading;
+  /**
+   * Texts that are in no pack, by id; a fresh instance is given them again.
+   * @type {Map<string, string>}
+   */
+  #added = new Map();
 
   /**
    * @param {() => Promise<Engine>} searching gives a fresh instance at every call
    * @param {(engine: TarazyEngine) => Promise<Engine>} [comparing] the same for comparisons
+   * @param {(engine: TarazyEngine) => Promise<Engine>} [reading] the same for texts that are in no pack
    */
-  constructor(searching, comparing = searching) {
+  constructor(searching, comparing = searching, reading = comparing) {
     this.#searching = new Instance(searching);
     this.#comparing = new Instance(() => comparing(this));
+    this.#reading = new Instance(async () => {
+      const engine = await reading(this);
+      for (const [id, text] of this.#added) engine.add(id, text);
+      return engine;
+    });
   }
 
   /**
@@ -43,7 +56,23 @@ export class TarazyEngine {
    * @returns {Promise<DocumentAnswer>}
    */
   show(id) {
-    return this.#searching.ask((engine) => engine.show(String(id)));
+    const asked = this.#added.has(id) ? this.#reading : this.#searching;
+    return asked.ask((engine) => engine.show(String(id)));
+  }
+
+  /**
+   * A text that is in no pack, to be shown and compared like any document; it takes the place of one with the same id. It stays in this engine.
+   * @param {string} id
+   * @param {string} text
+   * @returns {Promise<DocumentAnswer>}
+   */
+  async add(id, text) {
+    const shown = await this.#reading.ask((engine) => {
+      engine.add(id, text);
+      return engine.show(id);
+    });
+    this.#added.set(id, text);
+    return shown;
   }
 
   /**
@@ -71,6 +100,7 @@ export class TarazyEngine {
    * @returns {Promise<CompareAnswer>}
    */
   compare(ids) {
-    return this.#comparing.ask((engine) => engine.compare(ids));
+    const asked = ids.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
+    return asked.ask((engine) => engine.compare(ids));
   }
 }

@@ -10,6 +10,8 @@ export interface Engine {
   related(id: string, options?: RelatedOptions): RelatedAnswer;
   quotes(options?: QuotesOptions): QuotesAnswer;
   compare(ids: string[]): CompareAnswer;
+  /** Not in the modules that only search or compare. */
+  add(id: string, text: string): void;
 }
 
 /** What wasm-bindgen generates, with an instance of its own at every call of the factory. */

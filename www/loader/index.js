@@ -17,6 +17,7 @@ export { TarazyError } from "./errors.js";
  * @property {ModuleSource} [wasm] the engine; by default `tarazy-search.wasm` beside the script
  * @property {ModuleSource} [compareWasm] what compares, loaded when it is asked; by default `wasm` when that is given, else
  *   `tarazy-compare.wasm` beside the script
+ * @property {ModuleSource} [textsWasm] the same for texts that are in no pack: `tarazy-texts.wasm`
  */
 
 /**
@@ -25,15 +26,16 @@ export { TarazyError } from "./errors.js";
  * @param {OpenOptions} [options]
  * @returns {Promise<TarazyEngine>}
  */
-export async function open({ url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm") } = {}) {
+export async function open({
+  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"),
+} = {}) {
   const [module, given] = await Promise.all([loadModule(wasm ?? beside("tarazy-search.wasm")), bytes ?? fetchPack(url)]);
-  const engine = new TarazyEngine(
-    async () => new (await instance(module)).Engine(given),
-    async () => {
-      const pack = given ?? (await instance(module)).Engine.embeddedPack();
-      return new (await instance(await loadModule(compareWasm))).Engine(pack);
-    },
-  );
+  /** @param {ModuleSource} other module, which has no corpus inside */
+  const withPack = async (other) => {
+    const pack = given ?? (await instance(module)).Engine.embeddedPack();
+    return new (await instance(await loadModule(other))).Engine(pack);
+  };
+  const engine = new TarazyEngine(async () => new (await instance(module)).Engine(given), () => withPack(compareWasm), () => withPack(textsWasm));
   await engine.info();
   return engine;
 }

@@ -104,7 +104,7 @@ export default {
   compareThem: "Compare A and B",
 
   languageNames: { ru: "Russian", kk: "Kazakh", en: "English", und: "language not recognised" },
-  kinds: { digest: "digest" },
+  kinds: { digest: "digest", own: "own text" },
   kindExplained: { digest: "This is the article retold in other words, not its text." },
   derivedTitle: "no headline; the opening words are shown",
   sourceUnknown: "outlet not given",

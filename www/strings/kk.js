@@ -104,7 +104,7 @@ export default {
   compareThem: "A мен B-ні салыстыру",
 
   languageNames: { ru: "орысша", kk: "қазақша", en: "ағылшынша", und: "тілі анықталмады" },
-  kinds: { digest: "мазмұндама" },
+  kinds: { digest: "мазмұндама", own: "өз мәтіні" },
   kindExplained: { digest: "Бұл — мақаланың өз мәтіні емес, басқа сөзбен берілген мазмұны." },
   derivedTitle: "тақырыбы жоқ, мәтіннің басы алынды",
   sourceUnknown: "басылымы көрсетілмеген",

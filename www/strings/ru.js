@@ -111,7 +111,7 @@ export default {
   compareThem: "Сравнить A и B",
 
   languageNames: { ru: "русский", kk: "казахский", en: "английский", und: "язык не определён" },
-  kinds: { digest: "пересказ" },
+  kinds: { digest: "пересказ", own: "свой текст" },
   kindExplained: { digest: "Это пересказ публикации своими словами, а не её текст." },
   derivedTitle: "заголовка нет, взято начало текста",
   sourceUnknown: "издание не указано",

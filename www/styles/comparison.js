@@ -2,6 +2,7 @@ import compare from "./compare.css";
 import facts from "./facts.css";
 import rows from "./rows.css";
 import texts from "./texts.css";
+import versions from "./versions.css";
 
 /** @type {CSSStyleSheet | undefined} */
 let made;
@@ -10,7 +11,7 @@ let made;
 export function comparisonSheet() {
   if (!made) {
     made = new CSSStyleSheet();
-    made.replaceSync([compare, rows, texts, facts].join("\n"));
+    made.replaceSync([compare, rows, texts, facts, versions].join("\n"));
   }
   return made;
 }

@@ -12,4 +12,6 @@ export interface Engine {
   related(id: string, options?: RelatedOptions): Promise<RelatedAnswer>;
   quotes(options?: QuotesOptions): Promise<QuotesAnswer>;
   compare(ids: string[]): Promise<CompareAnswer>;
+  /** A text that is in no pack, to be shown and compared like any document. Where it is missing, none can be brought. */
+  add?: ((id: string, text: string) => Promise<DocumentAnswer>) | undefined;
 }

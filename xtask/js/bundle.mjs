@@ -112,7 +112,7 @@ await Promise.all([
   }),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
-  ...["search", "compare"].map(module),
+  ...["search", "compare", "texts"].map(module),
   declarations(),
 ]);
 

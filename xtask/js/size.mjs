@@ -19,6 +19,7 @@ const loads = {
   eager: LOADER,
   search: [...PAGE, "dist/tarazy-search.wasm"],
   comparison: [...PAGE, "dist/tarazy-comparison.js", "dist/tarazy-search.wasm", "dist/tarazy-compare.wasm"],
+  "own-text": ["dist/tarazy-texts.wasm"],
   "double-click": [...PAGE, "dist/tarazy-search-data.js"],
 };
 

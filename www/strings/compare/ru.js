@@ -1,8 +1,19 @@
+import { russian as plural } from "../plural.js";
+
 /** The words of a comparison. */
 export default {
   /** @param {string} letter */
   articleOf: (letter) => `Публикация ${letter}`,
   further: "Ещё публикация",
+  ownText: "Свой текст",
+  ownStays: "Текст остаётся на этом компьютере: он никуда не отправляется и пропадёт, когда вы закроете или обновите страницу.",
+  ownPaste: "Вставьте текст",
+  ownFile: "или выберите файл (.txt, .md, .html); его можно и перетащить сюда:",
+  /** @param {string} letter */
+  ownTake: (letter) => `Взять как ${letter}`,
+  ownReading: "Читаем текст…",
+  ownGone: "По этому адресу сравнивали свой текст. Он оставался только на той странице, где его добавили; добавьте его ещё раз.",
+  nearest: "Сравнить с близкой по теме",
   otherTopic: "Общее",
   allRows: "все",
   differ: "различия",
@@ -23,6 +34,27 @@ export default {
   viewRows: "Вопросы",
   viewTexts: "Тексты",
   viewFacts: "Данные",
+  viewVersions: "Правки",
+  versionsFound: "Это две редакции одного текста.",
+  versionsOpen: "Показать правки",
+  /** @param {number} percent @param {string[]} parts */
+  versionsShare: (percent, parts) => `Две редакции одного текста, общих слов ${percent} %: ${parts.join(", ") || "слова те же"}.`,
+  versionsShow: "Как показать правки",
+  versionWays: { changes: "только правки", unified: "одним текстом", side: "двумя колонками" },
+  changeCounts: {
+    inserted: (/** @type {number} */ n) => `добавлено мест: ${n}`,
+    deleted: (/** @type {number} */ n) => `удалено мест: ${n}`,
+    moved: (/** @type {number} */ n) => `перенесено мест: ${n}`,
+  },
+  changeWords: { inserted: "добавлено:", deleted: "удалено:" },
+  /** @param {number} n */
+  movedAway: (n) => `отсюда перенесено (${n})`,
+  /** @param {number} n */
+  movedHere: (n) => `сюда перенесено (${n})`,
+  /** @param {number} n */
+  wordsKept: (n) => `без изменений: ${n} ${plural(n, "слово", "слова", "слов")}`,
+  previousChange: "Предыдущая правка",
+  nextChange: "Следующая правка",
   exportAs: "Скачать сравнение",
   groupedByProgram: "Рядом стоит то, что посчитано или названо близкими словами.",
   countedUnknown: "что посчитано, не определено",

@@ -1,6 +1,8 @@
 import { useDesk } from "../desk.js";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
+import { OwnText } from "./own/panel.jsx";
+import { ownTexts } from "./own/texts.js";
 import { Letter } from "./letter.jsx";
 import { letterOf } from "./relations.js";
 
@@ -19,21 +21,25 @@ export function Chooser() {
       <Choice side={0} chosen={a} choose={(id) => ({ a: id })} />
       <button type="button" class="swap" aria-label={t.swap} title={t.swap} disabled={!a && !b} onClick={() => go({ a: b, b: a, row: null, ...keepView(state.view) })}><Icon name="swap" /></button>
       <Choice side={1} chosen={b} choose={(id) => ({ b: id })} />
-      {a && b ? (
-        <details class="further" open={more.length > 0}>
-          <summary>{t.further}</summary>
-          {[...more, null].slice(0, MOST - 2).map((id, at) => (
-            <Choice key={at} side={at + 2} chosen={id} choose={(other) => ({ more: [...more.slice(0, at), ...(other ? [other] : []), ...more.slice(at + 1)] })} />
-          ))}
-        </details>
-      ) : null}
+      <div class="further">
+        <OwnText />
+        {a && b ? (
+          <details open={more.length > 0}>
+            <summary>{t.further}</summary>
+            {[...more, null].slice(0, MOST - 2).map((id, at) => (
+              <Choice key={at} side={at + 2} chosen={id} choose={(other) => ({ more: [...more.slice(0, at), ...(other ? [other] : []), ...more.slice(at + 1)] })} />
+            ))}
+          </details>
+        ) : null}
+      </div>
     </form>
   );
 }
 
 /** @param {{side: number, chosen: string | null, choose: (id: string | null) => Partial<import("../desk.js").State>}} props */
 function Choice({ side, chosen, choose }) {
-  const { t, info, state, go, id, documents } = useDesk();
+  const { t, engine, info, state, go, id, documents } = useDesk();
+  const own = ownTexts(engine);
   const field = `${id}-${letterOf(side)}`;
   /** @param {import("preact").TargetedEvent<HTMLSelectElement>} event */
   const change = ({ currentTarget: { value } }) => go({ ...choose(value || null), row: null, only: null, doc: null, place: null, ...keepView(state.view) });
@@ -42,7 +48,8 @@ function Choice({ side, chosen, choose }) {
       <label for={field}><span aria-hidden="true"><Letter side={side} /></span> {t.articleOf(letterOf(side))}</label>
       <select id={field} value={chosen ?? ""} onChange={change}>
         <option value="">{t.notChosen}</option>
-        {chosen && !documents.has(chosen) ? <option value={chosen}>{chosen}</option> : null}
+        {chosen && !documents.has(chosen) && !own.some((text) => text.id === chosen) ? <option value={chosen}>{chosen}</option> : null}
+        {own.map((text) => <option key={text.id} value={text.id}>{t.ownText}: {text.title.text}</option>)}
         {info.documents.map((document) => <option key={document.id} value={document.id}>{optionText(t, document)}</option>)}
       </select>
     </p>

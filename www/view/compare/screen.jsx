@@ -8,9 +8,12 @@ import { Chooser } from "./chooser.jsx";
 import { Export } from "./export.jsx";
 import { Facts } from "./facts.jsx";
 import { Headers } from "./headers.jsx";
+import { Nearest } from "./nearest.jsx";
+import { isOwn, ownTexts } from "./own/texts.js";
 import { Rows } from "./rows.jsx";
 import { ledgerSentence } from "./relations.js";
 import { Texts } from "./texts.jsx";
+import { VersionsView } from "./versions/screen.jsx";
 
 /**
  * @typedef {import("../../types/answers.js").CompareAnswer} CompareAnswer
@@ -21,13 +24,15 @@ import { Texts } from "./texts.jsx";
 
 /** Documents weighed against each other. */
 export function CompareScreen() {
-  const { t } = useDesk();
+  const { t, engine, state: { a, b } } = useDesk();
   const { comparison, error, retry } = useComparison();
+  const gone = error && [a, b].some((id) => id && isOwn(id) && !ownTexts(engine).some((own) => own.id === id));
   const top = useStyled();
   return (
     <div class="compare" ref={top}>
       <Chooser />
-      <Failure t={t} error={error} retry={retry} />
+      {gone ? <p class="notes" role="alert">{t.ownGone}</p> : <Failure t={t} error={error} retry={retry} />}
+      <Nearest />
       {comparison ? <Compared comparison={comparison} /> : null}
       <Status text={comparison ? ledgerSentence(t, comparison.answer) : ""} />
     </div>
@@ -51,7 +56,8 @@ function useComparison() {
     if (!a || !b) return null;
     const ids = [a, b, ...more];
     const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
-    return { answer, texts: new Map(documents.map((document) => [document.id, document])) };
+    const own = new Map(ownTexts(engine).map(({ id, sha256 }) => [id, { sha256, kind: "own" }]));
+    return { answer, texts: new Map(documents.map((document) => [document.id, { ...document, ...own.get(document.id) }])) };
   };
   const { value: comparison, error, retry } = useAnswer(ask, [engine, a, b, more.join("|")]);
   useEffect(() => {
@@ -66,6 +72,7 @@ function Compared({ comparison }) {
   const { answer } = comparison;
   /** @type {[View, string][]} */
   const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts]];
+  if (answer.versions) views.splice(1, 0, ["versions", t.viewVersions]);
   const view = views.some(([name]) => name === state.view) ? state.view : "rows";
   return (
     <>
@@ -77,6 +84,7 @@ function Compared({ comparison }) {
         </nav>
         <Export comparison={comparison} />
       </div>
+      {answer.versions && view !== "versions" ? <p class="notes">{t.versionsFound} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
       {answer.rows.length > 0 ? null : <p class="sentence">{t.nothingInCommon}</p>}
       <p class="soft disclaimer">{t.disclaimer}</p>
       <Shown view={view} comparison={comparison} />
@@ -86,6 +94,7 @@ function Compared({ comparison }) {
 
 /** @param {{view: View, comparison: Comparison}} props */
 function Shown({ view, comparison }) {
+  if (view === "versions" && comparison.answer.versions) return <VersionsView comparison={comparison} versions={comparison.answer.versions} />;
   if (view === "texts") return <Texts comparison={comparison} />;
   return view === "facts" ? <Facts comparison={comparison} /> : <Rows comparison={comparison} />;
 }

@@ -10,6 +10,9 @@ export function Marked({ text, start, end, ranges }) {
   return pieces(start, end, ranges).map((piece) => wrap(text.slice(piece.start, piece.end), piece));
 }
 
+/** @type {Record<string, ["mark" | "del" | "ins", string]>} */
+const TAGS = { mark: ["mark", "mark"], deleted: ["del", "removed"], inserted: ["ins", "added"] };
+
 /**
  * @param {string} words
  * @param {import("../ranges.js").Piece} piece
@@ -18,7 +21,8 @@ function wrap(words, piece) {
   /** @type {import("preact").ComponentChild} */
   let node = words;
   for (const kind of piece.kinds) {
-    node = kind === "mark" ? <mark part="mark">{node}</mark> : <span class={`u-${kind}`}>{node}</span>;
+    const [Tag, part] = TAGS[kind] ?? [];
+    node = Tag ? <Tag part={part}>{node}</Tag> : <span class={`u-${kind}`}>{node}</span>;
   }
   return node;
 }

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { textOfFile } from "../../www/view/compare/own/file.js";
+import { textOfHtml } from "../../www/view/compare/own/html.js";
+
+test("blocks are lines; scripts, menus and comments are left out; entities are letters", () => {
+  const html = "<html><head><title>Нет</title></head><body><nav>Меню</nav><!-- <p>нет</p> --><h1>Мост&nbsp;закрыт</h1><p>Мэр <b>сказал</b>:\n&laquo;7 &lt; 8&raquo; &#1103;&#x44f;<br>Дальше</p><script>alert('<p>')</script></body>";
+  assert.equal(textOfHtml(html), "Мост\u00a0закрыт\n\nМэр сказал: «7 < 8» яя\n\nДальше");
+});
+
+test("what is no tag and no entity stays", () => {
+  assert.equal(textOfHtml("7 < 8 & 9 > 1 &unknown; &#x110000;"), "7 < 8 & 9 > 1 &unknown; &#x110000;");
+});
+
+test("a file is read as UTF-8, with or without a mark, as windows-1251 where that cannot be, and as UTF-16 with its mark", async () => {
+  const read = (/** @type {number[]} */ bytes) => textOfFile(new File([Uint8Array.from(bytes)], "a.txt"));
+  assert.equal(await read([0xd0, 0xb4, 0xd0, 0xb0]), "да");
+  assert.equal(await read([0xef, 0xbb, 0xbf, 0xd0, 0xb4]), "д");
+  assert.equal(await read([0xe4, 0xe0]), "да");
+  assert.equal(await read([0xff, 0xfe, 0x34, 0x04]), "д");
+});

@@ -1,0 +1,47 @@
+import { useAnswer, useDesk } from "../desk.js";
+import { Go } from "../parts/go.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { Meta, TitleText } from "../parts/meta.jsx";
+import { langOf } from "../parts/text.jsx";
+import { isOwn } from "./own/texts.js";
+
+const SHOWN = 5;
+
+/** Words of an own text by which the corpus is searched. */
+const WORDS = 12;
+
+/** When one document is chosen: those on the same matter, to compare it with. */
+export function Nearest() {
+  const { t, engine, state, documents } = useDesk();
+  const chosen = state.a && state.b ? null : state.a ?? state.b;
+  const { value: hits } = useAnswer(async () => (chosen ? nearest(engine, chosen) : []), [engine, chosen]);
+  const found = (hits ?? []).flatMap((id) => documents.get(id) ?? []);
+  if (!chosen || found.length === 0) return null;
+  return (
+    <div class="nearest">
+      <Heading down={1}>{t.nearest}</Heading>
+      <ul>
+        {found.map((document) => (
+          <li key={document.id}>
+            <Go to={{ [state.a ? "b" : "a"]: document.id, view: "rows" }}><bdi lang={langOf(document.language)}><TitleText title={document.title} /></bdi></Go>
+            <Meta document={document} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * @param {import("../../types/answers.js").Engine} engine
+ * @param {string} id
+ * @returns {Promise<string[]>} ids, nearest first
+ */
+async function nearest(engine, id) {
+  if (!isOwn(id)) return (await engine.related(id, { limit: SHOWN })).hits.map(({ doc }) => doc);
+  const { names } = await engine.show(id);
+  const words = names.toSorted((x, y) => y.mentions.length - x.mentions.length).flatMap(({ name }) => name.match(/[\p{L}\p{N}-]{3,}/gu) ?? []);
+  if (words.length === 0) return [];
+  const { hits } = await engine.search([...new Set(words)].slice(0, WORDS).join(" OR "), { limit: SHOWN, typos: false });
+  return hits.map(({ doc }) => doc);
+}

@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { useDesk } from "../../desk.js";
+import { Failure } from "../../parts/failure.jsx";
+import { letterOf } from "../relations.js";
+import { textOfFile } from "./file.js";
+import { addOwn } from "./texts.js";
+
+/** A text of the reader's own: pasted, chosen or dropped. */
+export function OwnText() {
+  const { t, engine, state, go, id } = useDesk();
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState(/** @type {unknown} */ (null));
+  if (!engine.add) return null;
+  /** @param {File | undefined} file */
+  const read = (file) => void (file && textOfFile(file).then(setText, setError));
+  /** @param {"a" | "b"} side */
+  const compare = async (side) => {
+    setBusy(true);
+    try {
+      const own = await addOwn(engine, text);
+      setText("");
+      setError(null);
+      setOpen(false);
+      go({ [side]: own, view: state.view === "search" || state.view === "quotes" ? "rows" : state.view, row: null, only: null, doc: null, place: null });
+    } catch (failure) {
+      setError(failure);
+    }
+    setBusy(false);
+  };
+  return (
+    <details class="own" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); read(event.dataTransfer?.files[0]); }}>
+      <summary>{t.ownText}</summary>
+      <p class="soft">{t.ownStays}</p>
+      <label for={`${id}-own`}>{t.ownPaste}</label>
+      <textarea id={`${id}-own`} rows={7} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      <label class="own-file">{t.ownFile} <input type="file" accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html" onChange={({ currentTarget }) => read(currentTarget.files?.[0])} /></label>
+      <Failure t={t} error={error} />
+      <p class="own-take">
+        {/** @type {const} */ (["a", "b"]).map((side, at) => (
+          <button key={side} type="button" class="primary" disabled={busy || !text.trim()} onClick={() => compare(side)}>{t.ownTake(letterOf(at))}</button>
+        ))}
+        {busy ? <span role="status">{t.ownReading}</span> : null}
+      </p>
+    </details>
+  );
+}
