@@ -3,7 +3,7 @@ import { A, B, faults, hash, scene } from "./scene.mjs";
 
 const SCREENS = [
   {}, { q: "Токаев", a: A }, { q: "Токаев statement:quote date:2022", s: "newest" }, { q: "фываолдж" }, { doc: A, p: "300-400" },
-  { like: `300-600@${A}` }, { a: A, b: B }, { a: A, b: B, v: "texts" }, { a: A, b: B, v: "facts" }, { v: "quotes" },
+  { like: `300-600@${A}` }, { a: A, b: B }, { a: A, b: B, v: "texts" }, { a: A, b: B, v: "facts" }, { a: A, b: B, v: "time" }, { v: "quotes" },
 ];
 
 for (const width of [1280, 320]) {

@@ -2,6 +2,7 @@ import compare from "./compare.css";
 import facts from "./facts.css";
 import rows from "./rows.css";
 import texts from "./texts.css";
+import time from "./time.css";
 import versions from "./versions.css";
 
 /** @type {CSSStyleSheet | undefined} */
@@ -11,7 +12,7 @@ let made;
 export function comparisonSheet() {
   if (!made) {
     made = new CSSStyleSheet();
-    made.replaceSync([compare, rows, texts, facts, versions].join("\n"));
+    made.replaceSync([compare, rows, texts, facts, time, versions].join("\n"));
   }
   return made;
 }

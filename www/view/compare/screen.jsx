@@ -12,7 +12,8 @@ import { Nearest } from "./nearest.jsx";
 import { isOwn, ownTexts } from "./own/texts.js";
 import { Rows } from "./rows.jsx";
 import { ledgerSentence } from "./relations.js";
-import { Texts } from "./texts.jsx";
+import { Texts } from "./texts/screen.jsx";
+import { Time } from "./time/screen.jsx";
 import { VersionsView } from "./versions/screen.jsx";
 
 /**
@@ -71,7 +72,7 @@ function Compared({ comparison }) {
   const { t, state, named } = useDesk();
   const { answer } = comparison;
   /** @type {[View, string][]} */
-  const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts]];
+  const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts], ["time", t.viewTime]];
   if (answer.versions) views.splice(1, 0, ["versions", t.viewVersions]);
   const view = views.some(([name]) => name === state.view) ? state.view : "rows";
   return (
@@ -95,6 +96,7 @@ function Compared({ comparison }) {
 /** @param {{view: View, comparison: Comparison}} props */
 function Shown({ view, comparison }) {
   if (view === "versions" && comparison.answer.versions) return <VersionsView comparison={comparison} versions={comparison.answer.versions} />;
+  if (view === "time") return <Time comparison={comparison} />;
   if (view === "texts") return <Texts comparison={comparison} />;
   return view === "facts" ? <Facts comparison={comparison} /> : <Rows comparison={comparison} />;
 }
