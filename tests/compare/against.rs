@@ -255,3 +255,45 @@ fn a_number_named_and_set_right_is_contradicted() {
     assert_eq!(told("Дирекция назвала 20 станков, однако сгорел 31"), Some(Relation::Contradicts));
     assert_eq!(told("Сгорели 20 станков, чинят 31"), Some(Relation::Agrees));
 }
+
+#[test]
+fn what_is_called_a_tale_is_denied() {
+    for (one, other) in [
+        ("Ночью произошёл поджог сушилки соседом", "Поджог сушилки соседом — выдумка для страховой"),
+        ("Workers saw arson at the drying room", "The arson at the drying room is a myth"),
+    ] {
+        assert_eq!(between(one, other), Some(Relation::Contradicts), "{one}");
+    }
+    let contrary = "Вопреки прогнозу сушилку подожгли соседи";
+    assert!(between("Сушилку подожгли соседи", contrary) > Some(Relation::Updated));
+}
+
+#[test]
+fn a_comma_that_ends_a_quotation_ends_its_clause() {
+    let told = |published: &str, words: &str| {
+        let mut account = account(published);
+        account.document.text =
+            format!("{FIRE}\nOleg Ryabov runs the drying room.\n“{words},” Oleg Ryabov said.\n");
+        account.document.language = tarazy_corpus::text::language::detect(words);
+        account.facts = tarazy_corpus::facts::analyse(&account.document);
+        account
+    };
+    let first = told("2024-05-01", "There were no workers in the drying room");
+    assert_eq!(
+        strongest(first, told("2024-09-01", "Nineteen people in the drying room were workers")),
+        Some(Relation::Changed)
+    );
+}
+
+#[test]
+fn the_detained_are_counted_as_the_dead_are() {
+    let count = |day, text: &str, shown: &str, value, things: &str| {
+        on(day).newsroom(text).figure(shown, value, things)
+    };
+    let first = || count("2024-05-01", "Задержаны 12 человек", "12", 12.0, "человек");
+    let more = count("2024-05-03", "Через изолятор прошли 31 рабочий", "31", 31.0, "рабочий");
+    assert_eq!(strongest(first(), more), Some(Relation::Updated));
+    let others = count("2024-05-03", "Задержаны 31 грузовик", "31", 31.0, "грузовик");
+    let lorries = count("2024-05-01", "Задержаны 12 рабочих", "12", 12.0, "рабочих");
+    assert!(strongest(lorries, others) > Some(Relation::Updated));
+}

@@ -76,7 +76,8 @@ impl Matter<'_> {
         let day = |date: &&String| month_and_day(date).len() == 5;
         let same_day =
             x.dates.iter().filter(day).any(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e)));
-        let told = if linked_abroad { TOLD_ABROAD } else { TOLD };
+        let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
+        let told = if linked_abroad && denies(x) == denies(y) { TOLD_ABROAD } else { TOLD };
         if same_day || (weight >= told.0 && whole.dice >= told.1) {
             return agrees(Reason::SameAnswer, 0.5 + 0.3 * whole.dice, ground);
         }

@@ -59,7 +59,7 @@ impl Contest {
 /// the two ends of a clause into which another is put to each other.
 pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
-    let (mut start, mut inserted) = (0, false);
+    let (mut start, mut inserted, mut dash) = (0, false, false);
     for at in 1..=words.len() {
         let behind =
             words.get(at).map_or("", |w| Span { start: words[at - 1].span.end, end: w.span.start }.of(text));
@@ -71,7 +71,8 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
         if !clause.actor.is_known() && actors::goes_on(&words[start..at], lexicon) {
             clause.actor = clauses.last().map(|before| before.actor.clone()).unwrap_or_default();
         }
-        if clause.denies && clause.content.is_empty() && count > 0 {
+        let predicate = dash && clause.stances.contains(&Stance::Denounces);
+        if clause.denies && (clause.content.is_empty() || predicate) && count > 0 {
             clauses = vec![joined(&clauses, &clause)];
         } else if inserted && count > 1 {
             clauses[count - 2] = joined(&clauses[count - 2..=count - 2], &clause);
@@ -81,6 +82,7 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
             clauses.push(clause);
         }
         start = at;
+        dash = behind.contains(['—', '–']);
     }
     clauses
 }
@@ -100,12 +102,14 @@ fn parts(between: &str) -> bool {
 fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
     let form = |w: &Word| &lexicon.forms()[w.form as usize];
     let next = |at: usize| words.get(at + 1).map_or("", |w| form(w).text.as_str());
+    let denies =
+        |at: usize, w: &Word| form(w).stance == Some(Stance::Denounces) || is_denial(&form(w).text, next(at));
     let span = words.first().zip(words.last()).map(|(a, b)| Span { start: a.span.start, end: b.span.end });
     Clause {
         span: span.unwrap_or_default(),
         content: sorted(words.iter().filter(|w| w.content).map(|w| w.stem)),
         stances: sorted(words.iter().filter_map(|w| form(w).stance)),
-        denies: words.iter().enumerate().any(|(at, w)| is_denial(&form(w).text, next(at)))
+        denies: words.iter().enumerate().any(|(at, w)| denies(at, w))
             && !words.iter().any(|w| CONDITIONS.contains(&form(w).text.as_str())),
         actor: actors::of(words, lexicon),
     }
@@ -123,11 +127,13 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
 }
 
 impl Matter<'_> {
-    /// True for a clause that ends with its claim, where the sentence goes on behind a comma: its verb may stand there.
+    /// True for a clause that ends with its claim, where the sentence goes on behind a comma, its verb may stand there. A comma
+    /// that ends a quotation is that of who speaks.
     fn goes_on(&self, statement: &Statement, clause: &Clause) -> bool {
         let end = statement.span.end;
         let behind = self.documents[statement.document].text.get(end as usize..).unwrap_or_default();
-        clause.span.end == end && behind.trim_start().starts_with(',')
+        let goes_on = |rest: &str| !rest.starts_with(['"', '”', '»', '’']);
+        clause.span.end == end && behind.trim_start().strip_prefix(',').is_some_and(goes_on)
     }
 
     /// The clauses of the statements `a` and `b` that share most, when one affirms and one denies. Who speaks is not shared.

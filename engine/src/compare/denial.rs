@@ -14,9 +14,10 @@ const DISPUTED_WORDS: usize = 2;
 /// Weight in common, in units of the rarest word, by which a plan and what became of it are told to be of one thing.
 const OUTCOME: f32 = 0.7;
 
-/// Beginnings of words by which somebody's words are disputed.
-const DISPUTES: &str = "опроверг опровер отверг отверга отрица обратное вопреки оспори оспарива неправд лжив ложь ложн \
-    жоққа теріске жалған өтірік жанаспайды denied denies deny denying refut reject disput untrue contrary contradict rebut opposite";
+/// Beginnings of words by which somebody's words are disputed: those that deny what is named beside them, and others.
+const DENOUNCES: &str = "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел несерьезн чушь \
+    жоққа теріске жалған өтірік ертегі жанаспайды denied denies deny denying refut reject disput untrue rebut myth nonsense baseless";
+const DISPUTES: &str = "обратное вопреки contrary contradict opposite";
 
 /// Words of what holds for now and is not final.
 const MOMENTS: &str = "уже пока сейчас вечеру вечерним утренним утру предварительным уточненным таңертеңгі кешкі қазір әзірге \
@@ -85,6 +86,8 @@ const STATES: u8 = 6;
 /// What a word does in a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stance {
+    /// It denies what is named beside it.
+    Denounces,
     /// It disputes somebody's words.
     Disputes,
     /// It tells that what is said holds at some hour and may move on.
@@ -106,6 +109,9 @@ pub(super) enum Stance {
 /// The stance of a folded word.
 pub(super) fn stance(word: &str) -> Option<Stance> {
     let begins = |list: &str| list.split_whitespace().any(|beginning| word.starts_with(beginning));
+    if begins(DENOUNCES) {
+        return Some(Stance::Denounces);
+    }
     if begins(DISPUTES) {
         return Some(Stance::Disputes);
     }
@@ -212,7 +218,9 @@ impl Matter<'_> {
 
     /// True when `y` disputes words of the speaker of `x`, whom it names.
     fn disputes(&self, x: &Statement, y: &Statement, whole: &Overlap, joint: Joint<'_>) -> bool {
-        let disputing = |s: &Statement| s.clauses.iter().any(|c| c.stances.contains(&Stance::Disputes));
+        let words = [Stance::Denounces, Stance::Disputes];
+        let disputing =
+            |s: &Statement| s.clauses.iter().any(|c| words.iter().any(|word| c.stances.contains(word)));
         let speaker = self.speaker_stem(x);
         let named = speaker.iter().any(|name| y.content.binary_search(name).is_ok());
         let in_common = rest(&whole.shared, &[&speaker]).len();
@@ -270,8 +278,8 @@ mod tests {
 
     #[test]
     fn words_of_dispute_and_opposites_are_known_by_their_beginnings() {
-        assert_eq!(stance("опровергла"), Some(Stance::Disputes));
-        assert_eq!(stance("refuted"), Some(Stance::Disputes));
+        assert_eq!(stance("опровергла"), Some(Stance::Denounces));
+        assert_eq!(stance("refuted"), Some(Stance::Denounces));
         let (up, down) = (stance("выросла"), stance("снизилась"));
         let pair =
             |stance| if let Some(Stance::Side(pair, side)) = stance { Some((pair, side)) } else { None };
