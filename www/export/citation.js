@@ -28,6 +28,27 @@ export function citation(t, document, cited, address) {
 }
 
 /**
+ * A passage with its source as the standards of libraries have it (GOST R 7.0.100), in the words of the interface. A date of reading is told
+ * only when it is known.
+ * @param {Strings} t
+ * @param {DocumentAnswer} document
+ * @param {Cited} cited
+ */
+export function gost(t, document, cited) {
+  const { start, end, words, said } = passage(t, document, cited);
+  const { author, title, source: outlet, published, url, retrieved } = document;
+  const seen = retrieved ? ` (${t.gostSeen}: ${retrieved.split("-").reverse().join(".")})` : "";
+  const parts = [
+    `${author ? `${author}. ` : ""}${unquoted(title.text).replace(/[.]$/u, "")}${marks(t, document)}. — ${t.gostText} // ${outlet ?? `[${t.sourceUnknown}]`}`,
+    published ? t.date(published.iso) : `[${t.dateUnknown}]`,
+    url ? `URL: ${url}${seen}` : "",
+    t.charactersOf(start, end),
+    document.sha256 ? `${t.checksum}: ${document.sha256.slice(0, DIGITS)}…` : "",
+  ];
+  return [t.inQuotes(words), said, oneLine(`${parts.filter(Boolean).join(". — ")}.`)].filter(Boolean).join("\n");
+}
+
+/**
  * Title, outlet and date in one line.
  * @param {Strings} t
  * @param {DocumentAnswer} document

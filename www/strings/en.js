@@ -209,6 +209,9 @@ export default {
   noDifferences: "No differences between the answers were found.",
 
   copy: "Copy with source",
+  copyGost: "Copy after GOST",
+  gostText: "Text : electronic",
+  gostSeen: "date of access",
   copyPair: "Copy both with sources",
   copied: "Copied",
   copyByHand: "The browser did not allow copying. Press Ctrl+C (⌘C on a Mac).",

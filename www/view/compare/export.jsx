@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { html } from "../../export/html.js";
 import { csv, fileName, markdown } from "../../export/tables.js";
 import { useDesk } from "../desk.js";
 import { Status } from "../parts/status.jsx";
@@ -18,6 +19,7 @@ export function Export({ comparison }) {
   const formats = [
     ["Markdown", "md", "text/markdown", () => markdown(t, comparison)],
     ["CSV", "csv", "text/csv", () => csv(t, comparison)],
+    ["HTML", "html", "text/html", () => html(t, comparison)],
     ["JSON", "json", "application/json", () => `${JSON.stringify(answer, null, 2)}\n`],
   ];
   /** @param {string} ending @param {string} type @param {string} text */

@@ -5,7 +5,7 @@ import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Meta, TitleText } from "../parts/meta.jsx";
-import { CopyPlace } from "../parts/copy.jsx";
+import { CopyGost, CopyPlace } from "../parts/copy.jsx";
 import { LikeThis } from "../parts/like.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Facts } from "./facts.jsx";
@@ -28,6 +28,7 @@ export function Reader() {
       <div class="reader-bar">
         {state.place ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
         {state.place && document ? <CopyPlace key={`${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
+        {state.place && document ? <CopyGost key={`gost ${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
         <button type="button" class="bare" aria-label={t.closeText(title)} onClick={() => go({ doc: null, place: null })}>
           <Icon name="close" /> {t.close}
         </button>

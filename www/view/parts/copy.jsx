@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { citation } from "../../export/citation.js";
+import { citation, gost } from "../../export/citation.js";
 import { useDesk } from "../desk.js";
 import { Status } from "./status.jsx";
 
@@ -41,6 +41,15 @@ export function CopyPlace({ document, cited }) {
   const { t } = useDesk();
   const cite = useCitation();
   return <Copy label={t.copy} text={() => cite(document, cited)} />;
+}
+
+/**
+ * The same as bibliographies have it.
+ * @param {{document: DocumentAnswer, cited: Cited}} props
+ */
+export function CopyGost({ document, cited }) {
+  const { t } = useDesk();
+  return <Copy label={t.copyGost} text={() => gost(t, document, cited)} />;
 }
 
 /**

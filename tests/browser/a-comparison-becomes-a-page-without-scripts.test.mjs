@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gost } from "../../www/export/citation.js";
+import { html } from "../../www/export/html.js";
+import en from "../../www/strings/en.js";
+import kk from "../../www/strings/kk.js";
+import ru from "../../www/strings/ru.js";
+
+const text = "Мост <b>\"закрыт\"</b> & 'сдан'";
+
+/** @returns {any} */
+const article = (/** @type {object} */ more = {}) => ({
+  id: "a", title: { text: "Мост <закрыт>", derived: false }, language: "ru", source: null, url: "data:text/html,1", published: null, kind: null,
+  author: null, retrieved: null, sha256: "ab".repeat(32), text, segments: [], quotes: [], figures: [], dates: [], names: [], ...more,
+});
+
+test("nothing of a text is markup of the page, and only addresses of the web are links", () => {
+  const cells = [{ doc: "a", claims: [{ start: 0, end: text.length, voice: null }] }, { doc: "b", claims: [] }];
+  const row = { question: "q", label: { ru: "Что?", kk: "", en: "" }, relation: "only", reason: "one-side", evidence: ["<i>"], docs: ["a", "b"], cells };
+  const answer = { docs: ["a", "b"], ledger: { changed: 0, contradicts: 0, updated: 0, agrees: 0, adds: 0, related: 0, only: 1 }, rows: [row], links: [], versions: null };
+  const texts = new Map([["a", article()], ["b", article({ id: "b", url: "https://vestnik.kz/\"><b>" })]]);
+  const page = html(ru, /** @type {any} */ ({ answer, texts }));
+  assert.deepEqual(page.match(/<b>(?![AB]\.)|<i>(?!В этой)|<закрыт>|<script|data:/gu), null);
+  assert.deepEqual(page.match(/<a href="[^"]*"/gu), ["<a href=\"https://vestnik.kz/&#34;&#62;&#60;b&#62;\""]);
+  assert.ok(page.includes("<b>B.</b> <i>В этой публикации об этом нет.</i>"));
+});
+
+test("a citation after GOST has author, title, outlet, date, address and date of access; what is not known is said", () => {
+  const known = article({ source: "Вестник", author: "А. Серікова", published: { iso: "2031-05-09", precision: "day" }, url: "https://vestnik.kz/7", retrieved: "2031-06-01" });
+  const cited = { start: 0, end: 4 };
+  assert.equal(gost(ru, known, cited).split("\n").at(-1), "А. Серікова. Мост <закрыт>. — Текст : электронный // Вестник. — 9 мая 2031. — URL: https://vestnik.kz/7 (дата обращения: 01.06.2031). — Место в тексте: 0–4 (UTF-16). — SHA-256 файла: abababababab….");
+  assert.match(gost(kk, article({ url: null }), cited), /Мәтін : электронды \/\/ \[басылымы көрсетілмеген\]\. — \[күні көрсетілмеген\]\. — /u);
+  assert.equal(gost(en, article({ url: null }), cited).includes("date of access"), false);
+});

@@ -1,0 +1,65 @@
+import { ledgerSentence, letterOf, reasonSentence, rowLabel, sideOf } from "../view/compare/relations.js";
+import { passage, source } from "./citation.js";
+
+/**
+ * @typedef {import("../strings/languages.js").Strings} Strings
+ * @typedef {import("../view/compare/screen.jsx").Comparison} Comparison
+ */
+
+/** Enough for a page of its own; a site that takes the table over has styles. */
+const STYLE = "body{max-width:70rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-top:1px solid #999;text-align:left;vertical-align:top}blockquote{margin:0 0 .25rem}small{color:#555}@media(max-width:40rem){tr,th,td{display:block;border:0;padding:.25rem 0}tr{border-top:1px solid #999}thead{display:none}}";
+
+/**
+ * A comparison as a page without scripts.
+ * @param {Strings} t
+ * @param {Comparison} comparison
+ */
+export function html(t, { answer, texts }) {
+  const documents = [...texts.values()];
+  const sources = documents.map((document, side) => {
+    const link = /^https?:\/\//iu.test(document.url ?? "") ? ` <a href="${safe(document.url ?? "")}">${safe(document.url ?? "")}</a>` : "";
+    return `<li><b>${letterOf(side)}.</b> <span lang="${lang(document)}">${safe(source(t, document))}</span>${link} <small>${safe(`${t.checksum}: ${document.sha256}`)}</small></li>`;
+  });
+  const rows = answer.rows.map((row) => {
+    const cells = documents.map((_, side) => row.cells.filter((cell, at) => sideOf(texts, cell.doc, at) === side));
+    const evidence = row.evidence.length > 0 ? ` ${t.evidence} ${row.evidence.join(", ")}.` : "";
+    const head = `<th scope="row">${safe(rowLabel(t, row))}<br><small>${safe(t.relations[row.relation])}. ${safe(reasonSentence(t, row.reason) + evidence)}</small></th>`;
+    return `<tr>${head}${cells.map((found, side) => `<td>${found.map((cell) => claims(t, cell, texts, side)).join("")}</td>`).join("")}</tr>`;
+  });
+  const heads = documents.map((_, side) => `<th scope="col">${letterOf(side)}</th>`).join("");
+  return [
+    `<!doctype html>\n<html lang="${t.code}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
+    `<title>${safe(t.compareTitle)}</title>\n<style>${STYLE}</style>`,
+    `<h1>${safe(t.compareTitle)}</h1>\n<ul>${sources.join("\n")}</ul>\n<p>${safe(ledgerSentence(t, answer))} ${safe(t.disclaimer)}</p>`,
+    `<table>\n<thead><tr><td></td>${heads}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</html>\n`,
+  ].join("\n");
+}
+
+/**
+ * @param {Strings} t
+ * @param {import("../types/answers.js").Cell} cell
+ * @param {Comparison["texts"]} texts
+ * @param {number} side
+ */
+function claims(t, cell, texts, side) {
+  const document = texts.get(cell.doc);
+  if (!document) return "";
+  if (cell.claims.length === 0) return `<b>${letterOf(side)}.</b> <i>${safe(t.notHere)}</i>`;
+  return cell.claims.map((claim) => {
+    const { start, end, words, said } = passage(t, document, claim);
+    return `<blockquote lang="${lang(document)}"><b>${letterOf(side)}.</b> ${safe(t.inQuotes(words))}</blockquote><p><small>${safe(`${said}. ${t.charactersOf(start, end)}`)}</small></p>`;
+  }).join("");
+}
+
+/** @param {import("../types/answers.js").DocumentAnswer} document */
+function lang({ language }) {
+  return language === "und" ? "" : language;
+}
+
+/**
+ * Text in which nothing is taken for markup.
+ * @param {string} text
+ */
+function safe(text) {
+  return text.replace(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`);
+}
