@@ -189,12 +189,13 @@ fn add_words<'t>(text: &'t str, within: Span, language: Language, segment: usize
     }
 }
 
-/// True for two words with nothing but a hyphen between; numbers are never joined so.
+/// True for two words with nothing but a hyphen between; numbers are never joined so, nor what follows "mid-".
 fn joins(text: &str, before: Span, after: Span) -> bool {
     let starts_with_digit = |span: Span| span.of(text).starts_with(|c: char| c.is_ascii_digit());
     let hyphen =
         text.get(before.end as usize..after.start as usize).is_some_and(|g| matches!(g, "-" | "\u{2011}"));
-    hyphen && !(starts_with_digit(before) && starts_with_digit(after))
+    let part = before.of(text).eq_ignore_ascii_case("mid");
+    hyphen && !part && !(starts_with_digit(before) && starts_with_digit(after))
 }
 
 fn opens_sentence(text: &str, start: usize) -> bool {

@@ -118,11 +118,14 @@ const CLOSING: &[&str] = &[
     "inc", "ltd", "corp", "co",
 ];
 
+/// No sentence is longer than twice so many bytes; one without white space where it could be cut is no sentence.
+const LONGEST: usize = 8_000;
+
 /// The sentences of `text` in order, without the white space around them; pieces without a letter or digit are left out.
 ///
 /// A line break always ends a sentence. A full stop does not when an abbreviation, an initial or a number goes on, nor
 /// when a small letter follows; nor does any sign before the dash that brings in the speaker (`«Нет!» — сказал он`).
-/// Linear in the length of the text.
+/// What goes on far beyond the length of sentences is cut between words. Linear in the length of the text.
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
@@ -130,6 +133,7 @@ pub fn sentences(text: &str) -> Vec<Span> {
     let mut signs = text.char_indices().peekable();
     while let Some((at, c)) = signs.next() {
         let end = match c {
+            _ if at >= start + LONGEST && (c.is_whitespace() || at >= start + 2 * LONGEST) => Some(at),
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(at),
             _ if is_terminator(c) => {
                 while signs.next_if(|&(_, c)| is_terminator(c)).is_some() {}
@@ -359,6 +363,18 @@ mod tests {
     #[test]
     fn lines_of_ornaments_are_no_sentences() {
         assert_eq!(split("***\n— — —\nДа"), ["Да"]);
+    }
+
+    #[test]
+    fn what_never_ends_is_cut_between_words() {
+        for word in ["вода ", "мост, ", "«да» ", "1,111", "слово"] {
+            let text = word.repeat(250_000 / word.len());
+            let found = sentences(&text);
+            assert!(found.iter().all(|s| s.len() <= 2 * LONGEST), "{word}");
+            assert!(found.len() <= text.len() / LONGEST + 1, "{word}");
+            let cut = |at: u32| !word.contains(' ') || text[..at as usize].ends_with(word.trim_end());
+            assert!(found.iter().all(|s| cut(s.end)), "{word}");
+        }
     }
 
     proptest! {

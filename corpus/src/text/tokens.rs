@@ -54,6 +54,9 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
+/// A number of groups goes on up to about so many bytes; what is longer is not read by anybody.
+const LONGEST_NUMBER: usize = 40;
+
 /// Length in bytes of the number at the start of `text`; `None` when letters follow (`4G`, `20k`).
 fn number_len(text: &str) -> Option<usize> {
     let mut end = digits(text);
@@ -64,6 +67,7 @@ fn number_len(text: &str) -> Option<usize> {
         let inner = &tail[separator.len_utf8()..];
         let run = digits(inner);
         let joins = match separator {
+            _ if end >= LONGEST_NUMBER => false,
             '.' | ',' => run > 0,
             ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' => grouped && run == 3,
             _ => false,
@@ -108,6 +112,13 @@ mod tests {
             ["20 000", "и", "1\u{a0}250\u{a0}000", "3,5"]
         );
         assert_eq!(words("15.01.2022. Дальше"), ["15.01.2022", "Дальше"]);
+    }
+
+    #[test]
+    fn groups_without_end_are_many_numbers() {
+        let text = "1".to_owned() + &",111".repeat(50_000);
+        assert!(tokens(&text).all(|number| number.len() < 2 * LONGEST_NUMBER));
+        assert!(tokens(&text).count() > text.len() / (2 * LONGEST_NUMBER));
     }
 
     #[test]

@@ -51,7 +51,10 @@ pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
         let rest = key.strip_prefix(*stem).map(|r| r.chars().count());
         match language {
             Language::English => rest == Some(0),
-            _ => rest.is_some_and(|r| r <= 2) && key != "среди",
+            // Longer ones are names: "Жұмабек".
+            _ => {
+                rest.is_some_and(|r| r <= 2) && key != "среди" || key.ends_with("нбіден") || key == "жұмадан"
+            }
         }
     };
     let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);
@@ -101,6 +104,19 @@ pub(super) struct Published {
     day: Option<u32>,
 }
 
+/// What the words around a date tell of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    /// "до 1 февраля".
+    Limit,
+    /// "выборы назначены на 1 февраля".
+    ToCome,
+    /// "в декабре приняли".
+    Past,
+    /// Nothing.
+    Any,
+}
+
 /// How far, in days, a date without a year may lie after the publication and still be of the same year.
 const FAR: i64 = 183;
 
@@ -134,15 +150,16 @@ impl Published {
     }
 
     /// The year of a date without one: that of the publication, unless the date would lie far ahead;
-    /// the next such date when the text speaks of what is to come, or, for a `limit` ("до 1 февраля"), when it lies far back.
-    pub(super) fn year_of(self, month: u32, day: Option<u32>, to_come: bool, limit: bool) -> i64 {
+    /// the next such date when the text speaks of what is to come, or, for a limit, when it lies far back.
+    pub(super) fn year_of(self, month: u32, day: Option<u32>, when: When) -> i64 {
         let Some(own_month) = self.month else { return self.year };
         let published = days(self.year, own_month, self.day.unwrap_or(15));
         let ahead =
             days(self.year, month, day.unwrap_or(if month == own_month { 31 } else { 1 })) - published;
         match ahead {
-            _ if ahead < 0 && to_come || ahead < -FAR && limit => self.year + 1,
-            _ if ahead > FAR && !to_come => self.year - 1,
+            _ if ahead < 0 && when == When::ToCome || ahead < -FAR && when == When::Limit => self.year + 1,
+            _ if ahead > FAR / 2 && when == When::Past => self.year - 1,
+            _ if ahead > FAR && when != When::ToCome => self.year - 1,
             _ => self.year,
         }
     }
@@ -189,7 +206,7 @@ pub(super) fn month_of(form: &str) -> Option<(i64, u32)> {
 
 /// True for a day that a newspaper may name.
 pub(super) fn is_day(year: i64, month: u32, day: u32) -> bool {
-    (1000..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
+    (1000..=2100).contains(&year) && civil(days(year, month, day)) == (year, month, day)
 }
 
 /// ISO 8601 of a date with what is known of it.

@@ -5,11 +5,13 @@ mod periods;
 mod relative;
 mod rules;
 mod scan;
+mod weeks;
 
 use super::Date;
 use super::list::List;
 use super::words::Words;
 use crate::document::Document;
+use crate::text::Language;
 use calendar::Published;
 use scan::Scan;
 
@@ -52,6 +54,12 @@ fn give_years(dates: &mut [Date]) {
     }
 }
 
+/// True for a form of the name of a month, in any of the languages.
+pub(super) fn is_month(key: &str) -> bool {
+    const ALL: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+    ALL.into_iter().any(|language| calendar::month(key, language).is_some())
+}
+
 /// True when a date in words may begin with `key`, as far as its first three letters tell.
 fn may_begin(key: &str) -> bool {
     static STARTS: List = List::new(
@@ -61,7 +69,7 @@ fn may_begin(key: &str) -> bool {
         бір екі үші төр үш кеш бүг ерт бүр алд сол кел өтк был осы биы ағы жыл күн апт ай бес алт жет сег тоғ он дүй сей сәр бей \
         жұм сен жек jan feb mar apr may jun jul aug sep oct nov dec win spr sum aut fir sec thi fou yes las tod ton tom pre sam \
         tha nex fol day a an one two fiv six sev eig nin ten wee mon tue wed thu fri sat sun cur yea \
-        том тог сор нул жиы оты елу алп сек тоқ fif ele twe for",
+        том тог сор нул жиы оты елу алп алғ ай бұр сек тоқ fif ele twe for thr тем той ту арғ sta beg mid end",
     );
     let end = key.char_indices().nth(3).map_or(key.len(), |(at, _)| at);
     key.get(..end).is_some_and(|start| STARTS.has(start))

@@ -1,9 +1,9 @@
 //! Parts of years: seasons, quarters, halves, months with events named after them; decades.
 
-use super::super::figures::ordinal;
+use super::super::figures::{ordinal, small_number};
 use super::super::list::List;
-use super::calendar::{self, iso};
-use super::scan::{Found, Scan, split_digits};
+use super::calendar::{self, Published, iso};
+use super::scan::{Found, Scan, is_part, split_digits};
 use crate::text::Language;
 
 /// Some months of a year.
@@ -23,6 +23,14 @@ impl Months {
             return end;
         }
         format!("{}/{end}", iso(year.map(|y| y - i64::from(self.first > self.last)), self.first, None))
+    }
+
+    /// The year in which such months end: before those of the publication (`shift` -1), at the same time (0), after (1).
+    pub(super) fn year_from(self, published: Published, shift: i64) -> i64 {
+        let own = published.month.unwrap_or(self.last);
+        let ended = self.first > self.last && own > self.last && shift < 0;
+        let ahead = self.first > own && shift > 0;
+        published.year + shift + i64::from(ended) - i64::from(ahead)
     }
 
     fn part(first: u32, last: u32) -> Self {
@@ -100,8 +108,13 @@ impl Scan<'_, '_> {
         Some((Months::part(numbers.next()?, numbers.next()?), at + 1))
     }
 
-    /// "первом квартале", "II полугодии", "второй половине", "first quarter", "9 месяцев".
+    /// "первом квартале", "II полугодии", "второй половине", "first quarter", "9 месяцев", "первые пять месяцев".
     fn part(&self, at: usize) -> Option<(Months, usize)> {
+        if matches!(self.key(at, 0), "первые" | "первых" | "алғашқы" | "first") {
+            if let Some(months) = self.counted_months(at + 1).filter(|_| self.words.joined(at)) {
+                return Some(months);
+            }
+        }
         let next = self.key(at, 1);
         let starts = |starts: &[&str]| starts.iter().any(|s| next.starts_with(s));
         let part = |length: u32, most: u32| {
@@ -117,10 +130,18 @@ impl Scan<'_, '_> {
         if starts(&["полугоди", "половин", "жартыжыл", "жартысы", "half"]) {
             return part(6, 2);
         }
-        let count = self
-            .number(at)
-            .filter(|n| (2..12).contains(n) && (starts(&["месяц", "айы"]) || next == "months"))?;
-        Some((Months::part(1, count), at + 2))
+        self.counted_months(at)
+    }
+
+    /// "9 месяцев", "тоғыз айында": the first so many of a year.
+    fn counted_months(&self, at: usize) -> Option<(Months, usize)> {
+        let (count, end) = small_number(self.words, at)?;
+        let next = self.key(end, 0);
+        let fits = ["месяц", "айы", "months"].iter().any(|start| next.starts_with(start));
+        let count = u32::try_from(count)
+            .ok()
+            .filter(|n| fits && (2..12).contains(n) && self.words.joined(end - 1))?;
+        Some((Months::part(1, count), end + 1))
     }
 
     fn ordinal(&self, at: usize) -> Option<u32> {
@@ -128,6 +149,9 @@ impl Scan<'_, '_> {
         let word = self.words.get(at)?;
         if word.is_number() {
             return split_digits(word).0.parse().ok().filter(|n| (1..=4).contains(n));
+        }
+        if word.key == "алғашқы" {
+            return Some(1);
         }
         let roman = (1..).zip(ROMAN).find(|(_, number)| word.key == *number).map(|(place, _)| place);
         roman.or_else(|| ordinal(self.words, at).filter(|(_, end)| *end == at + 1).map(|(place, _)| place))
@@ -151,7 +175,10 @@ impl Scan<'_, '_> {
         if after > year_at {
             return Some((at..after, months.of(None)));
         }
-        let named = BARE_SEASONS.contains(&self.key(at, 0)) || end == at + 2 && self.number(at).is_none();
+        let before = (self.key(at, -2), self.key(at, -1));
+        let season = BARE_SEASONS.contains(&self.key(at, 0))
+            || end == at + 1 && matches!(before, ("in", "the") | (_, "к" | "с" | "до"));
+        let named = season || end > at + 1 && self.counted_months(at).is_none();
         let half = self.key(at, 1).starts_with("половин") || matches!(self.key(at, 1), "half" | "жартысы");
         (named && !half).then(|| (at..end, months.of(self.year_of_part(at, months))))
     }
@@ -160,6 +187,9 @@ impl Scan<'_, '_> {
     fn year_of_part(&self, at: usize, months: Months) -> Option<i64> {
         const AUTUMN: u32 = 9;
         let published = self.published?;
+        if matches!(self.key(at, -1), "к" | "до") {
+            return Some(published.year + i64::from(months.last < published.month?));
+        }
         if months.first > months.last {
             return Some(published.year + i64::from(published.month? >= AUTUMN));
         }
@@ -178,7 +208,9 @@ impl Scan<'_, '_> {
         };
         let (year, end) = self.year_after(at + 1);
         let end = if year.is_some() { end } else { at + 2 };
-        Some((at..end, iso(year.or_else(|| self.year_of(at, month, None)), month, None)))
+        // What has a name has happened.
+        let past = || self.published.map(|p| p.year - i64::from(p.month.is_some_and(|own| month > own)));
+        Some((at..end, iso(year.or_else(past), month, None)))
     }
 
     /// "в девяностых", "восьмидесятые годы", "тоқсаныншы жылдары", "the nineties".
@@ -190,11 +222,11 @@ impl Scan<'_, '_> {
         let (_, tens) = stems.find(|(stem, _)| plural(stem))?;
         let years = self.words.joined(at) && self.is_year_word(at + 1);
         let before = self.key(at, -1);
-        let part = ["начал", "конц", "середин"].iter().any(|start| before.starts_with(start));
+        let part = is_part(before);
         let asked = match self.language(at) {
             Language::English => before == "the",
             Language::Kazakh => self.key(at, 1).starts_with("жылдар") && years,
-            _ => years || part || matches!(before, "в" | "с" | "до"),
+            _ => years || part || matches!(before, "в" | "с" | "до") && !self.key(at, 1).starts_with("числ"),
         };
         let first = if tens == 10 { 2000 } else { 1900 + tens * 10 };
         asked.then(|| (at..at + 1 + usize::from(years), format!("{first:04}/{:04}", first + 9)))
@@ -209,6 +241,7 @@ impl Scan<'_, '_> {
         let named = match rest {
             "-е" | "-х" | "-ые" | "-ых" | "-ми" => digits.len() == 4 || years,
             "s" => digits.len() == 4 || self.key(at, -1) == "the",
+            _ if rest.starts_with("-жылдар") => true,
             _ => plural && years && (rest.is_empty() && digits.len() == 4 || rest.ends_with(['ы', 'і'])),
         };
         let first = if digits.len() == 2 { 1900 + number } else { number };

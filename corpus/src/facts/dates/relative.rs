@@ -2,30 +2,32 @@
 
 use super::super::figures::{is_past, small_number};
 use super::super::list::List;
-use super::calendar::{self, Day, Published, iso};
-use super::scan::{Found, Scan};
+use super::super::words::Word;
+use super::calendar::{Day, Published};
+use super::scan::{Found, Scan, is_part};
+use super::weeks::{is_weekend, week, weekend};
 use crate::text::Language;
 
 /// Days from the publication, then phrases for it.
 pub(super) const FROM_PUBLICATION: &str = "\
--2|позавчера|алдыңгүні
+-2|позавчера|алдыңгүні|бұрнағы күні|day before yesterday
 -1|вчера|накануне|кеше|кешегі|yesterday|last night
 0|сегодня|бүгін|today|tonight|this morning|this afternoon|this evening
 1|завтра|ертең|tomorrow
-2|послезавтра|бүрсігүні";
+2|послезавтра|бүрсігүні|арғы күні|day after tomorrow";
 
 /// Days from the last day that the text named, then phrases for it.
 pub(super) const FROM_TOLD: &str = "\
 -1|предыдущий день|алдыңғы күні|day before|previous day
-0|тот же день|тот же вечер|тот день|сол күні|same day|that day
+0|тот же день|тот же вечер|тот день|того же дня|тем же вечером|той же ночью|ту же ночь|сол күні|сол түні|same day|same night|that day|that night
 1|следующий день|следующее утро|другой день|наутро|ертеңіне|ертеңінде|ертесіне|келесі күні|next day|following day|next morning|following morning";
 
 /// How far a week, a month or a year lies from the present one, then the words that say so.
 pub(super) const SHIFTS: &str = "\
 -2 позапрошлом позапрошлого позапрошлой алдыңғы
--1 прошлом прошлого прошлой прошлую прошлый прошлым прошедшую минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
+-1 прошлом прошлого прошлой прошлую прошлый прошлым прошлые прошлых прошедшую прошедшие минувшие минувших минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
 0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
-1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший следующим будущим келесі келер next";
+1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший ближайшие следующим будущим келесі келер алдағы next";
 
 /// The year that the text named last.
 const SAME_YEAR: &str = "того же года|этого же года|том же году|тот же год|сол жылы|сол жылғы|сол жылдың|that year|the same year|same year";
@@ -57,7 +59,7 @@ impl Scan<'_, '_> {
         self.phrase(at)
             .or_else(|| self.counted(at))
             .or_else(|| self.shifted(at))
-            .or_else(|| self.one_year(at))
+            .or_else(|| self.present(at))
             .or_else(|| self.weekday(at))
     }
 
@@ -71,7 +73,8 @@ impl Scan<'_, '_> {
             return None;
         }
         if let Some((shift, end)) = self.listed(at, first, FROM_PUBLICATION) {
-            let before_named = first == "накануне" && self.day_number(end).is_some();
+            let before_named =
+                first == "накануне" && (self.day_number(end).is_some() || self.is_genitive(end));
             return (!before_named).then(|| (at..end, plus(self.today(), shift)));
         }
         let (shift, end) = self.listed(at, first, FROM_TOLD)?;
@@ -79,6 +82,15 @@ impl Scan<'_, '_> {
             self.words.joined(end - 1) && matches!(self.key(end, 0), "после" | "after" | "the" | "a");
         let from = self.told.filter(|_| !of_event);
         Some((at..end, plus(from, shift)))
+    }
+
+    /// True for "накануне открытия", "накануне новых выборов".
+    fn is_genitive(&self, at: usize) -> bool {
+        let key = self.key(at, 0);
+        let ends = ["ния", "тия", "ого", "его", "ых", "ов"].iter().any(|end| key.ends_with(end));
+        ends && key.chars().count() > 3
+            && self.words.joined_before(at)
+            && !self.words.get(at).is_some_and(Word::is_capitalised)
     }
 
     /// The number of the line of `list` that has the phrase at `at`, and where the phrase ends.
@@ -117,8 +129,14 @@ impl Scan<'_, '_> {
             "до" if matches!(self.key(end, 1), "этого" | "того") => (self.told, -1, end + 2),
             _ => return None,
         };
-        if let (Unit::Month, Some((year, month)), true) = (unit, self.told_month, by || sign > 0) {
-            return Some((at..after, month_after(year, month, sign * count)));
+        let told = by || sign > 0 || self.key(end, 0) == "earlier";
+        match (unit, self.told_month, self.told_year) {
+            _ if !told || self.is_to_come(at) => {}
+            (Unit::Month, Some((year, month)), _) => {
+                return Some((at..after, month_after(year, month, sign * count)));
+            }
+            (Unit::Year, _, Some(year)) => return Some((at..after, format!("{:04}", year + sign * count))),
+            _ => {}
         }
         let of_event =
             ["нан", "нен", "дан", "ден", "тан", "тен"].iter().any(|e| self.key(at, -1).ends_with(e));
@@ -157,11 +175,16 @@ impl Scan<'_, '_> {
         }
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
         let next = self.key(at, 1);
-        if let Some(weekday) = calendar::weekday(next, self.language(at)).filter(|_| shift.abs() < 2) {
+        if let Some(weekday) = self.weekday_at(at + 1).filter(|_| shift.abs() < 2) {
+            let english = self.language(at) == Language::English;
+            let shift = if shift == 0 { i64::from(english || self.is_to_come(at)) } else { shift };
             return (!self.is_date_after(at + 1)).then(|| (at..at + 2, self.weekday_from(weekday, shift)));
         }
+        if is_weekend(next) {
+            return Some((at..at + 2, self.today().map_or_else(String::new, |today| weekend(today, shift))));
+        }
         if let Some((season, end)) = self.season(at + 1) {
-            return Some((at..end, season.of(self.published.map(|p| p.year + shift))));
+            return Some((at..end, season.of(self.published.map(|p| season.year_from(p, shift)))));
         }
         let form = match unit(next)? {
             Unit::Week => self.today().map(|today| week(today, shift)),
@@ -183,91 +206,44 @@ impl Scan<'_, '_> {
     /// "прошлом году", "last year": years from the publication, and where the words end.
     pub(super) fn year_shift(&self, at: usize) -> Option<(i64, usize)> {
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
-        let year = matches!(self.key(at, 1), "год" | "году" | "года" | "жылы" | "жылғы" | "жылдың" | "year");
+        let year = matches!(
+            self.key(at, 1),
+            "год" | "году" | "года" | "годом" | "жылы" | "жылғы" | "жылдың" | "year"
+        );
         year.then_some((shift, at + 2))
     }
 
-    /// "былтыр", "биыл", "конца года", "жыл басынан".
-    fn one_year(&self, at: usize) -> Option<Found> {
-        let part = |key: &str| ["начал", "середин", "конц"].iter().any(|s| key.starts_with(s));
-        let (shift, words) = match (self.key(at, 0), self.key(at, 1)) {
-            ("былтыр", _) => (-1, 1),
-            ("биыл", _) => (0, 1),
-            ("жыл", next) if next.starts_with("бас") || next.starts_with("соң") => (0, 2),
-            (key, "года") if part(key) => (0, 2),
+    /// "былтыр", "биыл", "конца года", "жыл басынан", "end of the month": the present one.
+    fn present(&self, at: usize) -> Option<Found> {
+        let begins = |key: &str, starts: &str| starts.split(' ').any(|start| key.starts_with(start));
+        let (key, next) = (self.key(at, 0), self.key(at, 1));
+        let (unit_at, end) = match key {
+            "былтыр" | "биыл" => (None, at + 1),
+            "жыл" | "ай" | "апта" if begins(next, "басы соңы ортасы аяғы") => {
+                (Some(at), at + 2)
+            }
+            "start" | "beginning" | "middle" | "end" if self.is_at(at + 1, "of the") => {
+                (Some(at + 3), at + 4)
+            }
+            _ if is_part(key) && next.ends_with(['а', 'и']) => (Some(at + 1), at + 2),
             _ => return None,
         };
-        Some((at..at + words, self.published.map_or_else(String::new, |p| format!("{:04}", p.year + shift))))
-    }
-
-    /// "во вторник", "on Friday", "Friday night": the last such day not after the publication.
-    fn weekday(&self, at: usize) -> Option<Found> {
-        let language = self.language(at);
-        let weekday = calendar::weekday(self.key(at, 0).trim_end_matches("'s"), language)?;
-        let asked = match (language, self.key(at, -1)) {
-            (Language::English, before) => {
-                let name =
-                    self.words.near(at, 1).is_some_and(|w| w.is_capitalised() && self.words.joined(at));
-                let part_of_name = name && matches!(before, "the" | "on");
-                !part_of_name && !matches!(before, "every" | "each" | "good" | "black")
-            }
-            (Language::Kazakh, _) => !self.key(at, 1).starts_with("сайын"),
-            (_, "на") => self.key(at, -2) == "ночь",
-            (_, before) => matches!(
-                before,
-                "в" | "во"
-                    | "к"
-                    | "с"
-                    | "со"
-                    | "до"
-                    | "после"
-                    | "утра"
-                    | "вечера"
-                    | "ночи"
-                    | "утром"
-                    | "вечером"
-                    | "ночью"
-                    | "полудню"
-            ),
+        let published = self.published;
+        let year = |shift| published.map(|p| format!("{:04}", p.year + shift));
+        let form = match unit_at.map(|at| unit(self.key(at, 0))) {
+            None => year(-i64::from(key == "былтыр")),
+            Some(unit) => match unit? {
+                Unit::Year => year(0),
+                Unit::Month => published.and_then(|p| Some(month_after(p.year, p.month?, 0))),
+                Unit::Week => self.today().map(|today| week(today, 0)),
+                Unit::Day => return None,
+            },
         };
-        let form = self.weekday_from(weekday, i64::from(self.is_to_come(at)));
-        let night = Day::parse(&form).filter(|_| self.key(at, -1) == "на");
-        let form = night.map_or_else(|| form.clone(), |day| format!("{}/{form}", day.plus(-1)));
-        (asked && !self.is_date_after(at) && !self.is_date_before(at)).then_some((at..at + 1, form))
-    }
-
-    /// True when the date of the day itself follows: "в среду, 12 мая".
-    fn is_date_after(&self, at: usize) -> bool {
-        let english = self.language(at) == Language::English;
-        let day = self.day_number(at + 1).is_some() && self.month(at + 2).is_some();
-        matches!(self.sign(at), "" | "," | "(") && (day || english && self.month(at + 1).is_some())
-    }
-
-    /// True when it stands before: "12 мая, в среду".
-    fn is_date_before(&self, at: usize) -> bool {
-        let preposition = matches!(self.key(at, -1), "в" | "во" | "on" | "a");
-        let month_at = at.checked_sub(1 + usize::from(preposition));
-        month_at.is_some_and(|i| {
-            let day = i > 0 && self.day_number(i - 1).is_some() && self.words.joined(i - 1);
-            self.sign(i) == "," && self.month(i).is_some() && day
-        })
-    }
-
-    /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).
-    fn weekday_from(&self, weekday: i64, shift: i64) -> String {
-        let Some(today) = self.published.and_then(Published::day) else { return String::new() };
-        let back = ((today + 3).rem_euclid(7) - weekday).rem_euclid(7);
-        let day = match shift {
-            1 => today + 7 - back,
-            -1 if back == 0 => today - 7,
-            _ => today - back,
-        };
-        let (year, month, day) = calendar::civil(day);
-        iso(Some(year), month, Some(day))
+        Some((at..end, form.unwrap_or_default()))
     }
 
     /// The day of publication.
-    fn today(&self) -> Option<Day> {
+    pub(super) fn today(&self) -> Option<Day> {
         self.published.and_then(Published::date)
     }
 }
@@ -285,12 +261,6 @@ fn moved(from: Option<Day>, count: i64, unit: Unit) -> String {
 
 fn plus(from: Option<Day>, shift: i64) -> String {
     from.map_or_else(String::new, |day| day.plus(shift))
-}
-
-/// From Monday to Sunday.
-fn week(today: Day, shift: i64) -> String {
-    let monday = shift * 7 - today.weekday();
-    format!("{}/{}", today.plus(monday), today.plus(monday + 6))
 }
 
 fn month_after(year: i64, month: u32, shift: i64) -> String {
@@ -313,9 +283,9 @@ fn unit(key: &str) -> Option<Unit> {
         "день" | "дня" | "дней" | "днем" | "днями" | "сутки" | "суток" | "күн" | "күннен" | "day"
         | "days" => Unit::Day,
         "неделю" | "недели" | "недель" | "неделе" | "неделей" | "неделями" | "апта" | "аптадан"
-        | "аптада" | "week" | "weeks" => Unit::Week,
+        | "аптада" | "аптаның" | "week" | "weeks" => Unit::Week,
         "месяц" | "месяца" | "месяце" | "месяцев" | "месяцем" | "месяцами" | "ай" | "айдан" | "айда"
-        | "month" | "months" => Unit::Month,
+        | "айдың" | "month" | "months" => Unit::Month,
         "год" | "года" | "лет" | "годом" | "годами" | "жыл" | "жылдан" | "year" | "years" => {
             Unit::Year
         }

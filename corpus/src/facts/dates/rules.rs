@@ -1,9 +1,9 @@
 //! What explicit dates look like.
 
 use super::super::figures::ordinal;
-use super::calendar::{Day, is_day, iso};
+use super::calendar::{self, Day, is_day, iso};
 use super::relative::listed_shift;
-use super::scan::{Found, Scan, is_ordinal_year, split_digits};
+use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
 use crate::text::Language;
 
 impl Scan<'_, '_> {
@@ -61,6 +61,9 @@ impl Scan<'_, '_> {
             "на" | "по" | "до" | "to" | "through" | "and" if self.words.joined(end - 1) => end + 1,
             _ if self.is_dash(end - 1) => end,
             _ if is_from(self.key(end - 1, 0)) && self.words.joined(end - 1) => end,
+            "мен" | "пен" | "бен" if (3..=5).any(|i| self.key(end, i).starts_with("аралы")) => {
+                end + 1
+            }
             _ => return Some((range, first)),
         };
         let Some((last_range, last)) = self.day_first(last_at).filter(|(_, last)| !last.contains('/')) else {
@@ -72,11 +75,16 @@ impl Scan<'_, '_> {
 
     /// True for "в ночь на 5 января", "5 қаңтарға қараған түні": the night before it, too.
     fn is_night(&self, at: usize, end: usize) -> bool {
-        self.key(at, -1) == "на" && self.key(at, -2) == "ночь" || self.key(end, 0) == "қараған"
+        let weekday = at > 0 && self.sign(at - 1) == "," && self.weekday_at(at - 1).is_some();
+        let eve = |i: isize| self.key(at, i) == "на" && self.key(at, i - 1) == "ночь";
+        eve(-1) || weekday && eve(-2) || self.key(end, 0) == "қараған"
     }
 
     /// "29 января 2022 года", "с 4 на 5 января", "4–5 января", "5, 6 и 7 января", "5th of January".
     fn day_first(&self, at: usize) -> Option<Found> {
+        if let Some(found) = self.day_with_month(at) {
+            return Some(found);
+        }
         let first = self.day_number(at)?;
         let last_at = self.last_day(at);
         let mut month_at = last_at.unwrap_or(at) + 1;
@@ -87,6 +95,14 @@ impl Scan<'_, '_> {
         let last = last_at.and_then(|i| self.day_number(i)).filter(|last| *last > first);
         let (year, end) = self.year_after(month_at);
         is_day(year.unwrap_or(2000), month, first).then(|| (at..end, self.days(at, year, month, first, last)))
+    }
+
+    /// "3-наурызда".
+    fn day_with_month(&self, at: usize) -> Option<Found> {
+        let word = self.words.get(at).filter(|w| w.language == Language::Kazakh)?;
+        let (digits, rest) = word.key.split_once('-')?;
+        let (day, month) = (digits.parse().ok()?, calendar::month(rest, word.language)?);
+        is_day(2000, month, day).then(|| (at..at + 1, self.days(at, None, month, day, None)))
     }
 
     /// The place of the last day of "4 на 5", "4–5", "4, 5 и 6"; the month must follow it.
@@ -137,6 +153,9 @@ impl Scan<'_, '_> {
     /// "2022 жылғы 29 қаңтар", "өткен жылдың қаңтарында", "2021 жылдың жазында".
     fn year_first(&self, at: usize) -> Option<Found> {
         let (year, after) = self.kazakh_year(at)?;
+        if let Some((month, day, end)) = self.day_after_month(after) {
+            return Some((at..end, iso(year, month, Some(day))));
+        }
         if let Some((months, end)) = self.months(after) {
             return Some((at..end, months.of(year)));
         }
@@ -152,13 +171,15 @@ impl Scan<'_, '_> {
             return None;
         }
         let shift = match self.key(at, 0) {
-            "былтырғы" => Some(-1),
-            "биылғы" => Some(0),
+            "былтыр" | "былтырғы" => Some(-1),
+            "биыл" | "биылғы" => Some(0),
             _ => None,
         };
         let (year, after) = match (self.year_number(at), shift) {
             (Some(year), _) => (Some(year), at + 2),
-            (None, Some(shift)) => (self.published.map(|p| p.year + shift), at + 1),
+            (None, Some(shift)) => {
+                (self.published.map(|p| p.year + shift), at + 1 + usize::from(self.is_year_word(at + 1)))
+            }
             (None, None) => self.relative_year(at)?,
         };
         let named = self.year_number(at).is_none() || self.is_year_word(at + 1) && self.words.joined(at);
@@ -166,8 +187,24 @@ impl Scan<'_, '_> {
         (named && (self.words.joined(after - 1) || dotted)).then_some((year, after))
     }
 
+    /// "мамырдың 3-інде", "мамыр айының 3 күні": month, day, and where the words end.
+    fn day_after_month(&self, at: usize) -> Option<(u32, u32, usize)> {
+        let month = self.month(at).filter(|_| self.language(at) == Language::Kazakh)?;
+        let day_at = at + 1 + usize::from(self.key(at, 1) == "айының");
+        let last = self.key(day_at - 1, 0);
+        let of = ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|end| last.ends_with(end));
+        let word = self.words.get(day_at).filter(|w| of && w.is_number() && self.words.joined(day_at - 1))?;
+        let (digits, rest) = split_digits(word);
+        let told = rest.starts_with('-') || rest.is_empty() && self.key(day_at, 1).starts_with("күн");
+        let day = digits.parse().ok().filter(|&day| told && is_day(2000, month, day))?;
+        Some((month, day, day_at + 1))
+    }
+
     /// "январе 2022 года", "январе — марте", "January 29, 2022", "January 2022".
     fn month_first(&self, at: usize) -> Option<Found> {
+        if let Some((month, day, end)) = self.day_after_month(at) {
+            return Some((at..end, self.days(at, None, month, day, None)));
+        }
         let (months, month_end) = self.months(at).filter(|(months, _)| !months.is_part)?;
         let english = self.language(at) == Language::English && month_end == at + 1;
         if let Some(found) = english.then(|| self.english_days(at, months.first)).flatten() {
@@ -178,7 +215,18 @@ impl Scan<'_, '_> {
         let shift = listed_shift(self.key(at, -1)).filter(|_| self.words.joined_before(at));
         let shifted = || Some(self.published?.year_of_month(months.last, shift?));
         let year = year.or_else(shifted).or_else(|| self.year_of(at, months.last, None));
+        if let Some((range, last)) = self.last_month(at, end).filter(|_| year.is_some()) {
+            return Some((at..range.end, format!("{}/{last}", months.of(year))));
+        }
         plain.then(|| (at..end, months.of(year)))
+    }
+
+    /// What follows "с мая 2021 года по": a month with its year.
+    fn last_month(&self, at: usize, end: usize) -> Option<Found> {
+        let before = matches!(self.key(at, -1), "с" | "со" | "from" | "between");
+        let asked = before && matches!(self.key(end, 0), "по" | "до" | "to" | "until" | "and");
+        let last = self.month_first(end + 1).filter(|_| asked && self.month(end + 1).is_some());
+        last.filter(|(range, form)| range.len() > 1 && form.len() == "2021-05".len())
     }
 
     /// "January 29, 2022", "January 3–5", "January 30 to February 2".
@@ -230,10 +278,16 @@ impl Scan<'_, '_> {
             _ if is_from(self.key(next - 1, 0)) => next,
             _ => return None,
         };
-        let last = self.year_number(to)?;
+        let last = self.year_number(to).or_else(|| self.short_year(to, first))?;
         let word = self.is_year_word(to + 1) && self.words.joined(to);
-        let study = self.key(to, 1).starts_with("учебн") && self.is_year_word(to + 2);
-        let named = first < last && (word || study || from || next > at + 1 || self.is_after_preposition(at));
+        let study =
+            ["учебн", "оқу"].iter().any(|s| self.key(to, 1).starts_with(s)) && self.is_year_word(to + 2);
+        let season =
+            ["season", "сезон"].iter().any(|s| [-1, 1].iter().any(|i| self.key(to, *i).starts_with(s)))
+                || self.key(at, -1).starts_with("сезон");
+        let lived = self.words.before(at).ends_with('(');
+        let told = word || study || from || season || lived || next > at + 1 || self.is_after_preposition(at);
+        let named = first < last && told;
         named.then(|| {
             (at..to + 1 + usize::from(word) + 2 * usize::from(study), format!("{first:04}/{last:04}"))
         })
@@ -243,29 +297,67 @@ impl Scan<'_, '_> {
     fn year(&self, at: usize) -> Option<Found> {
         let year = self.year_number(at)?;
         let word = self.is_year_word(at + 1) && self.words.joined(at);
+        let listed =
+            || matches!(self.key(at, -1), "and" | "or") && at > 1 && self.year_number(at - 2).is_some();
+        let english = || self.is_after_preposition(at) || listed() && self.is_after_preposition(at - 2);
         let named = is_ordinal_year(split_digits(self.words.get(at)?).1)
-            || self.language(at) == Language::English && self.is_after_preposition(at);
+            || self.language(at) == Language::English && english()
+            || is_part(self.key(at, -1)) && !self.words.joined(at)
+            || self.is_in_list_of_years(at);
         (word || named).then(|| (at..at + 1 + usize::from(word), format!("{year:04}")))
+    }
+
+    /// True when the years that follow are named so: "2019, 2020 и 2021 годах".
+    fn is_in_list_of_years(&self, at: usize) -> bool {
+        const MOST: usize = 4;
+        let mut last = at;
+        for _ in 0..MOST {
+            last += match self.key(last, 1) {
+                "и" | "или" | "мен" | "пен" | "бен" | "және" | "and" | "or" => 2,
+                _ if self.sign(last) == "," => 1,
+                _ => return false,
+            };
+            if self.year_number(last).is_none() {
+                return false;
+            }
+            if self.words.joined(last) && self.is_year_word(last + 1) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The last year of "2018–19", "2021/22".
+    fn short_year(&self, at: usize, first: i64) -> Option<i64> {
+        let word = self.words.get(at).filter(|w| w.text.len() == 2)?;
+        Some(first / 100 * 100 + word.text.parse::<i64>().ok()?)
     }
 
     fn is_after_preposition(&self, at: usize) -> bool {
         const BEFORE: &[&str] = &[
-            "in", "since", "by", "until", "during", "from", "early", "late", "mid", "of", "before", "after",
+            "in",
+            "since",
+            "by",
+            "until",
+            "during",
+            "throughout",
+            "from",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "before",
+            "after",
             "в",
         ];
         BEFORE.contains(&self.key(at, -1))
     }
 
     fn days(&self, at: usize, year: Option<i64>, month: u32, first: u32, last: Option<u32>) -> String {
-        let year = year.or_else(|| self.year_of(at, month, Some(first)));
+        let year = year.or_else(|| self.year_of(at, month, last.or(Some(first))));
         let from = iso(year, month, Some(first));
         last.map_or_else(|| from.clone(), |last| format!("{from}/{}", iso(year, month, Some(last))))
     }
-}
-
-/// True for a Kazakh form that tells from when: "қаңтардан".
-fn is_from(key: &str) -> bool {
-    ["дан", "ден", "тан", "тен", "нан", "нен"].iter().any(|e| key.ends_with(e))
 }
 
 /// The range of two days; a first one whose year is not `given` has that of the last, or the one before.

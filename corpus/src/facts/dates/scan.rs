@@ -1,8 +1,9 @@
 //! What the rules for dates ask of the words.
 
+use super::super::figures::is_past;
 use super::super::list::List;
 use super::super::words::{Word, Words};
-use super::calendar::{self, Day, Published};
+use super::calendar::{self, Day, Published, When};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -46,13 +47,30 @@ impl Scan<'_, '_> {
 
     /// The year of a date at `at` that names none.
     pub(super) fn year_of(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
-        let before = |i| matches!(self.key(at, i), "до" | "к" | "until" | "by");
-        let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
-        let limit = before(-1) || kazakh;
         if let Some(year) = self.year_of_told(at, month, day) {
             return Some(year);
         }
-        Some(self.published?.year_of(month, day, self.is_to_come(at), limit))
+        let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
+        let when = match self.key(at, -1) {
+            _ if self.is_to_come(at) => When::ToCome,
+            "до" | "к" | "until" | "by" => When::Limit,
+            _ if kazakh => When::Limit,
+            "с" | "со" | "на" | "from" | "for" | "to" | "since" => When::Any,
+            _ if self.is_told_as_past(at) => When::Past,
+            _ => When::Any,
+        };
+        Some(self.published?.year_of(month, day, when))
+    }
+
+    /// True when a verb of the past stands near the word at `at`.
+    fn is_told_as_past(&self, at: usize) -> bool {
+        const NEAR: isize = 6;
+        let english = |key: &str| key.ends_with("ed") || matches!(key, "was" | "were" | "had");
+        match self.language(at) {
+            Language::English => (-NEAR..=NEAR).any(|i| english(self.key(at, i))),
+            Language::Kazakh => ["ды", "ді", "ты", "ті"].iter().any(|e| self.last_verb(at).ends_with(e)),
+            _ => (-NEAR..=NEAR).any(|i| is_past(self.key(at, i))),
+        }
     }
 
     /// The year of a day that the text named in full, for a date near to it: where the publication is not known, or within
@@ -61,7 +79,7 @@ impl Scan<'_, '_> {
         const NEAR: i64 = 31;
         let (told, told_at) = self.told_in_full?;
         let reference = Published::parse(&told.plus(0))?;
-        let year = reference.year_of(month, day, false, true);
+        let year = reference.year_of(month, day, When::Limit);
         let distance = calendar::days(year, month, day.unwrap_or(15)) - reference.day()?;
         let segment = |at| self.words.get(at).map_or(0, |w| w.segment);
         let close = distance.abs() <= NEAR && segment(at) - segment(told_at) <= 1;
@@ -72,7 +90,7 @@ impl Scan<'_, '_> {
     pub(super) fn is_to_come(&self, at: usize) -> bool {
         const NEAR: isize = 12;
         static CUES: List = List::new(
-            "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют намечен назначен запланирован \
+            "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
             планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут will \
             scheduled due expected plans болады өтеді күтіледі келеді барады шығады жоспарлан",
         );
@@ -80,7 +98,8 @@ impl Scan<'_, '_> {
         if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
             return true;
         }
-        (-NEAR..=NEAR).any(|i| {
+        let is_name = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
+        (-NEAR..=NEAR).filter(|&i| !is_name(i)).any(|i| {
             let key = self.key(at, i);
             let past = ["было", "был", "была", "были"].contains(&self.key(at, i + 1));
             !key.is_empty() && CUES.has_start_of(key) && !key.ends_with("ть") && !past
@@ -121,12 +140,8 @@ impl Scan<'_, '_> {
             key,
             "г" | "гг" | "год" | "года" | "году" | "годом" | "годы" | "годах" | "годов" | "годами"
         );
-        russian || key == "ж" || (key.starts_with("жыл") && key.chars().count() <= 8)
-    }
-
-    pub(super) fn number(&self, at: usize) -> Option<u32> {
-        let word = self.words.get(at)?;
-        word.text.bytes().all(|b| b.is_ascii_digit()).then(|| word.text.parse().ok())?
+        let animal = key.starts_with("жылқ");
+        russian || key == "ж" || (key.starts_with("жыл") && !animal && key.chars().count() <= 9)
     }
 
     /// A day of a month: `5`, `5th`, `4-нен`.
@@ -138,7 +153,7 @@ impl Scan<'_, '_> {
             Language::Kazakh => {
                 rest.is_empty() || matches!(rest.chars().count(), 3..=4) && rest.starts_with('-')
             }
-            _ => matches!(rest, "" | "-го" | "-е" | "-му"),
+            _ => matches!(rest, "" | "-го" | "-е" | "-му" | "-ого" | "-ое"),
         };
         digits.parse().ok().filter(|day| fits && (1..=31).contains(day))
     }
@@ -176,12 +191,21 @@ pub(super) fn is_ordinal_year(rest: &str) -> bool {
 
 /// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.
 fn is_kazakh_to_come(verb: &str) -> bool {
-    const OTHERS: &str =
-        "айтады дейді хабарлайды мәлімдейді жазады еді жасады бастады қарады сұрады тарады тастады іздеді";
+    const OTHERS: &str = "айтады дейді деді хабарлайды мәлімдейді жазады еді жасады бастады қарады сұрады тарады тастады іздеді";
     let ends = |list: &[&str]| list.iter().any(|e| verb.ends_with(e));
     let made_of_noun = ["лады", "леді", "нады", "неді"].iter().find_map(|e| verb.strip_suffix(e));
     let past = made_of_noun.is_some_and(|noun| !noun.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
     ends(&["ады", "еді", "йды", "йді", "мақ", "мек", "пақ", "пек", "бақ", "бек"])
         && !past
         && !OTHERS.split(' ').any(|other| other == verb)
+}
+
+/// True for a Kazakh form that tells from when: "қаңтардан".
+pub(super) fn is_from(key: &str) -> bool {
+    ["дан", "ден", "тан", "тен", "нан", "нен"].iter().any(|e| key.ends_with(e))
+}
+
+/// True for "начале", "середины", "концу": a part of what follows.
+pub(super) fn is_part(key: &str) -> bool {
+    ["начал", "середин", "конц"].iter().any(|start| key.starts_with(start))
 }

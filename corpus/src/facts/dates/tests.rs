@@ -261,16 +261,114 @@ fn ranges_over_months_and_years() {
 }
 
 #[test]
-fn look_alikes_are_no_dates() {
-    for text in ["Кубок-2026", "Марта уехала", "5 мячей", "12:30", "2021 человек", "версия 3.10", "3/4 дома"]
-    {
-        check(Russian, None, text, &[]);
-    }
-    check(English, None, "They may march", &[]);
+fn ranges_of_weekdays_and_what_belongs_to_them() {
+    // A Thursday.
+    let day = Some("2024-06-13");
+    check(Russian, day, "с понедельника по среду", &["2024-06-10/2024-06-12 понедельника по среду"]);
+    check(
+        Kazakh,
+        day,
+        "дүйсенбіден сейсенбіге қараған түні",
+        &["2024-06-10/2024-06-11 дүйсенбіден сейсенбіге"],
+    );
+    check(English, day, "between Monday and Wednesday", &["2024-06-10/2024-06-12 Monday and Wednesday"]);
+    check(Kazakh, day, "сейсенбіге қараған түні", &["2024-06-10/2024-06-11 сейсенбіге"]);
+    check(English, day, "overnight into Wednesday", &["2024-06-11/2024-06-12 Wednesday"]);
+    check(Russian, day, "в ночь на среду, 12 июня", &["2024-06-11/2024-06-12 12 июня"]);
+    check(Russian, day, "Во вторник вечером, 11 июня", &["2024-06-11 11 июня"]);
+    check(
+        Russian,
+        day,
+        "в понедельник, вторник и среду, но не по средам и четвергам",
+        &["2024-06-10 понедельник", "2024-06-11 вторник", "2024-06-12 среду"],
+    );
+    check(Russian, day, "В эту субботу пройдёт ярмарка", &["2024-06-15 эту субботу"]);
+    check(Russian, day, "Ярмарка пройдёт в четверг", &["2024-06-13 четверг"]);
+    check(
+        English,
+        day,
+        "this Saturday, last weekend",
+        &["2024-06-15 this Saturday", "2024-06-08/2024-06-09 last weekend"],
+    );
 }
 
 #[test]
-fn furniture_has_no_dates() {
+fn parts_of_the_present_year_month_and_week() {
+    let day = Some("2024-06-13");
+    check(
+        Russian,
+        day,
+        "до конца месяца, к концу недели",
+        &["2024-06 конца месяца", "2024-06-10/2024-06-16 концу недели"],
+    );
+    check(
+        Kazakh,
+        day,
+        "жыл басынан, апта соңында",
+        &["2024 жыл басынан", "2024-06-10/2024-06-16 апта соңында"],
+    );
+    check(English, day, "by the end of the year", &["2024 end of the year"]);
+    check(Russian, day, "за первые пять месяцев", &["2024-01/2024-05 первые пять месяцев"]);
+    check(Russian, day, "пять месяцев он ждал", &[]);
+    check(Kazakh, day, "жылдың алғашқы бес айында", &["2024-01/2024-05 алғашқы бес айында"]);
+    check(Russian, day, "к зиме, прошлой зимой", &["2024-12/2025-02 зиме", "2023-12/2024-02 прошлой зимой"]);
+    check(English, day, "in the spring, in mid-May", &["2024-03/2024-05 spring", "2024-05 May"]);
+}
+
+#[test]
+fn kazakh_days_after_their_month_and_dates_after_the_year() {
+    let day = Some("2024-06-13");
+    check(Kazakh, day, "мамырдың 3-інде", &["2024-05-03 мамырдың 3-інде"]);
+    check(Kazakh, day, "мамыр айының 3 күні", &["2024-05-03 мамыр айының 3"]);
+    check(Kazakh, day, "2023 жылғы мамырдың 3-інде", &["2023-05-03 2023 жылғы мамырдың 3-інде"]);
+    check(Kazakh, day, "3-мамырда", &["2024-05-03 3-мамырда"]);
+    check(Kazakh, day, "Былтыр 3 мамырда", &["2023-05-03 Былтыр 3 мамырда"]);
+    check(Kazakh, day, "Былтырғы жылдың күзінде", &["2023-09/2023-11 Былтырғы жылдың күзінде"]);
+    check(Kazakh, day, "20 мамыр мен 5 маусым аралығында", &["2024-05-20/2024-06-05 20 мамыр мен 5 маусым"]);
+    check(Kazakh, day, "90-жылдардың басы", &["1990/1999 90-жылдардың"]);
+}
+
+#[test]
+fn years_in_short_and_in_lists() {
+    check(Russian, None, "зимой 2021/22 года", &["2021-12/2022-02 зимой 2021/22 года"]);
+    check(English, None, "in the 2023-24 season", &["2023/2024 2023-24"]);
+    check(Russian, None, "в 2020 и 2021 годах", &["2020 2020", "2021 2021 годах"]);
+    check(English, None, "throughout 2020 and 2021", &["2020 2020", "2021 2021"]);
+    check(
+        Russian,
+        None,
+        "с мая 2021 года по июнь 2023 года",
+        &["2021-05/2023-06 мая 2021 года по июнь 2023 года"],
+    );
+    check(Russian, None, "В 2019 году. Годом позже", &["2019 2019 году", "2020 Годом позже"]);
+    check(Russian, None, "дом 2020 и 2021 человек", &[]);
+}
+
+#[test]
+fn a_date_long_ahead_of_which_the_past_is_told_was_last_year() {
+    let day = Some("2024-06-13");
+    check(Russian, day, "Порт закрыли в ноябре", &["2023-11 ноябре"]);
+    check(English, day, "It was closed on 5 November", &["2023-11-05 5 November"]);
+    check(Russian, day, "Открытие перенесли на 5 ноября", &["2024-11-05 5 ноября"]);
+    check(Russian, Some("2024-06-13"), "12–13 июня пройдёт форум", &["2024-06-12/2024-06-13 12–13 июня"]);
+}
+
+#[test]
+fn look_alikes_are_no_dates() {
+    for text in [
+        "Кубок-2026",
+        "Марта уехала",
+        "5 мячей",
+        "12:30",
+        "2021 человек",
+        "версия 3.10",
+        "3/4 дома",
+        "31.02.2021",
+        "31.04.2021",
+    ] {
+        check(Russian, None, text, &[]);
+    }
+    check(English, None, "They may march", &[]);
     assert!(dates("3 марта 2021 года", Russian, None, SegmentKind::Feed).is_empty());
 }
 

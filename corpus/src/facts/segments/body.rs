@@ -1,5 +1,6 @@
 //! Sentences of body lines, and the furniture glued between them.
 
+use super::dateline;
 use super::lines::Line;
 use super::phrases::{self, after_any};
 use super::shape::{credit, pointer};
@@ -37,8 +38,12 @@ impl<'t> Body<'t> {
         }
     }
 
-    /// Adds the sentences of a body line and what is glued between them.
+    /// Adds the sentences of a body line and what is glued between them; before the first of all the dateline.
     pub(super) fn split(&mut self, line: Span) {
+        let opened = self.parts.iter().any(|(_, kind)| *kind == SegmentKind::Sentence);
+        let dateline = if opened { 0 } else { dateline::len(line.of(self.text)) };
+        let (head, line) = cut(self.text, line, dateline);
+        self.push(head, SegmentKind::Meta);
         let found = sentences(&unwrapped(line.of(self.text)));
         let common = (found.len() >= CROWDED).then(|| CommonWords::of(line.of(self.text)));
         let first = self.parts.len();

@@ -1,5 +1,6 @@
 //! Parts of a page that were copied without what parted them: `Спорт24.09.2024Победа над ТарыхомФото: А. Исаев`.
 
+use super::dateline::opens_with_day;
 use super::phrases::{self, after_any};
 use super::title::day_of;
 use crate::text::normalise::{is_capital, is_small};
@@ -27,7 +28,7 @@ pub(super) fn parts(line: &str) -> Vec<&str> {
 /// True where a date begins or ends without a space, or a credit begins so.
 fn is_border(part: &str, last: char, first: char, rest: &str) -> bool {
     if is_small(last) && first.is_ascii_digit() {
-        return opens_date(rest);
+        return opens_with_day(rest) || opens_date(rest);
     }
     let ends = last.is_ascii_digit() || is_small(last) || matches!(last, '»' | '”' | '!' | '?');
     if !ends || !is_capital(first) {
@@ -59,6 +60,7 @@ mod tests {
     fn a_date_and_a_credit_part_what_is_glued() {
         let line = "Спорт24.09.2024Победа над Тарыхом: счёт 3:1Фото: Марат Исаев";
         assert_eq!(parts(line), ["Спорт", "24.09.2024", "Победа над Тарыхом: счёт 3:1", "Фото: Марат Исаев"]);
+        assert_eq!(parts("Сурет: Айдос Нұр7 шілдеде су тасыды"), ["Сурет: Айдос Нұр", "7 шілдеде су тасыды"]);
         let words = "Общество15 января 2025, 11:42В Каратале закрыли мост«Дала»Сурет: Әлия Нұрова";
         assert_eq!(
             parts(words),

@@ -5,6 +5,7 @@
 //! When in doubt a part is a sentence: furniture must never eat the article.
 
 mod body;
+mod dateline;
 mod glued;
 mod lines;
 mod phrases;

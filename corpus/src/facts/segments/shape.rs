@@ -1,5 +1,6 @@
 //! What a line is by its own words and shape.
 
+use super::dateline;
 use super::lines::Line;
 use super::phrases::{self, after, after_any};
 use super::title::day_of;
@@ -68,7 +69,10 @@ fn is_meta(text: &str) -> bool {
             || text.contains("Ctrl+Enter")
     };
     text.len() <= LONGEST_FURNITURE
-        && (((labelled || byline) && !ends_sentence(text)) || rights || invites() || is_date(text))
+        && (((labelled || byline || dateline::is_whole(text)) && !ends_sentence(text))
+            || rights
+            || invites()
+            || is_date(text))
 }
 
 /// True for a line that is nothing but a date or a time: `29 января 2022, 14:05`.

@@ -1,0 +1,115 @@
+//! Days of the week, weeks and weekends.
+
+use super::calendar::{self, Day};
+use super::scan::{Found, Scan, is_from};
+use crate::text::Language;
+
+impl Scan<'_, '_> {
+    /// The day of the week (0 is Monday) of which the word at `at` is a form.
+    pub(super) fn weekday_at(&self, at: usize) -> Option<i64> {
+        calendar::weekday(self.key(at, 0).trim_end_matches("'s"), self.language(at))
+    }
+
+    /// "во вторник", "on Friday", "Friday night", "с пятницы по воскресенье": the last such day not after the publication.
+    pub(super) fn weekday(&self, at: usize) -> Option<Found> {
+        let first = self.weekday_at(at)?;
+        if !self.is_asked(at) || self.is_date_after(at) || self.is_date_before(at) {
+            return None;
+        }
+        let (last, end) = self.last_weekday(at).unwrap_or((first, at + 1));
+        let to_come = self.is_to_come(at) && self.today().map(Day::weekday) != Some(last);
+        let form = self.weekday_from(last, i64::from(to_come));
+        let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
+        let from = Day::parse(&form).filter(|_| days > 0).map(|day| day.plus(-days));
+        Some((at..end, from.map_or(form.clone(), |from| format!("{from}/{form}"))))
+    }
+
+    /// True where the word at `at` tells a day: not in "The Sunday Post", "every Friday", "жұма сайын".
+    fn is_asked(&self, at: usize) -> bool {
+        const BEFORE: &str = "в во к с со до после утро утра утру день вечер вечера вечеру ночи утром вечером ночью половине полудню";
+        let before = self.key(at, -1);
+        let other = match before {
+            "и" | "или" => at.checked_sub(2),
+            _ => at.checked_sub(1).filter(|&other| self.sign(other) == ","),
+        };
+        let listed =
+            other.is_some_and(|other| self.weekday_at(other).is_some()) && !self.key(at, 0).ends_with('м');
+        match self.language(at) {
+            Language::English => {
+                let named = self.words.near(at, 1).is_some_and(|w| w.is_capitalised());
+                let part_of_name = named && self.words.joined(at) && matches!(before, "the" | "on");
+                !part_of_name && !matches!(before, "every" | "each" | "good" | "black")
+            }
+            Language::Kazakh => !self.key(at, 1).starts_with("сайын"),
+            _ => listed || self.is_eve(at) || BEFORE.split(' ').any(|word| word == before),
+        }
+    }
+
+    /// True for "в ночь на вторник", "сейсенбіге қараған түні", "overnight into Tuesday".
+    fn is_eve(&self, at: usize) -> bool {
+        let before = (self.key(at, -2), self.key(at, -1));
+        matches!(before, ("ночь", "на") | ("night" | "overnight", "into")) || self.key(at, 1) == "қараған"
+    }
+
+    /// The last day of "с понедельника по среду", "from Monday to Friday", "дүйсенбіден сәрсенбіге", and where it ends.
+    fn last_weekday(&self, at: usize) -> Option<(i64, usize)> {
+        let last = match (self.key(at, -1), self.key(at, 1)) {
+            ("с" | "со", "по" | "на" | "до") | ("from", "to" | "through") | ("between", "and") => {
+                at + 2
+            }
+            _ if self.language(at) == Language::Kazakh && is_from(self.key(at, 0)) => at + 1,
+            _ => return None,
+        };
+        Some((self.weekday_at(last)?, last + 1))
+    }
+
+    /// True when the date of the day itself follows: "в среду, 12 мая", "во вторник вечером, 11 мая".
+    pub(super) fn is_date_after(&self, at: usize) -> bool {
+        const PARTS: &str =
+            "утром днем вечером ночью күні таңертең кешке түнде morning afternoon evening night";
+        let part = self.words.joined(at) && PARTS.split(' ').any(|part| part == self.key(at, 1));
+        let at = at + usize::from(part);
+        let english = self.language(at) == Language::English;
+        let day = self.day_number(at + 1).is_some() && self.month(at + 2).is_some();
+        matches!(self.sign(at), "" | "," | "(") && (day || english && self.month(at + 1).is_some())
+    }
+
+    /// True when it stands before: "12 мая, в среду".
+    fn is_date_before(&self, at: usize) -> bool {
+        let preposition = matches!(self.key(at, -1), "в" | "во" | "on" | "a");
+        let month_at = at.checked_sub(1 + usize::from(preposition));
+        month_at.is_some_and(|i| {
+            let day = i > 0 && self.day_number(i - 1).is_some() && self.words.joined(i - 1);
+            self.sign(i) == "," && self.month(i).is_some() && day
+        })
+    }
+
+    /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).
+    pub(super) fn weekday_from(&self, weekday: i64, shift: i64) -> String {
+        let Some(today) = self.today() else { return String::new() };
+        let back = (today.weekday() - weekday).rem_euclid(7);
+        today.plus(match shift {
+            1 => 7 - back,
+            -1 if back == 0 => -7,
+            _ => -back,
+        })
+    }
+}
+
+/// True for "выходные", "weekend", "демалыста", which a word of time describes.
+pub(super) fn is_weekend(key: &str) -> bool {
+    matches!(key, "выходные" | "выходных" | "демалыста" | "демалыс" | "weekend")
+}
+
+/// From Monday to Sunday.
+pub(super) fn week(today: Day, shift: i64) -> String {
+    let monday = shift * 7 - today.weekday();
+    format!("{}/{}", today.plus(monday), today.plus(monday + 6))
+}
+
+/// Saturday and Sunday of this week; before it (`shift` -1) those of the last.
+pub(super) fn weekend(today: Day, shift: i64) -> String {
+    const SATURDAY: i64 = 5;
+    let saturday = SATURDAY - today.weekday() + 7 * shift.min(0);
+    format!("{}/{}", today.plus(saturday), today.plus(saturday + 1))
+}
