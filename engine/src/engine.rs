@@ -181,11 +181,12 @@ impl Engine {
 
 /// What a text shows of itself.
 fn read(id: String, text: String) -> Document {
+    let (title, published) = facts::shown(&text);
     Document {
         id,
-        title: facts::title_of(&text).unwrap_or_default(),
+        title: title.unwrap_or_default(),
         language: language::detect(&text),
-        published: facts::date_line(&text),
+        published,
         text,
         ..Document::default()
     }

@@ -10,7 +10,7 @@ mod segments;
 mod words;
 
 pub use claims::is_denial;
-pub use segments::{date_line, title_of};
+pub use segments::shown;
 
 use crate::document::Document;
 use crate::text::{Language, Span};

@@ -46,14 +46,20 @@ impl Draft {
     pub(super) fn finish(self, entry: Option<Metadata>) -> Document {
         let known = self.metadata.under(entry.unwrap_or_default());
         let given = known.title.map(|text| Title { text, derived: false });
-        let title = given.or_else(|| facts::title_of(&self.text));
+        let (title, published) = match (given, known.published) {
+            (Some(title), Some(published)) => (Some(title), Some(published)),
+            (title, published) => {
+                let shown = facts::shown(&self.text);
+                (title.or(shown.0), published.or(shown.1))
+            }
+        };
         Document {
             title: title.unwrap_or_else(|| Title { text: self.id.clone(), derived: true }),
             id: self.id,
             language: known.language.unwrap_or_else(|| language::detect(&self.text)),
             source: known.source,
             url: known.url,
-            published: known.published.or_else(|| facts::date_line(&self.text)),
+            published,
             retrieved: known.retrieved,
             author: known.author,
             kind: known.kind,

@@ -110,10 +110,9 @@ impl Scan<'_, '_> {
 
     /// "первом квартале", "II полугодии", "второй половине", "first quarter", "9 месяцев", "первые пять месяцев".
     fn part(&self, at: usize) -> Option<(Months, usize)> {
-        if matches!(self.key(at, 0), "первые" | "первых" | "алғашқы" | "first") {
-            if let Some(months) = self.counted_months(at + 1).filter(|_| self.words.joined(at)) {
-                return Some(months);
-            }
+        let first = matches!(self.key(at, 0), "первые" | "первых" | "алғашқы" | "first");
+        if let Some(months) = self.counted_months(at + 1).filter(|_| first && self.words.joined(at)) {
+            return Some(months);
         }
         let next = self.key(at, 1);
         let starts = |starts: &[&str]| starts.iter().any(|s| next.starts_with(s));

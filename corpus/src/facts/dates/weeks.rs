@@ -1,5 +1,6 @@
 //! Days of the week, weeks and weekends.
 
+use super::super::words::Word;
 use super::calendar::{self, Day};
 use super::scan::{Found, Scan, is_from};
 use crate::text::Language;
@@ -36,7 +37,7 @@ impl Scan<'_, '_> {
             other.is_some_and(|other| self.weekday_at(other).is_some()) && !self.key(at, 0).ends_with('м');
         match self.language(at) {
             Language::English => {
-                let named = self.words.near(at, 1).is_some_and(|w| w.is_capitalised());
+                let named = self.words.near(at, 1).is_some_and(Word::is_capitalised);
                 let part_of_name = named && self.words.joined(at) && matches!(before, "the" | "on");
                 !part_of_name && !matches!(before, "every" | "each" | "good" | "black")
             }

@@ -27,11 +27,11 @@ pub(super) fn parts(line: &str) -> Vec<&str> {
 
 /// True where a date begins or ends without a space, or a credit begins so.
 fn is_border(part: &str, last: char, first: char, rest: &str) -> bool {
-    if is_small(last) && first.is_ascii_digit() {
+    if first.is_ascii_digit() && is_small(last) {
         return opens_with_day(rest) || opens_date(rest);
     }
-    let ends = last.is_ascii_digit() || is_small(last) || matches!(last, '»' | '”' | '!' | '?');
-    if !ends || !is_capital(first) {
+    let ends = || last.is_ascii_digit() || is_small(last) || matches!(last, '»' | '”' | '!' | '?');
+    if !is_capital(first) || !ends() {
         return false;
     }
     let dated = last.is_ascii_digit() && part.len() <= 2 * LONGEST_DATE && opens_date(part);

@@ -13,7 +13,7 @@ mod shape;
 mod title;
 
 pub(super) use lines::paragraphs;
-pub use title::{date_line, title_of};
+pub use title::shown;
 
 use super::{Segment, SegmentKind};
 use crate::document::Document;

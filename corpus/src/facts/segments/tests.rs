@@ -1,4 +1,5 @@
 use super::*;
+use crate::document::Title;
 use SegmentKind::{Caption, Feed, Heading, Headline, Link, Meta, Sentence};
 use proptest::prelude::*;
 
@@ -126,18 +127,17 @@ fn markdown_headings_and_wrapped_lines() {
 
 #[test]
 fn a_title_is_read_or_made() {
-    let read = title_of(ARTICLE).expect("a title");
+    let read = title(ARTICLE).expect("a title");
     assert_eq!((read.text.as_str(), read.derived), ("В Каратале обрушился мост через реку Аксу", false));
-    let made =
-        title_of(&["Ночью в городе обрушился мост, ".repeat(5).as_str(), "сообщили в акимате."].concat())
-            .expect("a title");
+    let made = title(&["Ночью в городе обрушился мост, ".repeat(5).as_str(), "сообщили в акимате."].concat())
+        .expect("a title");
     assert!(made.derived && made.text.ends_with('…') && made.text.chars().count() <= 91, "{}", made.text);
-    assert_eq!(title_of(" \n"), None);
+    assert_eq!(title(" \n"), None);
 }
 
 #[test]
 fn a_date_is_read_from_a_line_about_the_text_only() {
-    let iso = |text: &str| date_line(text).map(|p| p.iso);
+    let iso = |text: &str| shown(text).1.map(|p| p.iso);
     assert_eq!(iso(ONE_LINE).as_deref(), Some("2023-04"));
     assert_eq!(iso("Дата публикации: 29.01.2023\nМост закрыли на неделю.").as_deref(), Some("2023-01-29"));
     assert_eq!(iso("date 2023-13 Мост закрыли на неделю."), None);
@@ -191,4 +191,8 @@ proptest! {
         }
         prop_assert!(text[at..].trim().is_empty());
     }
+}
+
+fn title(text: &str) -> Option<Title> {
+    shown(text).0
 }

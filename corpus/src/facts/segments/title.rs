@@ -9,11 +9,16 @@ use crate::text::{Language, Span};
 /// Longest title made from a sentence, in characters.
 const LONGEST_TITLE: usize = 90;
 
+/// The title and the date of publication that `text` shows, each when it is to be had.
+#[must_use]
+pub fn shown(text: &str) -> (Option<Title>, Option<Published>) {
+    let parts = parts(text, "");
+    (title_of(text, &parts), date_line(text, &parts))
+}
+
 /// The headline that stands in `text`; else the beginning of its first sentence, cut at a word.
 /// `None` when the text has no body.
-#[must_use]
-pub fn title_of(text: &str) -> Option<Title> {
-    let parts = parts(text, "");
+fn title_of(text: &str, parts: &[(Span, SegmentKind)]) -> Option<Title> {
     let first = |kind| parts.iter().find(|(_, k)| *k == kind).map(|(span, _)| span.of(text));
     let headline = first(SegmentKind::Headline).map(|words| Title { text: plain(words), derived: false });
     headline.or_else(|| {
@@ -23,9 +28,7 @@ pub fn title_of(text: &str) -> Option<Title> {
 
 /// The date that a line about the text gives (`date 2022-01`, `Дата: 29.01.2022`, `29 января 2022, 14:05`); never one
 /// from its body or a feed.
-#[must_use]
-pub fn date_line(text: &str) -> Option<Published> {
-    let parts = parts(text, "");
+fn date_line(text: &str, parts: &[(Span, SegmentKind)]) -> Option<Published> {
     let own = parts.iter().take_while(|(_, kind)| *kind != SegmentKind::Feed);
     let lines = || own.clone().filter(|(_, kind)| *kind == SegmentKind::Meta).map(|(span, _)| span.of(text));
     let day = |line| day_of(line).and_then(|(_, iso)| Published::parse(&iso));
