@@ -6,13 +6,18 @@ export const SHOWN = ["label", "heading-level", "src", "passage", "max-results"]
 /** All that the author of a page may write. */
 export const ALL = [...ATTRIBUTES, ...SHOWN, "loading", "theme", "url-state", "url-key"];
 
+/** @param {string} attribute such as `max-results`, for `maxResults` */
+export function propertyOf(attribute) {
+  return attribute.replace(/-(.)/gu, (_, letter) => letter.toUpperCase());
+}
+
 /**
- * Every attribute is a property as well: `max-results` is `maxResults`.
+ * Every attribute is a property as well.
  * @param {object} prototype of a class of elements
  */
 export function reflect(prototype) {
   for (const name of ALL) {
-    const property = name.replace(/-(.)/gu, (_, letter) => letter.toUpperCase());
+    const property = propertyOf(name);
     if (property in prototype) continue;
     Object.defineProperty(prototype, property, {
       /** @this {Element} */

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { elementTypes, manifest } from "./manifest.mjs";
 
 const root = new URL("../../", import.meta.url);
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, root));
@@ -122,6 +123,8 @@ async function declarations() {
   await cp(path("src/bindings/types.d.ts"), path("www/dist/types/src/bindings/types.d.ts"), { recursive: true });
   const names = ["./types/www/loader/index.js", "./types/src/bindings/types.js"];
   const [values, types] = names.map((name) => JSON.stringify(name));
+  await writeFile(path("www/dist/custom-elements.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
+  await writeFile(path("www/dist/tarazy.esm.d.ts"), elementTypes());
   await writeFile(path("www/dist/engine.esm.d.ts"), `export * from ${values};\nexport type * from ${types};\n`);
 }
 

@@ -10,8 +10,8 @@ export function Marked({ text, start, end, ranges }) {
   return pieces(start, end, ranges).map((piece) => wrap(text.slice(piece.start, piece.end), piece));
 }
 
-/** @type {Record<string, ["mark" | "del" | "ins", string]>} */
-const TAGS = { mark: ["mark", "mark"], deleted: ["del", "removed"], inserted: ["ins", "added"] };
+/** @type {Record<string, {Tag: "mark" | "del" | "ins", part: string}>} */
+const TAGS = { mark: { Tag: "mark", part: "mark" }, deleted: { Tag: "del", part: "removed" }, inserted: { Tag: "ins", part: "added" } };
 
 /**
  * @param {string} words
@@ -21,7 +21,7 @@ function wrap(words, piece) {
   /** @type {import("preact").ComponentChild} */
   let node = words;
   for (const kind of piece.kinds) {
-    const [Tag, part] = TAGS[kind] ?? [];
+    const { Tag, part } = TAGS[kind] ?? {};
     node = Tag ? <Tag part={part}>{node}</Tag> : <span class={`u-${kind}`}>{node}</span>;
   }
   return node;
