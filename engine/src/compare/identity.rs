@@ -8,10 +8,11 @@ use tarazy_corpus::text::{normalise, slips, tokens};
 pub(super) enum Speaker {
     Newsroom,
     Unknown,
-    /// The key of [`key`] and the name as the document shows it.
+    /// The key of [`key`], the name as the document shows it, and the first letter of a first name.
     Named {
         key: String,
         shown: String,
+        initial: Option<char>,
     },
 }
 
@@ -23,9 +24,13 @@ impl Speaker {
             Voice::Speaker(name) => {
                 let kind =
                     names.iter().find(|n| n.name == *name).map_or_else(|| guess_kind(name), |n| n.kind);
-                Self::Named { key: key(name, kind), shown: name.clone() }
+                Self::named(key(name, kind), name)
             }
         }
+    }
+
+    fn named(key: String, name: &str) -> Self {
+        Self::Named { key, shown: name.to_owned(), initial: initial(name) }
     }
 
     /// What identifies a named speaker.
@@ -47,8 +52,8 @@ impl Speaker {
     /// True only for one and the same named speaker: of one surname, and not of two first names.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Named { key: a, shown: x }, Self::Named { key: b, shown: y }) => {
-                a == b && !are_namesakes(x, y)
+            (Self::Named { key: a, initial: x, .. }, Self::Named { key: b, initial: y, .. }) => {
+                a == b && (x == y || x.is_none() || y.is_none())
             }
             _ => false,
         }
@@ -65,13 +70,10 @@ pub(super) fn key(name: &str, kind: NameKind) -> String {
     }
 }
 
-/// True when both names have a first name or its initial, and these begin with different letters.
-fn are_namesakes(a: &str, b: &str) -> bool {
-    let initial = |name: &str| {
-        let first = name.split_whitespace().next().filter(|_| name.contains(char::is_whitespace));
-        first.and_then(|word| skeleton(&normalise::fold(word)).chars().next())
-    };
-    initial(a).zip(initial(b)).is_some_and(|(a, b)| a != b)
+/// How the first name of a name of several words, or its initial, begins: by it namesakes are told apart.
+fn initial(name: &str) -> Option<char> {
+    let first = name.split_whitespace().next().filter(|_| name.contains(char::is_whitespace));
+    first.and_then(|word| skeleton(&normalise::fold(word)).chars().next())
 }
 
 /// A name of two or three capitalised words is taken for a person's.
@@ -110,7 +112,7 @@ mod tests {
 
     #[test]
     fn namesakes_are_two_speakers() {
-        let speaker = |name: &str| Speaker::Named { key: person(name), shown: name.to_owned() };
+        let speaker = |name: &str| Speaker::named(person(name), name);
         assert!(!speaker("Болат Каскабаев").is_same(&speaker("Ержан Каскабаев")));
         assert!(speaker("Е. Каскабаев").is_same(&speaker("Yerzhan Kaskabayev")));
         assert!(speaker("Каскабаев").is_same(&speaker("Ержан Каскабаев")));

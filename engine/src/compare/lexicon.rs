@@ -87,7 +87,7 @@ impl Lexicon {
             Some(concept) => self.stem(&format!("#{concept}")),
             None => self.stem(&slips::russian_letters(&root)),
         };
-        if stopwords::is_general(text) && !self.general.contains(&stem) {
+        if self.concepts.is_general(text) && !self.general.contains(&stem) {
             self.general.push(stem);
         }
         Form { language, text: text.to_owned(), root, stem, content, stance: denial::stance(text) }

@@ -9,7 +9,6 @@ use super::statement::{self, Statement, Word};
 use super::weights::Weights;
 use std::collections::BTreeSet;
 use tarazy_corpus::facts::Facts;
-use tarazy_corpus::order;
 use tarazy_corpus::text::{Language, normalise};
 use tarazy_corpus::{Corpus, Document, Question};
 
@@ -140,7 +139,7 @@ fn adopt_names(documents: &[&Document], statements: &mut [Statement], lexicon: &
             word.stem = named(&form.text).or_else(|| named(&form.root)).unwrap_or(word.stem);
         }
         let content = statement.words.iter().filter(|w| w.content).map(|w| w.stem);
-        statement.content = order::set(content).into_iter().collect();
+        statement.content = statement::sorted(content);
     }
 }
 

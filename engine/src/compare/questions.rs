@@ -1,7 +1,7 @@
 //! Which questions a claim answers: all words of a cue stand in it, in any form and order.
 
 use super::lexicon::{Form, Lexicon};
-use super::statement::{Quantity, Statement};
+use super::statement::{Quantity, Statement, sorted};
 use super::weights::Weights;
 use std::collections::BTreeMap;
 use tarazy_corpus::Question;
@@ -176,9 +176,7 @@ impl Cues {
         let excluded = hits.iter().any(|(word, _)| word.place == EXCLUDED);
         let mut places: Vec<u32> = hits.iter().map(|(word, _)| word.place).collect();
         places.dedup();
-        let mut stems: Vec<u32> = hits.iter().map(|&(_, stem)| stem).collect();
-        stems.sort_unstable();
-        stems.dedup();
+        let stems = sorted(hits.iter().map(|&(_, stem)| stem));
         (!excluded && places.len() == cue.wanted && stems.len() >= cue.wanted).then_some((
             cue.question,
             cue.place,
@@ -191,9 +189,7 @@ impl Answer {
     fn join(&mut self, score: f32, cue: &[u32]) {
         let (best, further) = if score > self.score { (score, self.score) } else { (self.score, score) };
         self.score = best + FURTHER_CUES * further;
-        self.cue.extend(cue);
-        self.cue.sort_unstable();
-        self.cue.dedup();
+        self.cue = sorted(self.cue.iter().chain(cue).copied());
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::identity::skeleton;
 use super::lexicon::Lexicon;
-use super::statement::Statement;
+use super::statement::{Statement, sorted};
 use tarazy_corpus::hash::fnv1a;
 use tarazy_corpus::order::Order;
 
@@ -76,7 +76,7 @@ impl Features {
         let words = statement.words.iter().filter(|w| w.content).map(|w| w.form);
         Self {
             group: statement.document,
-            stems: sorted(stems.chain(dates).map(stem_feature).chain(values).collect()),
+            stems: sorted(stems.chain(dates).map(stem_feature).chain(values)),
             grams: grams(words, lexicon),
         }
     }
@@ -86,7 +86,7 @@ impl Features {
         let of = |form: &u32| &lexicon.forms()[*form as usize];
         let telling =
             forms.iter().filter(|f| of(f).content || of(f).text.starts_with(|c: char| c.is_ascii_digit()));
-        let stems = telling.map(|f| stem_feature(&lexicon.stems()[of(f).stem as usize])).collect();
+        let stems = telling.map(|f| stem_feature(&lexicon.stems()[of(f).stem as usize]));
         let content = forms.iter().copied().filter(|f| of(f).content);
         Self { group, stems: sorted(stems), grams: grams(content, lexicon) }
     }
@@ -95,12 +95,6 @@ impl Features {
 /// Not the feature of the same letters as a run of them.
 fn stem_feature(stem: &str) -> u32 {
     fnv1a(skeleton(stem).bytes().chain([0]))
-}
-
-fn sorted(mut features: Vec<u32>) -> Vec<u32> {
-    features.sort_unstable();
-    features.dedup();
-    features
 }
 
 /// A day without its year, so that `2022-01-05` meets `--01-05`; all other dates as they are.
@@ -169,7 +163,7 @@ struct Postings {
 impl Postings {
     /// Numbers the features of `vectors` anew, from 0, and lists their claims.
     fn new(vectors: &mut [Vec<(u32, f32)>]) -> Self {
-        let features = sorted(vectors.iter().flatten().map(|f| f.0).collect());
+        let features = sorted(vectors.iter().flatten().map(|f| f.0));
         let mut starts = vec![0; features.len() + 1];
         for feature in vectors.iter_mut().flatten() {
             feature.0 = features.binary_search(&feature.0).unwrap_or_default() as u32;

@@ -41,7 +41,7 @@ pub(super) fn of(language: Language) -> impl Iterator<Item = &'static str> {
 }
 
 /// Beginnings of words that news of any event has: two claims that share nothing else are not on one matter.
-const GENERAL: &str = "решени ситуаци обстановк безопасност граждан стран событи случа начал результат работ президент правительств \
+pub(super) const GENERAL: &str = "решени ситуаци обстановк безопасност граждан стран событи случа начал результат работ президент правительств \
     времен вопрос проблем мнени жител народ обществ государств власт област регион город республик момент част \
     последств причин информаци мероприят ответ сторон помощ \
     шешім жағдай қауіпсізд азамат елдің елде оқиға бастал басын нәтиже жұмыс үкімет уақыт мәселе тұрғын халық қоғам мемлекет \
@@ -49,8 +49,3 @@ const GENERAL: &str = "решени ситуаци обстановк безоп
     decision situation safety security citizen country countries event case beginning began start result work president government \
     question problem issue matter resident public state authorit region city cities republic moment part cause information \
     measure answer side help";
-
-/// True for a folded word that tells little of what news is about.
-pub(super) fn is_general(word: &str) -> bool {
-    GENERAL.split_whitespace().any(|beginning| word.starts_with(beginning))
-}
