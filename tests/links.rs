@@ -56,3 +56,25 @@ fn words_of_one_family_meet() {
     assert!(last_meet(with_last(["The gardeners signed", "Gardening went quiet"])));
     assert!(!last_meet(with_last(["Садоводы собрали подписи", "Хозяйство опустело"])));
 }
+
+#[test]
+fn words_of_one_meaning_meet() {
+    assert!(last_meet(with_last(["Гостиницы опустели", "Отели ждут лета"])));
+    assert!(last_meet(with_last(["Гостиницы опустели", "Қонақүйлер жазды күтіп тұр"])));
+    assert!(last_meet(with_last(["Гостиницы опустели", "The hotels wait for summer"])));
+    assert!(!last_meet(with_last(["Гостиницы опустели", "Кофейни ждут лета"])));
+}
+
+#[test]
+fn a_unit_that_each_has_once_meets() {
+    let told = |units: [&str; 2]| {
+        let [first, second] = with_last(["До склада доехали за 20 минут", "К складу добирались 34 мин"]);
+        let mut accounts = [first.figure("20", 20.0, ""), second.figure("34", 34.0, "")];
+        for (account, unit) in accounts.iter_mut().zip(units) {
+            account.facts.figures.last_mut().unwrap().unit = Some(unit.to_owned());
+        }
+        last_meet(accounts)
+    };
+    assert!(told(["мин", "мин"]));
+    assert!(!told(["мин", "км"]));
+}

@@ -102,13 +102,13 @@ fn stray_candidate(matter: &Matter<'_>, a: usize, b: usize) -> Option<(f32, Pair
 /// Dates exact to a month or a day and values that both claims name.
 fn hard_anchors(x: &Statement, y: &Statement) -> f32 {
     let value = |v: f64| y.quantities.iter().any(|q| q.value.total_cmp(&v).is_eq());
-    (same_dates(x, y) + x.quantities.iter().filter(|q| value(q.value)).count()) as f32
+    (same_days(x, y).count() + x.quantities.iter().filter(|q| value(q.value)).count()) as f32
 }
 
-/// How many dates, exact to a month or a day, both name.
-pub(super) fn same_dates(x: &Statement, y: &Statement) -> usize {
-    let exact = x.dates.iter().filter(|date| date.len() > 4);
-    exact.filter(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e))).count()
+/// The days or months that both name.
+pub(super) fn same_days<'a>(x: &'a Statement, y: &'a Statement) -> impl Iterator<Item = &'a str> {
+    let exact = x.dates.iter().filter(|date| date.len() > 4).map(|date| month_and_day(date));
+    exact.filter(|day| y.dates.iter().any(|other| month_and_day(other) == *day))
 }
 
 fn group(matter: &Matter<'_>, pair: Pair) -> Draft {

@@ -1,11 +1,12 @@
 //! Which claims of two accounts belong together: hard anchors first, then questions, then likeness.
 //!
 //! A logistic regression over pairs of claims; its weights were set on the pairs of `tests/gold/pairs` that are there to
-//! tune on. Pairs are taken most certain first, a claim having one partner, or more where each of those has no better one.
+//! tune on, and measured on each by those of the others. Pairs are taken most certain first, a claim having one partner, or
+//! more where each of those has no better one.
 
 use super::Relation;
 use super::amounts::{self, Amounts};
-use super::groups::same_dates;
+use super::groups::same_days;
 use super::matter::Matter;
 use super::relations::{Ground, Topic, is_copy, union};
 use super::rows::{Draft, Pair};
@@ -18,9 +19,11 @@ use tarazy_corpus::order::{self, Order};
 /// Up to so many pairs of claims all are looked at; beyond, those that are near or stand in one row.
 const ALL_PAIRS: usize = 10_000;
 /// From here on two claims are taken to belong together.
-const LINKED: f32 = -1.4;
-/// Partners of one claim in one document.
+const LINKED: f32 = -1.6;
+/// Partners of one claim in one document...
 const PARTNERS: usize = 3;
+/// ... of which those after the first must be so much surer.
+const FURTHER: f32 = 1.0;
 /// Claims of a paragraph that explain each other.
 const PARAGRAPH: usize = 6;
 /// Letters that words of one family begin with.
@@ -28,20 +31,26 @@ const FAMILY: usize = 5;
 
 /// What a claim repeated word for word has.
 const COPY: f32 = 10.0;
-const BIAS: f32 = -3.9;
+const BIAS: f32 = -3.95;
 const NEAREST: f32 = 0.9;
-const WORDS: f32 = 2.0;
-const FAMILIES: f32 = 1.75;
-const NAMES: f32 = 1.3;
-const VALUES: f32 = 1.15;
-const DATES: f32 = 1.3;
-const COUNTS: f32 = 0.9;
-const ONLY_ANSWERS: f32 = 1.0;
-const ANSWERS: f32 = 0.45;
-const IN_ROW: f32 = 1.0;
-const SPEAKER: f32 = 1.3;
-const CONTEXT: f32 = 0.7;
-const PLACE: f32 = -3.1;
+const WORDS: f32 = 1.8;
+const FAMILIES: f32 = 1.1;
+const NAMES: f32 = 1.5;
+const VALUES: f32 = 1.85;
+const DATES: f32 = 1.8;
+const COUNTS: f32 = 0.5;
+const UNIT: f32 = 1.3;
+const ONLY_ANSWERS: f32 = 0.55;
+const ANSWERS: f32 = 1.25;
+const IN_ROW: f32 = 1.35;
+const SPEAKER: f32 = 1.25;
+/// Two who are quoted, rather than the newsroom and somebody.
+const SPEAKERS: f32 = 0.65;
+const CONTEXT: f32 = 0.6;
+const PLACE: f32 = -3.6;
+/// A question, and the words around a quotation, have little to be linked by.
+const ASKS: f32 = -0.6;
+const FRAME: f32 = -0.8;
 
 /// Pairs of claims that belong together, most certain first, with a certainty of 0 to 1.
 pub(super) fn between_documents(matter: &Matter<'_>, rows: &[Draft]) -> Vec<(f32, Pair)> {
@@ -105,9 +114,10 @@ impl<'a> Linking<'a> {
         }
         scored.order_by(|p, q| q.0.total_cmp(&p.0).then((p.1, p.2).cmp(&(q.1, q.2))));
         let mut partners: BTreeMap<usize, usize> = BTreeMap::new();
-        scored.retain(|&(_, x, y)| {
+        scored.retain(|&(score, x, y)| {
             let [of_x, of_y] = [x, y].map(|s| partners.get(&s).copied().unwrap_or_default());
-            let fits = of_x.min(of_y) == 0 && of_x.max(of_y) < PARTNERS;
+            let sure = of_x.max(of_y) == 0 || score >= LINKED + FURTHER;
+            let fits = of_x.min(of_y) == 0 && of_x.max(of_y) < PARTNERS && sure;
             if fits {
                 partners.insert(x, of_x + 1);
                 partners.insert(y, of_y + 1);
@@ -150,10 +160,10 @@ impl<'a> Linking<'a> {
             + FAMILIES * (self.by_families(a, b) / rarest).min(1.0)
             + NAMES * weight(&names)
             + self.by_figures(x, y)
-            + DATES * same_dates(x, y).min(1) as f32
+            + if same_days(x, y).next().is_some() { DATES } else { 0.0 }
             + self.by_questions(a, b)
             + IN_ROW * self.in_row.get(&(a, b)).map_or(0.0, |score| score.min(0.6))
-            + if x.speaker.is_same(&y.speaker) { SPEAKER } else { 0.0 }
+            + by_manner(x, y)
             + CONTEXT * around.min(3.0)
             + PLACE * (self.place(a) - self.place(b)).abs()
     }
@@ -166,7 +176,7 @@ impl<'a> Linking<'a> {
             && common.iter().all(|&stem| self.matter.lexicon.is_general(stem))
             && self.by_families(a, b) <= 0.0
             && self.by_figures(x, y) <= 0.0
-            && same_dates(x, y) == 0
+            && same_days(x, y).next().is_none()
             && !is_copy(x, y)
     }
 
@@ -198,7 +208,20 @@ impl<'a> Linking<'a> {
             p.value.total_cmp(&q.value).is_ne()
                 && self.matter.counting().same_count(p, q, None, x.language != y.language)
         });
-        VALUES * pairs().filter(fits).count().min(2) as f32 + if counts { COUNTS } else { 0.0 }
+        let values = pairs().filter(fits).count().min(2);
+        let units = pairs().filter(|(p, q)| p.unit == q.unit).filter_map(|(p, _)| p.unit.as_deref());
+        let unit = units.map(|unit| self.by_unit(x, y, unit)).fold(0.0, f32::max);
+        VALUES * values as f32 + UNIT * unit + if counts { COUNTS } else { 0.0 }
+    }
+
+    /// The fewer figures have the unit of both, the more it tells.
+    fn by_unit(&self, x: &Statement, y: &Statement, unit: &str) -> f32 {
+        let has = |q: &&Quantity| q.unit.as_deref() == Some(unit);
+        let [of_x, of_y] = [x, y].map(|s| {
+            let own = &self.matter.statements[self.statements[s.document].clone()];
+            own.iter().flat_map(|s| &s.quantities).filter(has).count()
+        });
+        1.0 / ((of_x * of_y).max(1) as f32).sqrt()
     }
 
     /// The fewer claims answer a question, the more it tells that both do.
@@ -228,6 +251,17 @@ impl<'a> Linking<'a> {
         }
         pair
     }
+}
+
+/// By who speaks, and whether both tell something.
+fn by_manner(x: &Statement, y: &Statement) -> f32 {
+    let speakers = match (x.speaker.key(), y.speaker.key()) {
+        _ if x.speaker.is_same(&y.speaker) => SPEAKER,
+        (Some(_), Some(_)) => SPEAKERS,
+        _ => 0.0,
+    };
+    let asks = if x.asks || y.asks { ASKS } else { 0.0 };
+    speakers + asks + if x.frame || y.frame { FRAME } else { 0.0 }
 }
 
 /// For every statement the number of its paragraph: what stands between two line breaks, long ones in parts.
