@@ -228,6 +228,17 @@ fn a_question_with_one_side_is_only() {
 }
 
 #[test]
+fn of_answers_that_share_only_the_question_a_row_shows_few() {
+    let first = ["Цель поваров — порядок", "Грузчики требуют тишины", "Певцы вышли ради света"];
+    let second = ["Садоводы добивались тепла", "Соседи стремились к морю", "У врачей другие намерения"];
+    let [first, second] = [("2024-05-01", first), ("2024-05-02", second)]
+        .map(|(day, answers)| answers.into_iter().fold(account(day).newsroom(FIRE), Account::newsroom));
+    let (corpus, comparison) = weigh(vec![first, second]);
+    let aim = row(&corpus, &comparison, "aim").unwrap();
+    assert_eq!(aim.cells.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2]);
+}
+
+#[test]
 fn furniture_stands_in_no_row() {
     let mut first = account("2024-05-01").newsroom(FIRE).newsroom("В аварии погибли люди");
     first.facts.segments[1].kind = SegmentKind::Feed;

@@ -142,11 +142,14 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     let mut drafts = rows::of_questions(&matter);
     let links = links::between_documents(&matter, &drafts);
     relations::sharpen(&mut drafts, &links);
+    rows::narrow(&mut drafts, &links);
     drafts.extend(groups::of_leftovers(&matter, &drafts, &links));
     drafts.extend(within::of_documents(&matter));
     drafts.extend(groups::of_one_side(&matter, &drafts, &links));
-    // A stable sort: within one relation, questions in their order, then groups, best first.
-    drafts.order_by_key(|draft| draft.relation);
+    // A stable sort: within one relation the most certain first, then questions in their order.
+    let mut ranked: Vec<(f32, Draft)> = drafts.into_iter().map(|d| (d.certainty(&links), d)).collect();
+    ranked.order_by(|(s, p), (t, q)| p.relation.cmp(&q.relation).then(t.total_cmp(s)));
+    let drafts: Vec<Draft> = ranked.into_iter().map(|(_, draft)| draft).collect();
     let out = Output { matter: &matter, order: &order, asked: positions.len() };
     Comparison {
         rows: drafts.iter().map(|d| out.row(d)).collect(),
@@ -194,9 +197,11 @@ impl Output<'_> {
         let of_rows = between
             .flat_map(|d| &d.pairs)
             .filter(|p| certain.contains_key(&(p.a, p.b)) || p.verdict.relation < Relation::Related);
-        let score = |p: &rows::Pair| {
-            let certain = certain.get(&(p.a, p.b));
-            certain.map_or(p.verdict.score, |score| f32::midpoint(p.verdict.score, *score))
+        // A verdict of `related` tells nothing beyond the link.
+        let score = |p: &rows::Pair| match certain.get(&(p.a, p.b)) {
+            Some(&score) if p.verdict.relation == Relation::Related => score,
+            Some(&score) => f32::midpoint(p.verdict.score, score),
+            None => p.verdict.score,
         };
         let mut pairs: Vec<(f32, &rows::Pair)> = of_rows.map(|p| (score(p), p)).collect();
         pairs.order_by(|(s, p), (t, q)| t.total_cmp(s).then((p.a, p.b).cmp(&(q.a, q.b))));

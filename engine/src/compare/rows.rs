@@ -11,6 +11,8 @@ use tarazy_corpus::order::{self, Order};
 const CANDIDATES: usize = 24;
 /// Claims of one document that a row shows.
 const CLAIMS_PER_CELL: usize = 4;
+/// Answers of one document that a row shows although they are linked to none.
+const LOOSE_PER_CELL: usize = 2;
 /// What a demoted verdict keeps of its certainty.
 const DEMOTED: f32 = 0.5;
 
@@ -142,6 +144,15 @@ fn keep_surest_change(pairs: &mut [Pair]) {
     others.for_each(|(_, pair)| pair.take_back());
 }
 
+impl Draft {
+    /// How sure it is that what the row shows is one matter: by its links, or else by a question alone.
+    pub(super) fn certainty(&self, links: &[(f32, Pair)]) -> f32 {
+        let held = |pair: &Pair| self.pairs.iter().any(|p| (p.a, p.b) == (pair.a, pair.b));
+        let linked = links.iter().find(|(_, pair)| held(pair)).map_or(0.0, |(score, _)| 1.0 + score);
+        linked.max(self.pairs.first().map_or(0.0, |pair| pair.verdict.score))
+    }
+}
+
 impl Pair {
     /// Leaves no more than that both speak of the question.
     pub(super) fn take_back(&mut self) {
@@ -178,6 +189,30 @@ fn shown(cell: &Cell<'_>, pairs: &[Pair], deciding: Option<&Pair>) -> Vec<usize>
     let mut ranked: Vec<(f32, usize)> = cell.iter().map(|entry| (rank(entry), entry.0)).collect();
     ranked.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     ranked.into_iter().take(CLAIMS_PER_CELL).map(|(_, at)| at).collect()
+}
+
+/// Leaves in the rows of questions what is linked across and what decides; of other answers few, since a question alone
+/// does not make them one matter.
+pub(super) fn narrow(drafts: &mut [Draft], links: &[(f32, Pair)]) {
+    for draft in drafts.iter_mut().filter(|draft| draft.deciding.is_some()) {
+        let shown: Vec<usize> = draft.cells.iter().flatten().copied().collect();
+        let decides = draft.deciding.iter();
+        let tied = decides.chain(
+            links.iter().map(|(_, pair)| pair).filter(|p| shown.contains(&p.a) && shown.contains(&p.b)),
+        );
+        let tied = order::set(tied.flat_map(|p| [p.a, p.b]));
+        for cell in &mut draft.cells {
+            let count = cell.iter().filter(|s| tied.contains(s)).count();
+            let mut loose = LOOSE_PER_CELL.saturating_sub(count);
+            cell.retain(|s| {
+                let stays = tied.contains(s) || loose > 0;
+                loose -= usize::from(stays && !tied.contains(s));
+                stays
+            });
+        }
+        let cells = &draft.cells;
+        draft.pairs.retain(|p| [p.a, p.b].iter().all(|s| cells.iter().any(|cell| cell.contains(s))));
+    }
 }
 
 /// Pairs of shown statements, most certain first, in which a statement has one partner in every
