@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Items drawn in one step: a step must not hold up the page. */
-const STEP = 12;
+const STEP = 6;
 
 /**
  * How many items of a long list to draw: the first at once, the others step by step.

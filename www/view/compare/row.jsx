@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { pairCitation } from "../../export/pair.js";
 import { useDesk } from "../desk.js";
 import { Copy, CopyPlace, useAddress, useCitation } from "../parts/copy.jsx";
@@ -80,10 +81,24 @@ function CellView({ claims, document, side }) {
       <p class="side"><Letter side={side} /> <span class="soft">{document.source ?? t.sourceUnknown}, {document.published ? t.date(document.published.iso) : t.dateUnknown}</span></p>
       {claims.length === 0 ? <p class="absent">{t.notHere}</p> : null}
       {first.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}
-      {rest.length > 0 ? (
-        <details><summary>{t.moreClaims(rest.length)}</summary>{rest.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}</details>
-      ) : null}
+      {rest.length > 0 ? <MoreClaims claims={rest} document={document} /> : null}
     </div>
+  );
+}
+
+/** Folded claims that are drawn before somebody unfolds them: the browser's own search finds them there. */
+const FOLDED = 8;
+
+/** @param {{claims: Claim[], document: DocumentAnswer}} props */
+function MoreClaims({ claims, document }) {
+  const { t } = useDesk();
+  const [open, setOpen] = useState(false);
+  const drawn = open || claims.length <= FOLDED ? claims : [];
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.moreClaims(claims.length)}</summary>
+      {drawn.map((claim) => <ClaimView key={claim.start} claim={claim} document={document} />)}
+    </details>
   );
 }
 
