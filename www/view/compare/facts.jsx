@@ -2,7 +2,9 @@ import { useDesk } from "../desk.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { langOf } from "../parts/text.jsx";
+import { Few } from "./few.jsx";
 import { datesBeside, figuresBeside, namesBeside } from "./gather.js";
+import { useGrowing } from "./growing.js";
 import { InSentence } from "./in-sentence.jsx";
 import { Letter } from "./letter.jsx";
 
@@ -39,7 +41,9 @@ function Figures({ documents }) {
       {(row) => (
         <Line key={row.key} documents={documents} cells={row.cells} label={row.label ? <bdi lang={langOf(row.language)}>{row.label}</bdi> : <span class="missing">{t.countedUnknown}</span>}>
           {(document, figures) => (
-            <ul>{figures.map((figure) => <li key={figure.start}><InSentence document={document} place={figure} />{figure.asOf ? <span class="soft"> ({t.asOf}: {t.date(figure.asOf)})</span> : null}</li>)}</ul>
+            <Few items={figures}>
+              {(figure) => <li key={figure.start}><InSentence document={document} place={figure} />{figure.asOf ? <span class="soft"> ({t.asOf}: {t.date(figure.asOf)})</span> : null}</li>}
+            </Few>
           )}
         </Line>
       )}
@@ -54,7 +58,7 @@ function Dates({ documents }) {
     <Folded title={t.datesTitle} rows={datesBeside(documents)}>
       {(row) => (
         <Line key={row.key} documents={documents} cells={row.cells} label={t.date(row.key) || t.dateUnknown}>
-          {(document, dates) => <ul>{dates.map((date) => <li key={date.start}><InSentence document={document} place={date} /></li>)}</ul>}
+          {(document, dates) => <Few items={dates}>{(date) => <li key={date.start}><InSentence document={document} place={date} /></li>}</Few>}
         </Line>
       )}
     </Folded>
@@ -88,11 +92,12 @@ function Names({ documents }) {
  * @param {{title: string, rows: import("./gather.js").Beside<T>[], children: (row: import("./gather.js").Beside<T>) => import("preact").ComponentChild}} props
  */
 function Folded({ title, rows, children }) {
+  const count = useGrowing({ name: title }, rows.length);
   if (rows.length === 0) return null;
   return (
     <details open class="beside">
       <summary>{title} <span class="number">{rows.length}</span></summary>
-      <ul>{rows.map(children)}</ul>
+      <ul>{rows.slice(0, count).map(children)}</ul>
     </details>
   );
 }

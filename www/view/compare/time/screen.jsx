@@ -1,5 +1,7 @@
 import { useDesk } from "../../desk.js";
 import { Heading } from "../../parts/heading.jsx";
+import { Few } from "../few.jsx";
+import { useGrowing } from "../growing.js";
 import { InSentence } from "../in-sentence.jsx";
 import { Letter } from "../letter.jsx";
 import { letterOf } from "../relations.js";
@@ -16,12 +18,13 @@ export function Time({ comparison: { texts } }) {
   const { t, named } = useDesk();
   const documents = [...texts.values()];
   const { moments, undated } = momentsOf(documents);
+  const count = useGrowing({ name: documents.map(({ id }) => id).join() }, moments.length);
   return (
     <section class="time" aria-label={named(t.viewTime)}>
       <div>
         <p class="soft disclaimer">{t.timeExplained}</p>
         <ol class="moments">
-          {moments.map((moment) => <MomentView key={moment.iso} moment={moment} documents={documents} />)}
+          {moments.slice(0, count).map((moment) => <MomentView key={moment.iso} moment={moment} documents={documents} />)}
           {undated.map((side) => <li key={side} class="moment"><Heading down={2} class="missing">{t.dateUnknown}</Heading><p><Letter side={side} /> {t.cameOut}</p></li>)}
         </ol>
       </div>
@@ -37,12 +40,12 @@ function MomentView({ moment: { iso, published, told }, documents }) {
     <li class="moment">
       <Heading down={2}><time datetime={iso.includes("/") ? undefined : iso}>{t.date(iso)}</time></Heading>
       {published.map((side) => <p key={side}><Letter side={side} /> {t.cameOut}</p>)}
-      <ul>
-        {told.map(({ side, place, speaker }) => {
+      <Few items={told}>
+        {({ side, place, speaker }) => {
           const document = documents[side];
           return document ? <li key={`${side} ${place.start}`}><Letter side={side} /> <span><InSentence document={document} place={place} /> <Speaker name={speaker} /></span></li> : null;
-        })}
-      </ul>
+        }}
+      </Few>
     </li>
   );
 }
