@@ -139,8 +139,8 @@ impl Index {
 }
 
 #[derive(Default)]
-struct Builder<'t> {
-    interner: Interner<'t>,
+struct Builder {
+    interner: Interner,
     /// The number of the word at every position, or [`GAP`].
     stream: Vec<u32>,
     /// For every number, the languages of the segments in which the word stands.
@@ -151,8 +151,8 @@ struct Builder<'t> {
     words: usize,
 }
 
-impl<'t> Builder<'t> {
-    fn add_document(&mut self, document: &'t Document, facts: &Facts) {
+impl Builder {
+    fn add_document(&mut self, document: &Document, facts: &Facts) {
         let first = self.stream.len();
         let first_place = self.index.places.len() as u32;
         let first_title = self.index.titles.len() as u32;
@@ -180,7 +180,7 @@ impl<'t> Builder<'t> {
         self.index.speech.add(document, &facts.quotes, &self.starts, number);
     }
 
-    fn add_segment(&mut self, document: &'t Document, segment: Segment, at: u32) {
+    fn add_segment(&mut self, document: &Document, segment: Segment, at: u32) {
         if segment.kind.is_furniture() {
             if self.stream.last().is_some_and(|&word| word != GAP) {
                 self.stream.push(GAP);
@@ -200,7 +200,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn add_words(&mut self, text: &'t str, language: Language, segment: Option<u32>, is_title: bool) {
+    fn add_words(&mut self, text: &str, language: Language, segment: Option<u32>, is_title: bool) {
         let first = self.stream.len() as u32;
         self.index.places.push(Place { segment, first, is_title });
         for word in tokens::tokens(text) {

@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::ops::Range;
 use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
@@ -70,66 +69,71 @@ impl Terms {
 
 /// Gives the words of a corpus numbers, folding each distinct spelling once.
 #[derive(Default)]
-pub(super) struct Interner<'t> {
-    /// Every spelling, the folded ones too, with the number of its word.
-    spellings: Vec<(Cow<'t, str>, u32)>,
-    /// A hash table of positions in `spellings`, each more by one; 0 is empty. At most half is full.
-    slots: Vec<u32>,
+pub(super) struct Interner {
+    /// A hash table: of every spelling, the folded ones too, its hash and the number of its word, more by one;
+    /// 0 is empty. The letters need not be looked at, the hashes are so wide. At most half is full.
+    slots: Vec<(u64, u32)>,
+    filled: usize,
     /// By number.
     folded: Vec<String>,
 }
 
-impl<'t> Interner<'t> {
+impl Interner {
     /// The number of the folded form of `word`, in order of first appearance.
-    pub(super) fn intern(&mut self, word: &'t str) -> u32 {
-        if let Some(number) = self.number_of(word) {
+    pub(super) fn intern(&mut self, word: &str) -> u32 {
+        let spelling = fnv1a_64(word);
+        if let Some(number) = self.number_of(spelling) {
             return number;
         }
         let folded = fold(word);
-        let number = self.number_of(&folded).unwrap_or_else(|| {
+        let hash = fnv1a_64(&folded);
+        let number = self.number_of(hash).unwrap_or_else(|| {
             let number = self.folded.len() as u32;
-            self.folded.push(folded.clone());
-            self.insert(Cow::Owned(folded.clone()), number);
+            self.folded.push(folded);
+            self.insert(hash, number);
             number
         });
-        if folded != word {
-            self.insert(Cow::Borrowed(word), number);
+        if hash != spelling {
+            self.insert(spelling, number);
         }
         number
     }
 
-    fn number_of(&self, spelling: &str) -> Option<u32> {
-        let slot = *self.slots.get(self.slot(spelling))?;
-        Some(self.spellings.get((slot as usize).checked_sub(1)?)?.1)
+    fn number_of(&self, hash: u64) -> Option<u32> {
+        self.slots.get(self.slot(hash))?.1.checked_sub(1)
     }
 
     /// Where a spelling stands in the table, or the empty slot where it would.
-    fn slot(&self, spelling: &str) -> usize {
+    fn slot(&self, hash: u64) -> usize {
         let mask = self.slots.len().saturating_sub(1);
-        let mut at = fnv1a_64(spelling) as usize & mask;
-        let is_other = |slot: u32| slot > 0 && self.spellings[slot as usize - 1].0 != spelling;
-        while self.slots.get(at).is_some_and(|&slot| is_other(slot)) {
+        let mut at = hash as usize & mask;
+        while self.slots.get(at).is_some_and(|&(other, number)| number > 0 && other != hash) {
             at = (at + 1) & mask;
         }
         at
     }
 
-    fn insert(&mut self, spelling: Cow<'t, str>, number: u32) {
-        self.spellings.push((spelling, number));
-        let is_full = self.slots.len() < 2 * self.spellings.len();
-        let first = if is_full { 0 } else { self.spellings.len() - 1 };
-        if is_full {
-            self.slots = vec![0; (4 * self.spellings.len()).next_power_of_two()];
+    fn insert(&mut self, hash: u64, number: u32) {
+        self.filled += 1;
+        if self.slots.len() < 2 * self.filled {
+            let larger = vec![(0, 0); (4 * self.filled).next_power_of_two()];
+            for slot in std::mem::replace(&mut self.slots, larger) {
+                self.put(slot);
+            }
         }
-        for at in first..self.spellings.len() {
-            let slot = self.slot(&self.spellings[at].0);
-            self.slots[slot] = at as u32 + 1;
+        self.put((hash, number + 1));
+    }
+
+    fn put(&mut self, slot: (u64, u32)) {
+        let at = self.slot(slot.0);
+        if slot.1 > 0 {
+            self.slots[at] = slot;
         }
     }
 
     /// The sorted terms, and for every number given out the term's id.
     pub(super) fn finish(self) -> (Terms, Vec<u32>) {
-        drop(self.spellings);
+        drop(self.slots);
         let mut numbers: Vec<u32> = (0..self.folded.len() as u32).collect();
         let word = |number: u32| &self.folded[number as usize];
         numbers.order_by(|&a, &b| word(a).cmp(word(b)));
