@@ -150,14 +150,16 @@ impl Published {
     }
 
     /// The year of a date without one: that of the publication, unless the date would lie far ahead;
-    /// the next such date when the text speaks of what is to come, or, for a limit, when it lies far back.
+    /// the next such date for a limit that lies far back, and when the text speaks of what is to come and it lies a season back.
     pub(super) fn year_of(self, month: u32, day: Option<u32>, when: When) -> i64 {
         let Some(own_month) = self.month else { return self.year };
         let published = days(self.year, own_month, self.day.unwrap_or(15));
         let ahead =
             days(self.year, month, day.unwrap_or(if month == own_month { 31 } else { 1 })) - published;
         match ahead {
-            _ if ahead < 0 && when == When::ToCome || ahead < -FAR && when == When::Limit => self.year + 1,
+            _ if ahead < -FAR / 2 && when == When::ToCome || ahead < -FAR && when == When::Limit => {
+                self.year + 1
+            }
             _ if ahead > FAR / 2 && when == When::Past => self.year - 1,
             _ if ahead > FAR && when != When::ToCome => self.year - 1,
             _ => self.year,

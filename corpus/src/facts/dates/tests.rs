@@ -349,6 +349,7 @@ fn a_date_long_ahead_of_which_the_past_is_told_was_last_year() {
     let day = Some("2024-06-13");
     check(Russian, day, "Порт закрыли в ноябре", &["2023-11 ноябре"]);
     check(English, day, "It was closed on 5 November", &["2023-11-05 5 November"]);
+    check(Kazakh, day, "15 мамырдан су берілмейді", &["2024-05-15 15 мамырдан"]);
     check(Russian, day, "Открытие перенесли на 5 ноября", &["2024-11-05 5 ноября"]);
     check(Russian, Some("2024-06-13"), "12–13 июня пройдёт форум", &["2024-06-12/2024-06-13 12–13 июня"]);
 }
