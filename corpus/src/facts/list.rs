@@ -28,8 +28,7 @@ impl List {
 
     /// True when `key` begins like one of the words.
     pub(super) fn has_start_of(&self, key: &str) -> bool {
-        let words = self.words();
-        (1..=key.len()).filter_map(|end| key.get(..end)).any(|start| words.find(start).is_some())
+        self.words().has_start_of(key)
     }
 
     /// The first word of the text of which `key` is a Russian form.
@@ -70,6 +69,11 @@ impl<'t> Table<'t> {
     /// The number of `key`; of a key given twice the first.
     pub(super) fn find(&self, key: &str) -> Option<usize> {
         (*self.slots.get(self.slot(key))? as usize).checked_sub(1)
+    }
+
+    /// True when `key` begins like one of the keys.
+    pub(super) fn has_start_of(&self, key: &str) -> bool {
+        (1..=key.len()).filter_map(|end| key.get(..end)).any(|start| self.find(start).is_some())
     }
 
     /// The slot of `key`, or the free one where it would be.

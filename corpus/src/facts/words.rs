@@ -79,6 +79,17 @@ impl<'t> Word<'t> {
     }
 }
 
+/// True for a word with one of `endings`.
+pub(super) fn ends_with_any(word: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// True for an ending that tells whose something is, which the names of Kazakh texts may have kept.
+pub(super) fn is_kazakh_genitive(word: &Word<'_>) -> bool {
+    const ENDINGS: &[&str] = &["ның", "нің", "дың", "дің", "тың", "тің"];
+    word.language == Language::Kazakh && ends_with_any(&word.key, ENDINGS)
+}
+
 /// All words of the segments that belong to the article.
 #[derive(Debug)]
 pub(super) struct Words<'t> {

@@ -3,7 +3,7 @@
 
 use super::super::NameKind;
 use super::super::list::{List, Table};
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::russian::{self, Cases, Nominative};
 use super::scene::{Found, Scene};
 use super::{kazakh, lists, persons};
@@ -63,7 +63,11 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 choice.bias = if is_subject(self.scene, name) { 25 } else { 12 };
                 choice.parts(&words)
             }
-            Language::Kazakh => self.last_without_suffix(name.kind, &words),
+            Language::Kazakh => {
+                // Nothing but a nominative stands after the verb and closes the sentence.
+                let closes = self.scene.words.after(name.words.end - 1).starts_with('.');
+                self.last_without_suffix(name.kind, &words, closes && name.kind == NameKind::Person)
+            }
             _ if person => as_written(&words),
             _ => {
                 let span = self.scene.words.span(&name.words);
@@ -73,16 +77,16 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
         }
     }
 
-    fn last_without_suffix(&self, kind: NameKind, words: &[&Word]) -> Vec<String> {
+    fn last_without_suffix(&self, kind: NameKind, words: &[&Word], closes: bool) -> Vec<String> {
         let person = kind == NameKind::Person;
         let mut parts = as_written(&if person { in_order(words) } else { words.to_vec() });
-        if let Some(last) = parts.last_mut() {
+        if let Some(last) = parts.last_mut().filter(|_| !closes) {
             let bare = kazakh::bare_forms(last);
             // A short suffix after a vowel may as well be the end of the name.
             let score = |bare: &str| {
                 let cut = last.chars().count() - bare.chars().count();
                 let weak = (1..=2).contains(&cut)
-                    && !["ны", "ні"].iter().any(|end| last.ends_with(end))
+                    && !ends_with_any(last, &["ны", "ні"])
                     && bare.ends_with(['а', 'ә', 'и', 'е', 'о', 'у', 'ү']);
                 self.support(bare) - i32::from(cut == 0) - i32::from(weak) * 2
             };
@@ -115,7 +119,7 @@ fn is_open(word: &Word) -> bool {
 
 /// The gender (`true` is female) of a listed first name or a common surname.
 fn gender_of(n: &Nominative) -> Option<bool> {
-    let ends = |ends: &[&str]| ends.iter().any(|e| n.text.ends_with(e));
+    let ends = |ends: &[&str]| ends_with_any(&n.text, ends);
     let surname = || match () {
         () if ends(&["ова", "ева", "ина", "ская"]) => Some(true),
         () if ends(&["ов", "ев", "ин", "ский"]) => Some(false),
@@ -264,7 +268,7 @@ fn cost_of_no_ending(name: &str, feminine: bool) -> i32 {
 
 /// How well a surname suits a man or a woman.
 fn gender_of_surname(n: &Nominative, feminine: bool) -> i32 {
-    let ends = |ends: &[&str]| ends.iter().any(|e| n.text.ends_with(e));
+    let ends = |ends: &[&str]| ends_with_any(&n.text, ends);
     if ends(&["ова", "ева", "ёва", "ина", "ына", "ая"]) {
         return if feminine { 0 } else { -50 };
     }
@@ -298,7 +302,9 @@ fn as_written(words: &[&Word]) -> Vec<String> {
 /// First name before surname, without patronymic.
 fn in_order<'a, 't>(words: &[&'a Word<'t>]) -> Vec<&'a Word<'t>> {
     let initials_last = words.len() > 1 && words.last().is_some_and(|w| w.is_initial());
+    let kazakh = words.iter().any(|w| w.language == Language::Kazakh);
     let first_last = words.len() == 2
+        && !(kazakh && words.first().is_some_and(|w| !russian::looks_like_surname(&w.key)))
         && words.get(1).is_some_and(|w| persons::is_first_name(w))
         && words.first().is_some_and(|w| !persons::is_first_name(w));
     let patronymic_last = words.len() == 3 && words.last().is_some_and(|w| russian::is_patronymic(&w.key));

@@ -30,14 +30,16 @@ pub(super) static TITLES_EN: List = List::new(
     "president minister premier chancellor sheriff coroner attorney senator governor mayor director chairman \
     chairwoman chair speaker secretary leader judge general colonel captain ambassador king queen prince princess pope \
     mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
-    economist commissioner chief officer",
+    economist commissioner chief officer prof father rev reverend bishop archbishop capt sgt sergeant det detective insp \
+    inspector supt superintendent pc constable lt lieutenant col maj major gen gov sen rep cllr councillor justice \
+    chairperson congressman congresswoman",
 );
 
 /// How verbs of saying begin; a person stands beside them.
 pub(super) static SAYING: List = List::new(
     "сказал заяви подчеркн отмети добави сообщи рассказ ответил поясни объясни напомн напис \
     призва признал предложи считает говорит уточни утвержд предупре прокоммент резюмир родил умер скончал назначен избран \
-    айтты деді мәлімде хабарла said says told added wrote announced claimed argued asked replied stated noted warned",
+    айтты деді мәлімде хабарла said says called blamed accused denied confirmed told added wrote announced claimed argued asked replied stated noted warned",
 );
 
 /// Words that have a capital letter for another reason than being a name; Russian ones in the nominative.
@@ -51,7 +53,7 @@ pub(super) static NOT_NAMES: List = List::new(
 );
 
 /// Russian heads of names of organisations.
-pub(super) static BODIES_RU: List = List::new(
+pub(in super::super) static BODIES_RU: List = List::new(
     "министерство комитет совет комиссия агентство служба управление департамент \
     ведомство партия компания корпорация концерн холдинг банк университет институт академия ассоциация федерация союз \
     лига фонд организация движение фронт альянс парламент дума сенат конгресс суд прокуратура полиция клуб театр музей \
@@ -82,7 +84,7 @@ pub(super) static NOT_BODIES: List = List::new(
 /// Ends of one-word names of bodies: `Госдума`, `Генпрокуратура`, `Сбербанк`.
 pub(super) static BODY_ENDS: List = List::new(
     "дум прокуратур парламент банк совет ком фин нефть газ пром атом энерго строй надзор \
-    инвест телеком мид юст здрав труд обороны обрнауки просвет спорт экономразвития космос реестр стат",
+    инвест телеком мид юст сельхоз промторг транс культуры природы здрав труд обороны обрнауки просвет спорт экономразвития космос реестр стат",
 );
 
 /// Beginnings of one-word names of bodies: `Минфин`, `Роскомнадзор`.
@@ -103,7 +105,7 @@ pub(super) static BARE_BODIES_KK: List = List::new(
 );
 
 /// English heads of names of bodies, singular.
-pub(super) static BODIES_EN: List = List::new(
+pub(in super::super) static BODIES_EN: List = List::new(
     "ministry committee council commission agency service department office party company \
     corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
     organization organisation movement front alliance parliament congress senate court police club theatre theater \
@@ -160,7 +162,8 @@ pub(super) static NO_FIRST_NAMES: List = List::new(
     another all any each every few more other several such",
 );
 pub(super) static NO_SURNAMES: List = List::new(
-    "act bill cup award prize day war street road avenue building bridge square tower park hall league",
+    "act bill cup award prize day war street road avenue building bridge square tower park hall league airport station \
+    vision watch gazette herald tribune guardian journal star",
 );
 
 /// Words of direction that belong to a place: `Северный Кавказ`.

@@ -6,7 +6,7 @@
 mod cases;
 mod gazetteer;
 mod kazakh;
-mod lists;
+pub(super) mod lists;
 mod organisations;
 mod persons;
 mod places;
@@ -26,15 +26,18 @@ pub(super) fn find(document: &Document, words: &Words) -> Vec<Name> {
     let mut found = pass(&scene, &[], sure);
     add(&scene, &mut found, likely);
     let known = Known::new(&scene, &found);
-    add(&scene, &mut found, |scene, at| known.named(scene, at));
+    add(&scene, &mut found, |scene, at| known.named(scene, at).or_else(|| organisations::speaker(scene, at)));
     register::merge(&scene, document.language, &found)
 }
 
-/// Finds the surnames of persons already found, and what `rule` finds.
+/// Finds the surnames of persons already found, unless they stand in a longer name, and what `rule` finds.
 fn add(scene: &Scene, found: &mut Vec<Found>, rule: impl Fn(&Scene, usize) -> Option<Found>) {
     let surnames = persons::surnames(scene, found);
-    let mut more =
-        pass(scene, found, |scene, at| persons::known(scene, at, &surnames).or_else(|| rule(scene, at)));
+    let long = |found: &Found| found.kind == NameKind::Person && found.words.len() > 1;
+    let mut more = pass(scene, found, |scene, at| {
+        let other = rule(scene, at);
+        if other.as_ref().is_some_and(long) { other } else { persons::known(scene, at, &surnames).or(other) }
+    });
     settle(scene, found, &mut more);
     found.extend(more);
     found.order_by_key(|f| f.words.start);

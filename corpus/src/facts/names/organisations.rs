@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::list::List;
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;
@@ -56,6 +56,21 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let latin = |i: usize| scene.words.get(i).is_some_and(|w| w.text.is_ascii() && !w.is_number());
     let end = (at + 1..scene.run_end(at, 4)).find(|&i| !latin(i)).unwrap_or(scene.run_end(at, 4));
     (word.text.len() > 1).then(|| Found::new(at..end, NameKind::Organisation))
+}
+
+/// "Brightline said", "Norfast, which runs …", "the Blue Lantern said": what speaks, or is a thing, and is no known person.
+pub(super) fn speaker(scene: &Scene, at: usize) -> Option<Found> {
+    let word = scene.capitalised(at).filter(|w| w.language == Language::English && !w.has_digit())?;
+    let end = scene.run_end(at, 4);
+    let article = scene.words.key(at, -1) == "the";
+    let thing = scene.words.key(end - 1, 1) == "which" && scene.words.gap(end - 1) == Some(", ");
+    let lone = end == at + 1 && word.text.len() > 2 && !article && scene.is_named(at) && !scene.is_common(at);
+    let first = !scene.words.joined_before(at) || scene.capitalised(at - 1).is_none();
+    let title = persons::is_title(scene.words.key(at, -1), Language::English);
+    let named = lone && !persons::is_first_name(word) || article && end > at + 1;
+    let place = (at..end).any(|i| places::is_listed(scene, i));
+    let speaks = thing || persons::speaks(scene, at, end);
+    (first && named && !title && !place && speaks).then(|| Found::new(at..end, NameKind::Organisation))
 }
 
 /// The nominative of a quoted name to whom the word before belongs: "вратарь «Бурана»".
@@ -142,7 +157,9 @@ fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
         && (quoted_end(scene, at + 1).is_some()
             || scene.words.before(at).trim_end().ends_with(['»', '”', '"']));
     let known = letters && !roman && !lists::NOT_BODIES.has(&word.key) && !shouting(1) && !shouting(-1);
-    let known = known && !beside_name && bare.chars().count() <= 8;
+    // "TALVIRA, Aug 3 —": where a report in English was written.
+    let dateline = word.opens && word.language == Language::English && bare.chars().count() > 4;
+    let known = known && !beside_name && !dateline && bare.chars().count() <= 8;
     (known && !places::is_listed(scene, at)).then_some(at..at + 1)
 }
 
@@ -166,7 +183,7 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = if lists::BODIES_WITH_GENITIVE.has(noun) { genitive_end(scene, head) } else { head + 1 };
     let end = end_with_place(scene, end_with_patron(scene, end));
     let ministry = noun == "министерство" && end > head + 1;
-    let plural = ["ые", "ие"].iter().any(|e| word.key.ends_with(e)) && noun != scene.words.key(head, 0);
+    let plural = ends_with_any(&word.key, &["ые", "ие"]) && noun != scene.words.key(head, 0);
     if head > at && plural {
         return None;
     }
@@ -229,10 +246,9 @@ fn is_dependent(key: &str, before: &str, dative: bool) -> bool {
         "ва", "ма", "са", "ра", "зи", "ли", "ба",
     ];
     const DATIVE: &[&str] = &["ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "у", "ю", "е", "ии"];
-    let ends_so = |endings: &[&str]| endings.iter().any(|e| key.ends_with(e));
-    let verb =
-        ["ла", "ли", "лся", "лась", "лись"].iter().any(|e| key.ends_with(e)) && key.chars().count() > 5;
-    let bare = ["ых", "их"].iter().any(|e| before.ends_with(e));
+    let ends_so = |endings: &[&str]| ends_with_any(key, endings);
+    let verb = ends_with_any(key, &["ла", "ли", "лся", "лась", "лись"]) && key.chars().count() > 5;
+    let bare = ends_with_any(before, &["ых", "их"]);
     key.chars().count() > 2 && !verb && (ends_so(GENITIVE) || bare || dative && ends_so(DATIVE))
 }
 
@@ -264,7 +280,7 @@ fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let word = scene.capitalised(at).filter(|w| w.language != Language::English)?;
     let (key, long) = (word.key.as_str(), word.text.chars().count() >= 6);
     let starts = lists::BODY_STARTS.iter().find_map(|s| key.strip_prefix(s));
-    let ends = |rest: &str| lists::BODY_ENDS.form(rest).is_some();
+    let ends = |rest: &str| lists::BODY_ENDS.form(rest).is_some() || lists::BODIES_RU.form(rest).is_some();
     let joined =
         starts.is_some_and(|rest| (3..rest.len()).any(|i| rest.get(i..).is_some_and(ends)) || ends(rest));
     let strong = ["банк", "пром", "парламент", "прокуратур", "нефт", "надзор", "энерго", "телеком"];
@@ -300,7 +316,7 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     if !first.opens && bare(at) {
         return Some(at..at + 1);
     }
-    if ["лық", "лік", "тық", "тік", "дық", "дік"].iter().any(|e| first.key.ends_with(e)) && bare(at + 1)
+    if ends_with_any(&first.key, &["лық", "лік", "тық", "тік", "дық", "дік"]) && bare(at + 1)
     {
         return Some(at..at + 2);
     }
@@ -328,7 +344,7 @@ fn may_stand_inside(key: &str) -> bool {
         "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "да", "де", "мен", "бен", "пен", "ның", "нің",
         "дың", "дің", "тың", "тің", "ын", "ін", "ып", "іп", "ғы", "гі", "сы", "сі", "ға", "ге",
     ];
-    key == "және" || !ENDS.iter().any(|e| key.ends_with(e))
+    key == "және" || !ends_with_any(key, ENDS)
 }
 
 /// True for a word that tells where or whose, or points; the name begins after it.
@@ -337,7 +353,7 @@ fn starts_elsewhere(key: &str) -> bool {
 }
 
 fn is_elsewhere(key: &str) -> bool {
-    ["дағы", "дегі", "тағы", "тегі"].iter().any(|e| key.ends_with(e)) && key != "атындағы"
+    ends_with_any(key, &["дағы", "дегі", "тағы", "тегі"]) && key != "атындағы"
 }
 
 /// "European Parliament", "Ministry of Internal Affairs".

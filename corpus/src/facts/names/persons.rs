@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::list::List;
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::russian::Nominative;
 use super::scene::{Found, Scene};
 use super::{cases, kazakh, lists, places, russian};
@@ -28,7 +28,9 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 
 /// A word that is a form of one of the surnames already known.
 pub(super) fn known(scene: &Scene, at: usize, surnames: &[String]) -> Option<Found> {
-    let word = scene.capitalised(at)?;
+    let word = scene
+        .capitalised(at)
+        .filter(|w| w.text.chars().count() > 2 || !w.opens || speaks(scene, at, at + 1))?;
     let known = bases(word).iter().any(|base| surnames.binary_search(&base.text).is_ok());
     known.then(|| Found::new(at..at + 1, NameKind::Person))
 }
@@ -39,10 +41,13 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let english = word.language == Language::English;
     let opening = english && !lists::NO_FIRST_NAMES.has(&word.key);
     let length = word.text.chars().count();
-    let inside = english && scene.words.joined_before(at) && scene.capitalised(at - 1).is_some();
+    let inside = english
+        && scene.words.joined_before(at)
+        && scene.capitalised(at - 1).is_some()
+        && !(scene.words.get(at - 1).is_some_and(|w| w.opens) && describes_next(scene, at - 1));
     let sound = length > 1
         && !lists::PARTICLES.has(&word.key)
-        && (scene.is_named(at) || opening)
+        && (scene.is_named(at) || opening && !describes_next(scene, at))
         && !scene.is_common(at)
         && !inside;
     let pair = sound && end >= at + 2 && is_pair(scene, at);
@@ -50,12 +55,19 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     (pair || lone).then(|| Found::new(at..end, NameKind::Person))
 }
 
+/// True for the first word of "Rapper Aldo Finch": a noun for who does something, two words of a name after it.
+fn describes_next(scene: &Scene, at: usize) -> bool {
+    let doer =
+        ["er", "or", "ist", "ian", "man", "eer"].iter().any(|end| scene.words.key(at, 0).ends_with(end));
+    doer && scene.run_end(at, 3) == at + 3
+}
+
 /// The nominatives of all words of persons in `found` that may be surnames, sorted.
 pub(super) fn surnames(scene: &Scene, found: &[Found]) -> Vec<String> {
     let persons = found.iter().filter(|f| f.kind == NameKind::Person);
     let words = persons.flat_map(|f| f.words.clone()).filter_map(|i| scene.words.get(i));
     let surnames =
-        words.filter(|w| w.text.chars().count() > 2 && !is_first_name(w) && !russian::is_patronymic(&w.key));
+        words.filter(|w| w.text.chars().count() > 1 && !is_first_name(w) && !russian::is_patronymic(&w.key));
     let mut bases: Vec<String> = surnames.flat_map(bases).map(|base| base.text.clone()).collect();
     bases.order();
     bases.dedup();
@@ -205,7 +217,10 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
 
 /// True when a foreign name goes on with a third word: "Пак Мин Хо", "Ларс Эрик Бергсон".
 fn goes_on(second: &Word, third: &Word) -> bool {
-    second.language == Language::Russian
+    let whole = |word: &Word| word.language != Language::Kazakh || bases(word).len() == 1;
+    second.language != Language::English
+        && whole(second)
+        && whole(third)
         && !russian::looks_like_surname(&second.key)
         && russian::adjective_stem(&third.key).is_none()
         && !is_first_name(third)
@@ -265,12 +280,12 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
 /// True when a Russian verb in the past tense follows.
 fn acts(scene: &Scene, at: usize) -> bool {
     let verb = scene.words.key(at, 1);
-    let past = ["ал", "ил", "ел", "ала", "ила", "ела", "лся", "лась"].iter().any(|e| verb.ends_with(e));
+    let past = ends_with_any(verb, &["ал", "ил", "ел", "ала", "ила", "ела", "лся", "лась"]);
     scene.words.joined(at) && past && verb.chars().count() > 3
 }
 
 /// True when a verb of saying stands beside the words `start..end`.
-fn speaks(scene: &Scene, start: usize, end: usize) -> bool {
+pub(super) fn speaks(scene: &Scene, start: usize, end: usize) -> bool {
     let after = scene.words.joined(end - 1) && lists::SAYING.has_start_of(scene.words.key(end - 1, 1));
     let before = scene.words.joined_before(start) && lists::SAYING.has_start_of(scene.words.key(start, -1));
     after || before

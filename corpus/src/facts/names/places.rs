@@ -1,7 +1,7 @@
 //! Places: a gazetteer, heads ("город", "облысы", "region"), prepositions.
 
 use super::super::NameKind;
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::gazetteer::places_from;
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, russian};
@@ -40,9 +40,9 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
             lists::PLACE_PREPOSITIONS_EN.has(before) && !(whose && end > at + 1)
         }
         Language::Kazakh => {
-            const WHERE: [&str; 12] =
-                ["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
-            WHERE.iter().any(|s| word.key.ends_with(s))
+            const WHERE: &[&str] =
+                &["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
+            ends_with_any(&word.key, WHERE)
         }
         _ if before.starts_with("соседн") => is_cyrillic(&word.key),
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
@@ -112,6 +112,14 @@ fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     }
     let short = gap.trim() == "." && lists::SHORT_PLACE_HEADS.has(&head.key);
     let full = gap.trim().is_empty() && lists::PLACE_HEADS_RU.form(&head.key).is_some();
+    // "аким области Нурлан Тасов".
+    let holder = full
+        && persons::is_title(scene.words.key(at, -2), Language::Russian)
+        && scene.run_end(at, 2) == at + 2
+        && russian::adjective_stem(&name.key).is_none();
+    if holder {
+        return None;
+    }
     let sure = if short { !head.is_capitalised() } else { full && !persons::is_first_name(name) };
     let person = persons::is_first_name_at(scene, at + 1);
     let end = if person { at + 1 } else { end_before_abbreviation(scene, at) };

@@ -2,6 +2,7 @@
 
 use super::super::list::List;
 use super::lists;
+use crate::facts::words::ends_with_any;
 
 /// A nominative that a form may come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +128,7 @@ fn simple_nominatives(form: &str) -> Vec<Nominative> {
     for &(ending, nominative, feminine, cases, stems) in RULES {
         let Some(stem) = form.strip_suffix(ending) else { continue };
         let long_enough = stem.chars().count() + nominative.chars().count() >= 2;
-        if long_enough && stems.iter().any(|s| stem.ends_with(s)) {
+        if long_enough && ends_with_any(stem, stems) {
             let text = format!("{stem}{nominative}");
             found.push(Nominative { text, feminine, is_form: false, cases });
         }
@@ -152,8 +153,7 @@ pub(super) fn is_form_of(word: &str, nominative: &str) -> bool {
 
 /// True when `word` is a form of the place `nominative`, both folded; short names need more than a stem in common.
 pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
-    let open = nominative.ends_with(['ы', 'и'])
-        || ["ий", "ый", "ая", "ое", "ые"].iter().any(|e| nominative.ends_with(e));
+    let open = nominative.ends_with(['ы', 'и']) || ends_with_any(nominative, &["ий", "ый", "ая", "ое", "ые"]);
     is_form_of(word, nominative) && (open || nominatives(word).iter().any(|n| n.text == nominative))
 }
 
@@ -204,7 +204,7 @@ pub(super) fn agreeing(word: &str, head: &str) -> Option<String> {
         (Some('а' | 'я' | 'ь'), true) => "яя",
         (Some('о' | 'е'), false) => "ое",
         (Some('о' | 'е'), true) => "ее",
-        _ if soft || HUSHING.iter().any(|h| stem.ends_with(h)) => "ий",
+        _ if soft || ends_with_any(stem, HUSHING) => "ий",
         _ => "ый",
     };
     Some(format!("{stem}{ending}"))
@@ -291,7 +291,7 @@ const PATRONYMIC_STEMS: &[&str] =
     &["ович", "евич", "ьич", "овн", "евн", "ичн", "улы", "ұлы", "уулу", "кызы", "қызы"];
 
 /// True for `Иванович`, `Ивановны`, `Серікұлы`.
-pub(super) fn is_patronymic(key: &str) -> bool {
+pub(in super::super) fn is_patronymic(key: &str) -> bool {
     let mut letters = key.chars();
     // Two letters at most follow.
     let ends = [0, 1, 1].map(|cut| {
@@ -305,16 +305,13 @@ pub(super) fn is_patronymic(key: &str) -> bool {
         .any(|s| ends.iter().any(|end| end.strip_suffix(s).is_some_and(|before| before.len() > 2)))
 }
 
-/// True for the patronymic of a listed first name, and no surname such as "Милькевич".
+/// True for a woman's patronymic and for that of a listed first name, and no surname such as "Милькевич".
 pub(super) fn is_listed_patronymic(key: &str) -> bool {
     let at = PATRONYMIC_STEMS.iter().find_map(|s| key.rfind(s));
     let Some(father) = at.and_then(|at| key.get(..at)).filter(|_| is_patronymic(key)) else { return false };
     let father = father.trim_end_matches('ь');
     ["", "й", "ь", "а", "я", "ий", "ья"].iter().any(|end| lists::MEN.has(&format!("{father}{end}")))
-        || key.ends_with("улы")
-        || key.ends_with("ұлы")
-        || key.ends_with("кызы")
-        || key.ends_with("қызы")
+        || ends_with_any(key, &["улы", "ұлы", "кызы", "қызы", "вна", "чна"])
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::list::Table;
-use super::super::words::{Word, Words};
+use super::super::words::{Word, Words, ends_with_any, is_kazakh_genitive};
 use super::{kazakh, lists, persons};
 use crate::order;
 use crate::text::Language;
@@ -130,7 +130,9 @@ fn loud_segments(words: &Words) -> BTreeSet<usize> {
 fn is_loud(word: &Word) -> bool {
     let length = word.text.chars().count();
     match word.language {
-        Language::English => word.is_capitalised() || length <= 3 && lists::NOT_NAMES.has(&word.key),
+        Language::English => {
+            word.is_capitalised() || word.is_number() || length <= 3 && lists::NOT_NAMES.has(&word.key)
+        }
         _ => word.is_abbreviation() || length <= 2,
     }
 }
@@ -145,10 +147,10 @@ fn is_calendar(word: &Word) -> bool {
 
 /// True for a form that tells whose or whereof: the name ends with it.
 fn owns(word: &Word) -> bool {
-    const KAZAKH: [&str; 10] = ["ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі"];
+    const WHERE: &[&str] = &["дағы", "дегі", "тағы", "тегі"];
     match word.language {
         Language::English => word.key.ends_with("'s"),
-        Language::Kazakh => KAZAKH.iter().any(|end| word.key.ends_with(end)),
+        Language::Kazakh => is_kazakh_genitive(word) || ends_with_any(&word.key, WHERE),
         _ => false,
     }
 }

@@ -1,12 +1,13 @@
 //! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
 
-use super::coreference::{gender, is_kazakh_genitive, resolve};
+use super::coreference::{gender, resolve};
 use super::cues::{self, is_alone_after_speech, is_preposition};
 use super::holders::introduce;
 use super::offices;
 use super::scene::Scene;
 use crate::facts::list::List;
-use crate::facts::words::Word;
+use crate::facts::names::{lists, russian};
+use crate::facts::words::{Word, is_kazakh_genitive};
 use crate::facts::{Name, NameKind};
 use crate::order::Order;
 use crate::text::Language;
@@ -20,13 +21,12 @@ const LONGEST_BODY: isize = 5;
 static UNNAMED: List = List::new(
     "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
 );
-static BODIES: List = List::new(
-    "компания ведомство министерство корпорация департамент управление комитет союз фонд банк агентство федерация прокуратура",
+/// Those that may mean a body of any kind, as they begin.
+pub(super) static ANY_BODY: List =
+    List::new("компани ведомств мекеме company agency firm airline carrier operator charity it");
+static BODIES_KK: List = List::new(
+    "компания министрлік ведомство департамент комитет қор банк одақ агенттік әкімдік басқарма мекеме ұйым палата",
 );
-static BODIES_KK: List =
-    List::new("компания министрлік ведомство департамент комитет қор банк одақ агенттік әкімдік");
-static BODIES_EN: List =
-    List::new("company ministry fund department agency charity union institute bank committee");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -217,8 +217,13 @@ fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
     if last.language == Language::English {
         return !scene.words.after(words.end - 1).starts_with(['\'', '’']);
     }
-    name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == last.key)
-        && !is_kazakh_genitive(last.language, &last.key)
+    let is_part = |key: &str| {
+        name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == key)
+    };
+    // The name may have left out the patronymic.
+    let first = scene.words.get(words.start).filter(|w| words.len() > 1 && w.text.chars().count() > 1);
+    let full = first.filter(|_| russian::is_patronymic(&last.key));
+    (is_part(&last.key) || full.is_some_and(|first| is_part(&first.key))) && !is_kazakh_genitive(last)
 }
 
 fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
@@ -245,6 +250,7 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
             ("он" | "he", false) => (Sort::He, true),
             ("она" | "she", false) => (Sort::She, true),
             ("ол", true) => (Sort::They, true),
+            ("it", false) if scene.words.near(at, 1).and_then(cues::verb).is_some() => (Sort::BodyNoun, true),
             ("его" | "his", false) => (Sort::He, false),
             ("ее" | "her", false) => (Sort::She, false),
             ("оның", true) => (Sort::They, false),
@@ -294,12 +300,12 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let english = scene.words.get(at)?.language == Language::English;
         let meant = !english || scene.words.key(at, -1) == "the";
         let noun = if english {
-            BODIES_EN.has(key)
+            ANY_BODY.has(key) || lists::BODIES_EN.has(key)
         } else {
-            BODIES.form(key).is_some() || BODIES_KK.has_start_of(key)
+            lists::BODIES_RU.form(key).is_some() || BODIES_KK.has_start_of(key)
         };
         let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
-        let nominative = english || BODIES.has(key) || BODIES_KK.has(key);
+        let nominative = english || lists::BODIES_RU.has(key) || BODIES_KK.has(key);
         let words = at..at + 1;
         (meant && noun && !named && !is_taken(others, at))
             .then(|| Actor::new(words, sentence, Sort::BodyNoun, nominative))

@@ -3,6 +3,7 @@
 use super::actors::{Actor, is_governed};
 use super::cues::{self, Verb};
 use super::scene::{Scene, Sentence};
+use crate::facts::words::ends_with_any;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
@@ -166,7 +167,7 @@ impl View<'_, '_> {
         let near = || self.actors.iter().filter(inside);
         let person = |a: &&Actor| a.is_named_person() && !a.nominative && !is_governed(self.scene, a);
         let last = near().rev().find(person).filter(|_| !english);
-        let adjective = |key: &str| ["ого", "его", "ой", "ей", "ых", "их"].iter().any(|e| key.ends_with(e));
+        let adjective = |key: &str| ends_with_any(key, &["ого", "его", "ой", "ей", "ых", "их"]);
         let leads = |i: usize| {
             let key = self.key(i);
             let word = self.scene.words.get(i);
@@ -179,8 +180,9 @@ impl View<'_, '_> {
         let governed = |a: &Actor| {
             (from..a.words.start).any(|i| cues::is_preposition(self.key(i))) && english && !self.is_by(a)
         };
-        let head = |a: &&Actor| !a.is_possessive() && !governed(a) && (from..a.words.start).all(leads);
-        // `по словам его адвоката`: not his words.
+        // `according to Reed's lawyer`, `по словам его адвоката`: not whose the words are.
+        let whose = |a: &Actor| a.is_possessive() || (english && !a.nominative);
+        let head = |a: &&Actor| !whose(a) && !governed(a) && (from..a.words.start).all(leads);
         last.or_else(|| near().find(head))
             .or_else(|| near().find(|a| a.is_possessive() && a.words.start == from))
     }
@@ -244,6 +246,7 @@ impl View<'_, '_> {
             .or_else(light)
             .or_else(|| self.lays_blame(at))
             .or_else(after_speech)
+            .or_else(|| self.closes_speech(at).then_some(Verb::Comments))
             .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
         let verb = verb.filter(|_| !self.is_passive(at) && !self.is_newsroom(at))?;
         let named_here = || self.actors.iter().find(|a| a.words.start == at && a.nominative);
@@ -313,6 +316,15 @@ impl View<'_, '_> {
         let parted = gap.contains(['—', '–', '-']);
         let said = first < at && self.key(first) == "деп" && self.language(at) == Language::Kazakh;
         closed && (parted || said || (self.language(at) == Language::English && self.names_next(at)))
+    }
+
+    /// `," Reed laughs.`: after words in marks a name and one word more tell of speaking.
+    fn closes_speech(&self, at: usize) -> bool {
+        let named = |a: &Actor| a.words.end == at && a.nominative && self.is_spoken_before(a.words.start);
+        self.language(at) == Language::English
+            && self.key(at).ends_with(['s', 'd'])
+            && self.scene.gap_after(at, self.sentence).starts_with(['.', ','])
+            && self.actors.iter().any(named)
     }
 
     /// `», — согласна Серова`: after a speech and its dash any word tells of speaking when no verb does.

@@ -1,13 +1,12 @@
 //! Whom pronouns, offices and nouns mean.
 
-use super::actors::{Actor, Sort};
-use super::holders::{Holder, complement, holder, owner};
+use super::actors::{ANY_BODY, Actor, Sort, is_governed};
+use super::holders::{Holder, complement, holder};
 use super::scene::Scene;
 use super::{cues, offices};
 use crate::facts::Name;
-use crate::facts::list::List;
 use crate::facts::names::russian::gender_of_first_name;
-use crate::text::Language;
+use crate::facts::words::ends_with_any;
 use crate::text::normalise::fold;
 
 /// A pronoun reaches back over at most so many sentences.
@@ -21,18 +20,20 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
         let actor = &actors[at];
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
-            Sort::Office(class) => officer(scene, &actors[..=at], class, &holders, names)
-                .or_else(|| {
-                    let who = named_later(scene, &actors[at..], &actors[..at])?;
-                    holders.push(Holder {
-                        class,
-                        complement: complement(scene, actor),
-                        who,
-                        at: actor.words.start,
-                    });
+            Sort::Office(class) => {
+                let known = !offices::is_indefinite(scene, &actor.words);
+                let held = || officer(scene, &actors[..=at], class, &holders, names);
+                let later = || named_later(scene, &actors[at..], &actors[..at]);
+                let spoken_for = || body_beside(scene, actors, at, names).filter(|_| class == "spokesman");
+                let held = known.then(held).flatten();
+                if let Some(who) = held.is_none().then(later).flatten() {
+                    let complement = complement(scene, actor);
+                    holders.push(Holder { class, complement, who, at: actor.words.start });
                     Some(who)
-                })
-                .or_else(|| (class == "spokesman").then(|| body_after(scene, &actors[at..])).flatten()),
+                } else {
+                    held.or_else(spoken_for)
+                }
+            }
             Sort::BodyNoun => body_before(scene, &actors[..at], actor, names),
             Sort::He | Sort::She | Sort::They | Sort::Described => antecedent(scene, &actors[..at], actor),
             Sort::Person | Sort::Body => None,
@@ -63,11 +64,9 @@ fn officer(
     }
     let held = || holder(class, &told, holders, names);
     let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
-    let open = owner(scene, office).is_empty()
-        && (!known || offices::is_general(class))
-        && is_speaking(scene, office);
+    let open = told.is_empty() && (!known || offices::is_general(class)) && is_speaking(scene, office);
     let described = || {
-        let unheld = owner(scene, office).is_empty() && !holders.iter().any(|h| h.class == class);
+        let unheld = told.is_empty() && !holders.iter().any(|h| h.class == class);
         let office = Actor { sort: Sort::Described, ..office.clone() };
         antecedent(scene, before, &office).filter(|who| unheld && !holders.iter().any(|h| h.who == *who))
     };
@@ -97,35 +96,42 @@ fn named_later(scene: &Scene<'_>, actors: &[Actor], before: &[Actor]) -> Option<
     next.who.filter(|_| near && first && speaks && next.nominative)
 }
 
-/// `a spokesperson for Norfast Rail`: the body that the first of `actors` speaks for.
-fn body_after(scene: &Scene<'_>, actors: &[Actor]) -> Option<usize> {
-    let [spokesman, body, ..] = actors else { return None };
-    let near = body.sentence == spokesman.sentence && body.words.start <= spokesman.words.end + 1;
-    let joined = (spokesman.words.end - 1..body.words.start).all(|i| scene.words.joined(i));
-    body.who.filter(|_| body.sort == Sort::Body && near && joined)
+/// `a spokesperson for Norfast Rail`, `a Norfast Rail spokesperson`: the body for which the actor at `at` speaks.
+fn body_beside(scene: &Scene<'_>, actors: &[Actor], at: usize, names: &[Name]) -> Option<usize> {
+    let (before, spokesman) = (actors.get(..at)?, actors.get(at)?);
+    let joined = |from: usize, to: usize| (from..to).all(|i| scene.words.joined(i));
+    let follows = |body: &&Actor| {
+        let (end, start) = (spokesman.words.end, body.words.start);
+        body.is_body() && start >= end && start <= end + 2 && joined(end - 1, start)
+    };
+    let precedes = |body: &&Actor| body.is_body() && body.words.end == spokesman.words.start;
+    let body = actors.get(at + 1).filter(follows).or_else(|| before.last().filter(precedes))?;
+    if body.sort == Sort::BodyNoun { body_before(scene, before, body, names) } else { body.who }
 }
 
-/// The body named last of the kind that the noun tells: `министерство`, `союз`. `Ведомство` and `компания` may mean any
-/// body, so their sentence must name no other.
+/// The body named last of the kind that the noun tells: `министерство`, `союз`. `Ведомство`, `компания` and `it` may mean
+/// any body, so their sentence must name no other.
 fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]) -> Option<usize> {
-    static ANY: List = List::new("компани ведомств company agency");
     let key = scene.words.key(noun.words.start, 0);
     let stem: String = key.chars().take((key.chars().count() - 1).clamp(3, 6)).collect();
-    let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body);
+    let free = |a: &Actor| key != "it" || !is_governed(scene, a);
+    let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body && free(a));
     let is_kind = |a: &&Actor| {
         let name = a.who.and_then(|who| names.get(who)).map_or("", |n| n.name.as_str());
         let abbreviated = name.len() > 4
             && name.chars().all(char::is_uppercase)
             && fold(name).starts_with(key.chars().next().unwrap_or_default());
-        let is_called = abbreviated || name.split_whitespace().any(|w| fold(w).starts_with(&stem));
+        let ministry = key.starts_with("министерств") && fold(name).starts_with("мин");
+        let is_called =
+            abbreviated || ministry || name.split_whitespace().any(|w| fold(w).starts_with(&stem));
         is_called || scene.words.near(a.words.start, -1).is_some_and(|w| w.key.starts_with(&stem))
     };
-    if let Some(body) = bodies().find(is_kind) {
+    if let Some(body) = bodies().find(is_kind).filter(|_| key != "it") {
         return body.who;
     }
     let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
     let close = |a: &&Actor| rank(noun) - rank(a) <= FARTHEST_DESCRIBED;
-    let near = || bodies().take_while(close).filter(|_| ANY.has_start_of(key));
+    let near = || bodies().take_while(close).filter(|_| ANY_BODY.has_start_of(key));
     let nearest = near().next()?.sentence;
     only(near().take_while(|a| a.sentence == nearest))
 }
@@ -173,8 +179,8 @@ fn only<'a>(mut actors: impl Iterator<Item = &'a Actor>) -> Option<usize> {
 pub(super) fn gender(name: &Name) -> Option<bool> {
     let parts: Vec<String> = name.name.split_whitespace().map(fold).collect();
     let (first, last) = (parts.first()?, parts.last()?);
-    let any = |endings: &[&str]| parts.iter().any(|part| endings.iter().any(|e| part.ends_with(e)));
-    let ends = |endings: &[&str]| endings.iter().any(|e| last.ends_with(e));
+    let any = |endings: &[&str]| parts.iter().any(|part| ends_with_any(part, endings));
+    let ends = |endings: &[&str]| ends_with_any(last, endings);
     if any(&["вна", "қызы", "кызы"]) || ends(&["ова", "ева", "ина", "ская", "ova", "eva"])
     {
         Some(true)
@@ -183,10 +189,4 @@ pub(super) fn gender(name: &Name) -> Option<bool> {
     } else {
         gender_of_first_name(first).filter(|_| parts.len() > 1)
     }
-}
-
-/// True for the language whose names take case endings that the names may have kept.
-pub(super) fn is_kazakh_genitive(language: Language, key: &str) -> bool {
-    const ENDINGS: &[&str] = &["ның", "нің", "дың", "дің", "тың", "тің"];
-    language == Language::Kazakh && ENDINGS.iter().any(|e| key.ends_with(e))
 }

@@ -1,7 +1,7 @@
 //! Words that tell who speaks, as stems or whole words, per language.
 
 use super::super::list::List;
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::scene::Scene;
 use crate::text::Language;
 use std::ops::Range;
@@ -22,7 +22,7 @@ static SAYS_RU: List = List::new(
     резюмир уточн напомн писал пишет написал констатир упомян завер подтверд подтвержд указа высказ замети \
     предполож доложи спроси поведа признал призна рассужд выразил настаив настаива вспомина вспомни увер парир возраз возража настоя посетова \
     жалова жалу признав предупрежда оговори оценива заключи поинтересова посчита напомина утвержд указыва бросил говорят \
-    соглаша согласи воскликн пошути отреагир \
+    передал передае соглаша согласи воскликн пошути отреагир \
     свидетельств поделил",
 );
 static ACTS_RU: List = List::new(
@@ -93,22 +93,18 @@ static NAMED_EN: List = List::new(
     project programme program website portal ship hotel theatre theater restaurant operation documentary show",
 );
 
-fn ends(list: &[&str], key: &str) -> bool {
-    list.iter().any(|ending| key.ends_with(ending))
-}
-
 /// The kind of speech that `word` reports when it is a finite verb of speech or its participle.
 pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
     let key = word.key.as_str();
     let (says, acts) = match word.language {
         Language::English => (SAYS_EN.has(key), ACTS_EN.has(key)),
         Language::Kazakh => {
-            let finite = ends(FINITE_KK, key) || key.starts_with("делінген");
+            let finite = ends_with_any(key, FINITE_KK) || key.starts_with("делінген");
             (finite && SAYS_KK.has_start_of(key), finite && ACTS_KK.has_start_of(key))
         }
         _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
         _ => {
-            let finite = ends(FINITE_RU, key) || is_reflexive(word) || is_participle(word);
+            let finite = ends_with_any(key, FINITE_RU) || is_reflexive(word) || is_participle(word);
             let acts = finite && !is_reflexive(word) && ACTS_RU.has_start_of(key);
             (SURE_RU.has(key) || finite && SAYS_RU.has_start_of(key), acts)
         }
@@ -118,7 +114,9 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
 
 /// True for a Kazakh finite verb that lays on somebody what stands before it.
 pub(super) fn lays(word: &Word<'_>) -> bool {
-    word.language == Language::Kazakh && ends(FINITE_KK, &word.key) && LAYS_KK.has_start_of(&word.key)
+    word.language == Language::Kazakh
+        && ends_with_any(&word.key, FINITE_KK)
+        && LAYS_KK.has_start_of(&word.key)
 }
 
 /// True for a Kazakh word for blame.
@@ -128,7 +126,7 @@ pub(super) fn is_blame(word: &Word<'_>) -> bool {
 
 /// True for a verb that hangs on the one before: `добавив`, `adding`.
 pub(super) fn is_trailing(key: &str) -> bool {
-    key.chars().count() > 4 && ends(&["ив", "ав", "ев", "вшись", "ая", "яя", "ing"], key)
+    key.chars().count() > 4 && ends_with_any(key, &["ив", "ав", "ев", "вшись", "ая", "яя", "ing"])
 }
 
 /// True for an English verb with which one lays blame on somebody.
@@ -184,9 +182,9 @@ pub(super) fn gender(word: &Word<'_>) -> Option<bool> {
     if word.language != Language::Russian || word.key.chars().count() < 4 {
         return None;
     }
-    let female =
-        ends(&["ла", "лась"], &word.key) || matches!(word.key.as_str(), "уверена" | "согласна" | "убеждена");
-    (female || ends(&["л", "лся"], &word.key)).then_some(female)
+    let female = ends_with_any(&word.key, &["ла", "лась"])
+        || matches!(word.key.as_str(), "уверена" | "согласна" | "убеждена");
+    (female || ends_with_any(&word.key, &["л", "лся"])).then_some(female)
 }
 
 /// True for a word that may stand between an English subject and its verb.
@@ -226,8 +224,8 @@ pub(super) fn speaks_for_body(key: &str) -> bool {
 pub(super) fn is_finite(word: &Word<'_>) -> bool {
     match word.language {
         Language::English => word.key.ends_with("ed"),
-        Language::Kazakh => ends(FINITE_KK, &word.key),
-        _ => ends(FINITE_RU, &word.key) || is_reflexive(word),
+        Language::Kazakh => ends_with_any(&word.key, FINITE_KK),
+        _ => ends_with_any(&word.key, FINITE_RU) || is_reflexive(word),
     }
 }
 
@@ -251,12 +249,12 @@ pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
 
 /// True for `говорится`: who says so stands elsewhere.
 pub(super) fn is_passive(word: &Word<'_>) -> bool {
-    word.language == Language::Russian && ends(&["ется", "ится", "ются", "ятся"], &word.key)
+    word.language == Language::Russian && ends_with_any(&word.key, &["ется", "ится", "ются", "ятся"])
 }
 
 /// True for `говорится` and `признался`.
 pub(super) fn is_reflexive(word: &Word<'_>) -> bool {
-    ends(REFLEXIVE_RU, &word.key)
+    ends_with_any(&word.key, REFLEXIVE_RU)
 }
 
 /// True for `объявившего`: the one it describes stands right before.
@@ -268,7 +266,7 @@ pub(super) fn is_participle(word: &Word<'_>) -> bool {
 pub(super) fn is_plural(word: &Word<'_>) -> bool {
     word.language != Language::English
         && word.language != Language::Kazakh
-        && ends(&["ли", "лись", "ют", "ят", "ются", "ятся"], &word.key)
+        && ends_with_any(&word.key, &["ли", "лись", "ют", "ят", "ются", "ятся"])
 }
 
 /// True for a Kazakh participle in the accusative, with which what was said ends: `жабылғанын айтты`.
@@ -278,7 +276,7 @@ pub(super) fn is_kazakh_clause(key: &str) -> bool {
         "ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "атындығын", "ғандығын", "екенін",
         "ғандарын", "гендерін", "қандарын", "кендерін", "атындарын", "етіндерін", "йтындарын", "йтіндерін", "жоғын", "барын", "тігін",
     ];
-    ends(ENDINGS, key)
+    ends_with_any(key, ENDINGS)
 }
 
 /// True for a Kazakh converb of speech: `жабылғанын айтып, …`.

@@ -5,7 +5,8 @@ use super::cues;
 use super::scene::Scene;
 use crate::facts::Name;
 use crate::facts::list::List;
-use crate::facts::words::Word;
+use crate::facts::names::lists;
+use crate::facts::words::{Word, ends_with_any};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -17,9 +18,7 @@ const LONGEST_COMPLEMENT: usize = 4;
 const SAME_LETTERS: usize = 5;
 
 /// Whatever somebody heads: it does not tell one office from another.
-static ANY_BODY: List = List::new(
-    "предприяти компани ведомств министерств организаци учреждени клуба клубу команды country company",
-);
+static ANY_BODY: List = List::new("предприяти ведомств учреждени страны страной country company");
 /// What follows an office without belonging to it.
 static ADVERBS: List = List::new("вчера сегодня завтра тогда снова всегда однажды сама");
 
@@ -122,7 +121,7 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
                 && ["ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "а", "я", "ы", "и"]
                     .iter()
                     .any(|e| w.key.ends_with(e))
-                && !["ая", "яя", "ся"].iter().any(|e| w.key.ends_with(e)))
+                && !ends_with_any(&w.key, &["ая", "яя", "ся"]))
     };
     let joined = |i: &usize| {
         scene.words.joined(i - 1)
@@ -138,7 +137,11 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
 }
 
 fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
-    let words = (from..to).filter_map(|i| scene.words.get(i)).filter(|w| !ANY_BODY.has_start_of(&w.key));
+    let tells = |w: &&Word<'_>| {
+        let body = |key: &str| lists::BODIES_RU.form(key).is_some() || lists::BODIES_EN.has(key);
+        w.is_capitalised() || !(w.key == "the" || ANY_BODY.has_start_of(&w.key) || body(&w.key))
+    };
+    let words = (from..to).filter_map(|i| scene.words.get(i)).filter(tells);
     words.map(|w| w.key.chars().take(SAME_LETTERS).collect()).collect()
 }
 

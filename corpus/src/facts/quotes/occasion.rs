@@ -2,6 +2,7 @@
 
 use super::super::list::List;
 use super::scene::Scene;
+use crate::facts::words::ends_with_any;
 use crate::text::Span;
 
 static NOUNS: List = List::new(
@@ -59,7 +60,7 @@ fn stops(scene: &Scene<'_>, word: usize) -> bool {
 }
 
 fn is_kazakh_locative(key: &str) -> bool {
-    ["нда", "нде", "да", "де", "та", "те"].iter().any(|ending| key.ends_with(ending))
+    ends_with_any(key, &["нда", "нде", "да", "де", "та", "те"])
         && !key.is_ascii()
         && key.chars().count() > 6
         && key.chars().any(|c| "әғқңөұүһі".contains(c))

@@ -1,111 +1,55 @@
 //! Offices: words by which a text speaks of a person whom it has named.
 
-use super::super::list::List;
+use super::super::list::Table;
 use super::scene::Scene;
+use crate::facts::words::is_kazakh_genitive;
 use crate::text::Language;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-/// Offices: class, then the beginnings of its words. Holders of one class are told apart by qualifiers
+/// Offices: a class with the beginnings of the words of its offices. Holders of one class are told apart by qualifiers
 /// (`президент России`).
 const OFFICES: &[(&str, &str)] = &[
-    ("president", "президент"),
-    ("president", "глав государств"),
-    ("president", "глав республик"),
-    ("president", "мемлекет басшы"),
-    ("president", "ел президент"),
-    ("president", "president"),
-    ("president", "head of state"),
-    ("premier", "премьер"),
-    ("premier", "премьер-министр"),
-    ("premier", "глав правительств"),
-    ("premier", "prime minister"),
-    ("minister", "министр"),
-    ("minister", "глав министерств"),
-    ("minister", "глав ведомств"),
-    ("minister", "глав минист"),
-    ("minister", "minister"),
-    ("mayor", "аким"),
-    ("mayor", "әкім"),
-    ("mayor", "мэр"),
-    ("mayor", "градоначальник"),
-    ("mayor", "mayor"),
-    ("governor", "губернатор"),
-    ("governor", "governor"),
-    ("speaker", "спикер"),
-    ("speaker", "председател"),
-    ("speaker", "төраға"),
-    ("speaker", "chairman"),
-    ("deputy", "депутат"),
-    ("deputy", "сенатор"),
-    ("deputy", "senator"),
-    ("spokesman", "пресс-секретар"),
-    ("spokesman", "официальн представител"),
-    ("spokesman", "баспасөз хатшы"),
-    ("spokesman", "spokesman"),
-    ("spokesman", "spokeswoman"),
-    ("spokesman", "spokesperson"),
-    ("director", "директор"),
-    ("director", "гендиректор"),
-    ("director", "руководител"),
-    ("director", "director"),
-    ("prosecutor", "прокурор"),
-    ("prosecutor", "генпрокурор"),
-    ("prosecutor", "гособвинител"),
-    ("prosecutor", "айыптаушы"),
-    ("prosecutor", "prosecutor"),
-    ("judge", "судья"),
-    ("judge", "судь"),
-    ("judge", "судьясы"),
-    ("judge", "judge"),
-    ("lawyer", "адвокат"),
-    ("lawyer", "юрист"),
-    ("lawyer", "защитник"),
-    ("lawyer", "қорғаушы"),
-    ("lawyer", "lawyer"),
-    ("coach", "тренер"),
-    ("coach", "наставник"),
-    ("coach", "бапкер"),
-    ("coach", "coach"),
-    ("scholar", "ученый"),
-    ("scholar", "профессор"),
-    ("scholar", "ғалым"),
-    ("scholar", "professor"),
-    ("politician", "политик"),
-    ("politician", "саясаткер"),
-    ("striker", "нападающий"),
+    (
+        "president",
+        "президент|глав государств|глав республик|мемлекет басшы|ел президент|president|head of state",
+    ),
+    ("premier", "премьер|премьер-министр|глав правительств|prime minister"),
+    ("minister", "министр|глав министерств|глав ведомств|глав минист|minister"),
+    ("chancellor", "канцлер|chancellor"),
+    ("mayor", "аким|әкім|мэр|градоначальник|mayor"),
+    ("governor", "губернатор|governor"),
+    ("speaker", "спикер|председател|төраға|chairman|chairwoman"),
+    ("deputy", "депутат|сенатор|senator"),
+    ("spokesman", "пресс-секретар|официальн представител|баспасөз хатшы|spokesman|spokeswoman|spokesperson"),
+    ("director", "директор|гендиректор|руководител|director|chief executive"),
+    ("prosecutor", "прокурор|генпрокурор|гособвинител|айыптаушы|prosecutor"),
+    ("judge", "судья|судь|судьясы|judge"),
+    ("lawyer", "адвокат|юрист|защитник|қорғаушы|lawyer"),
+    ("coach", "тренер|наставник|бапкер|coach"),
+    ("scholar", "ученый|профессор|ғалым|professor"),
+    ("politician", "политик|саясаткер"),
+    ("striker", "нападающий|striker"),
     ("keeper", "вратарь"),
     ("player", "спортсмен"),
     ("champion", "чемпион"),
-    ("boxer", "боксер"),
-    ("boxer", "боксшы"),
-    ("striker", "striker"),
-    ("official", "чиновник"),
-    ("official", "шенеунік"),
-    ("doctor", "врач"),
-    ("doctor", "дәрігер"),
-    ("head", "глава"),
-    ("head", "начальник"),
-    ("head", "басшы"),
-    ("head", "бастық"),
-    ("head", "бастығ"),
-    ("head", "жетекші"),
-    ("head", "secretary"),
-    ("expert", "эксперт"),
-    ("expert", "политолог"),
-    ("expert", "экономист"),
-    ("expert", "сарапшы"),
-    ("expert", "analyst"),
+    ("boxer", "боксер|боксшы"),
+    ("official", "чиновник|шенеунік"),
+    ("doctor", "врач|дәрігер"),
+    ("head", "глава|начальник|басшы|бастық|бастығ|жетекші|secretary"),
+    ("expert", "эксперт|политолог|экономист|сарапшы|analyst"),
+    ("ambassador", "посол|посл|елші|ambassador"),
+    ("commissioner", "комиссар|еврокомиссар|commissioner"),
+    ("artist", "режиссер|скульптор|художник"),
 ];
 
-/// Beginnings of the first words of [`OFFICES`]: most words are none.
-static BEGINNINGS: List = List::new(
-    "президент глав мемлекет ел president head премьер prime министр minister аким әкім мэр градоначальник mayor \
-    губернатор governor спикер председател төраға chairman депутат сенатор senator пресс-секретар официальн \
-    баспасөз spokesman spokeswoman spokesperson директор гендиректор руководител director прокурор генпрокурор гособвинител айыптаушы prosecutor \
-    судь judge адвокат юрист защитник қорғаушы lawyer тренер наставник бапкер coach ученый профессор ғалым \
-    professor политик саясаткер нападающий вратарь спортсмен чемпион боксер боксшы striker чиновник шенеунік \
-    врач дәрігер начальник басшы бастық бастығ жетекші secretary эксперт политолог экономист сарапшы analyst",
-);
+/// Every office with its class.
+fn offices() -> impl Iterator<Item = (&'static str, &'static str)> {
+    OFFICES.iter().flat_map(|(class, stems)| stems.split('|').map(|stem| (*class, stem)))
+}
+
+/// How the first words of offices begin: most words do not begin so.
+static BEGINNINGS: OnceLock<Table<'static>> = OnceLock::new();
 
 /// Endings that may follow a beginning in [`OFFICES`].
 #[rustfmt::skip]
@@ -149,11 +93,13 @@ pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, u
     let matches = |stems: &str| {
         stems.split(' ').zip(0..).all(|(stem, ahead)| is_form(scene.words.key(at, ahead), stem))
     };
-    if !BEGINNINGS.has_start_of(scene.words.key(at, 0)) {
+    let first = |(_, stems): (_, &'static str)| stems.split(' ').next();
+    let beginnings = BEGINNINGS.get_or_init(|| Table::new(offices().filter_map(first).collect()));
+    if !beginnings.has_start_of(scene.words.key(at, 0)) {
         return None;
     }
-    let found = OFFICES.iter().filter(|(_, stems)| matches(stems));
-    found.map(|(class, stems)| (*class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
+    let found = offices().filter(|(_, stems)| matches(stems));
+    found.map(|(class, stems)| (class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
 }
 
 fn is_form(key: &str, stem: &str) -> bool {
@@ -176,14 +122,23 @@ pub(super) fn is_nominative(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     };
     match first.language {
         Language::English => true,
-        Language::Kazakh => !super::coreference::is_kazakh_genitive(first.language, &last.key),
+        Language::Kazakh => !is_kazakh_genitive(last),
         _ => {
-            let whole = OFFICES.iter().any(|(_, stems)| *stems == first.key);
+            let whole = offices().any(|(_, stems)| stems == first.key);
             whole
                 || !first.key.ends_with(['у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'о', 'й'])
                     && (first.key == "глава" || !first.key.ends_with('а'))
         }
     }
+}
+
+/// True for `a police spokesman`, `бір шенеунік`: somebody whom the text has not spoken of.
+pub(super) fn is_indefinite(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const FARTHEST_ARTICLE: usize = 4;
+    let ends = |key: &str| super::cues::is_preposition(key) || matches!(key, "the" | "his" | "her" | "its");
+    let before = (words.start.saturating_sub(FARTHEST_ARTICLE)..words.start).rev();
+    let mut joined = before.take_while(|&i| scene.words.joined(i) && !ends(scene.words.key(i, 0)));
+    joined.any(|i| matches!(scene.words.key(i, 0), "a" | "an" | "another" | "бір"))
 }
 
 /// True for the second word of `бывший министр`: another office.

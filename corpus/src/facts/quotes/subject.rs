@@ -3,6 +3,7 @@
 use super::actors::{Actor, is_governed, is_inside_body};
 use super::attribution::View;
 use super::cues::{self, is_preposition};
+use crate::facts::words::ends_with_any;
 use crate::text::Language;
 use crate::text::normalise::is_small;
 
@@ -21,7 +22,7 @@ impl View<'_, '_> {
         if cues::is_participle(word) {
             return self.actors.iter().rev().find(|a| a.words.end <= at).filter(|a| a.words.end == at);
         }
-        if cues::cites(word) {
+        if cues::cites(word) || self.key(at + 1).starts_with("слов") {
             return self.cited(at);
         }
         let spoken_of = cues::is_passive(word) || (cues::is_reflexive(word) && self.is_relative(at));
@@ -35,7 +36,7 @@ impl View<'_, '_> {
         }
     }
 
-    /// `», — цитирует Серова агентство`: whose words somebody brings.
+    /// `», — цитирует Серова агентство`, `приводит слова Серова агентство`: whose words somebody brings.
     fn cited(&self, at: usize) -> Option<&Actor> {
         let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT;
         self.actors.iter().filter(near).find(|a| a.is_person() && !a.nominative && !a.marked)
@@ -137,7 +138,7 @@ impl View<'_, '_> {
         let key = next.key.as_str();
         let genitive = key.ends_with("ының") || key.ends_with("інің");
         let owned = (genitive && (after_verb || actor.is_body()))
-            || (key.ends_with(['ы', 'і']) && !NEVER.iter().any(|e| key.ends_with(e)));
+            || (key.ends_with(['ы', 'і']) && !ends_with_any(key, NEVER));
         actor.is_name()
             && self.scene.words.joined(actor.words.end - 1)
             && owned
@@ -176,7 +177,7 @@ impl View<'_, '_> {
         let describes = |i: usize| {
             let key = self.key(i);
             cues::is_adverb(key)
-                || ["ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"].iter().any(|e| key.ends_with(e))
+                || ends_with_any(key, &["ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"])
         };
         !actor.is_body()
             || self.language(at) != Language::Russian
