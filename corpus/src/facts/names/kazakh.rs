@@ -76,6 +76,7 @@ fn in_harmony(stem: &str, suffix: &str) -> bool {
     front(stem).is_none()
         || front(suffix).is_none()
         || stem.ends_with("ев")
+        || stem.ends_with("ов")
         || stem.ends_with('и')
         || front(stem) == front(suffix)
 }

@@ -13,6 +13,7 @@ mod places;
 mod register;
 pub(super) mod russian;
 mod scene;
+mod speaking;
 
 use super::list::Table;
 use super::words::Words;
@@ -26,7 +27,7 @@ pub(super) fn find(document: &Document, words: &Words) -> Vec<Name> {
     let mut found = pass(&scene, &[], sure);
     add(&scene, &mut found, likely);
     let known = Known::new(&scene, &found);
-    add(&scene, &mut found, |scene, at| known.named(scene, at).or_else(|| organisations::speaker(scene, at)));
+    add(&scene, &mut found, |scene, at| known.named(scene, at).or_else(|| speaking::speaker(scene, at)));
     register::merge(&scene, document.language, &found)
 }
 

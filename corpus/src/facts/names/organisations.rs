@@ -58,21 +58,6 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     (word.text.len() > 1).then(|| Found::new(at..end, NameKind::Organisation))
 }
 
-/// "Brightline said", "Norfast, which runs …", "the Blue Lantern said": what speaks, or is a thing, and is no known person.
-pub(super) fn speaker(scene: &Scene, at: usize) -> Option<Found> {
-    let word = scene.capitalised(at).filter(|w| w.language == Language::English && !w.has_digit())?;
-    let end = scene.run_end(at, 4);
-    let article = scene.words.key(at, -1) == "the";
-    let thing = scene.words.key(end - 1, 1) == "which" && scene.words.gap(end - 1) == Some(", ");
-    let lone = end == at + 1 && word.text.len() > 2 && !article && scene.is_named(at) && !scene.is_common(at);
-    let first = !scene.words.joined_before(at) || scene.capitalised(at - 1).is_none();
-    let title = persons::is_title(scene.words.key(at, -1), Language::English);
-    let named = lone && !persons::is_first_name(word) || article && end > at + 1;
-    let place = (at..end).any(|i| places::is_listed(scene, i));
-    let speaks = thing || persons::speaks(scene, at, end);
-    (first && named && !title && !place && speaks).then(|| Found::new(at..end, NameKind::Organisation))
-}
-
 /// The nominative of a quoted name to whom the word before belongs: "вратарь «Бурана»".
 fn owner(scene: &Scene, at: usize) -> Option<String> {
     static OWNED: List = List::new("матч игра игрок победа гол офис здание сотрудник акция работник");
@@ -183,8 +168,9 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = if lists::BODIES_WITH_GENITIVE.has(noun) { genitive_end(scene, head) } else { head + 1 };
     let end = end_with_place(scene, end_with_patron(scene, end));
     let ministry = noun == "министерство" && end > head + 1;
-    let plural = ends_with_any(&word.key, &["ые", "ие"]) && noun != scene.words.key(head, 0);
-    if head > at && plural {
+    // "сказала Вяземская изданию": the noun is in another case.
+    let nominative = ends_with_any(&word.key, &["ые", "ие", "ая", "ый"]);
+    if head > at && nominative && noun != scene.words.key(head, 0) {
         return None;
     }
     let named = scene.capitalised(at).is_some()
@@ -303,6 +289,9 @@ fn body_of_one_word(word: &Word) -> Option<String> {
     let ends = word.key.char_indices().skip(3).filter_map(|(at, _)| Some((at, word.key.get(at..)?)));
     let known = |rest: &str| lists::BODIES_RU.form(rest).or_else(|| lists::BODY_ENDS.form(rest));
     let (at, end) = ends.into_iter().find_map(|(at, rest)| Some((at, known(rest)?)))?;
+    if word.key.ends_with(end) {
+        return Some(word.text.to_owned());
+    }
     Some(format!("{}{}", word.text.get(..at)?, if end == "дум" { "дума" } else { end }))
 }
 

@@ -47,12 +47,25 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         && !(scene.words.get(at - 1).is_some_and(|w| w.opens) && describes_next(scene, at - 1));
     let sound = length > 1
         && !lists::PARTICLES.has(&word.key)
-        && (scene.is_named(at) || opening && !describes_next(scene, at))
+        && (scene.is_named(at) || opening && !describes_next(scene, at) || is_introduced(scene, at))
         && !scene.is_common(at)
         && !inside;
-    let pair = sound && end >= at + 2 && is_pair(scene, at);
+    let particle =
+        end > at + 2 && scene.words.key(at, 1) != "да" && lists::PARTICLES.has(scene.words.key(at, 1));
+    let pair = sound && end >= at + 2 && (particle || is_pair(scene, at));
     let lone = sound && length > 2 && end == at + 1 && is_lone_surname(scene, at, word);
     (pair || lone).then(|| Found::new(at..end, NameKind::Person))
+}
+
+/// True for the first word of "Мейрам Серов, рыбак из Аксу": a pair that opens a sentence and is described.
+fn is_introduced(scene: &Scene, at: usize) -> bool {
+    let (word, end) = (scene.words.get(at), scene.run_end(at, 3));
+    let described = scene.words.gap(end - 1) == Some(", ")
+        && scene.words.near(end, 0).is_some_and(|next| next.text.starts_with(is_small));
+    end == at + 2
+        && described
+        && word.is_some_and(|w| w.language == Language::Russian && !w.key.ends_with(['о', 'е']))
+        && russian::looks_like_surname(scene.words.key(at, 1))
 }
 
 /// True for the first word of "Rapper Aldo Finch": a noun for who does something, two words of a name after it.
@@ -254,7 +267,10 @@ fn is_pair(scene: &Scene, at: usize) -> bool {
     let adjective = if english {
         lists::DIRECTIONS.has(&first.key) || thing
     } else {
-        russian::adjective_stem(&first.key).is_some() && !russian::looks_like_surname(&last.key)
+        // "Ларсом Хольмом": an adjective and its noun have other endings.
+        let nouns = first.key.ends_with("ом") && ends_with_any(&last.key, &["ом", "ем"]);
+        let adjective = russian::adjective_stem(&first.key).is_some() && !nouns;
+        adjective && !russian::looks_like_surname(&last.key)
     };
     let same_script = first.key.is_ascii() == last.key.is_ascii();
     let foreign = first.key.is_ascii() && !english;

@@ -102,7 +102,8 @@ fn is_form(key: &str, abbreviation: bool, name: &str, language: Language) -> boo
 fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     let before = at.checked_sub(1)?;
     let head = scene.words.near(at, -1)?;
-    let name = scene.capitalised(at).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
+    let plain = |w: &&Word| !w.is_abbreviation() && !w.is_initial() && is_cyrillic(&w.key);
+    let name = scene.capitalised(at).filter(plain)?;
     let gap = scene.words.gap(before)?;
     if let Some(street) = lists::STREETS_RU.form(&head.key).filter(|_| gap.trim().is_empty()) {
         let end = end_before_abbreviation(scene, at);

@@ -65,16 +65,18 @@ impl Register {
 }
 
 /// What a name is looked up by: its last part; of other names than persons' also the start of the first word with the
-/// stem of the last, which the cases share.
+/// stem of the last, which the cases share; of bodies the first word.
 fn keys(kind: NameKind, parts: &[String]) -> Vec<String> {
     const START: usize = 4;
     let part = telling(parts).map(|part| fold(part));
     let whole = parts.last().filter(|_| kind != NameKind::Person).map(|part| fold(part));
+    let first =
+        parts.first().and_then(|name| name.split(' ').next()).filter(|_| kind == NameKind::Organisation);
     let stem = whole.map(|whole| {
         let start: String = whole.chars().take(START).collect();
         format!("~{start}~{}", russian::stem(whole.rsplit(' ').next().unwrap_or_default()))
     });
-    part.into_iter().chain(stem).collect()
+    part.into_iter().chain(stem).chain(first.map(fold)).collect()
 }
 
 #[derive(Debug)]
@@ -95,7 +97,8 @@ impl Entry {
         let adjective =
             |parts: &[String]| place && parts.len() == 1 && russian::adjective_stem(&parts[0]).is_some();
         if kind == NameKind::Organisation || adjective(&self.parts) && adjective(parts) {
-            return same_forms(&self.parts.join(" "), &parts.join(" "));
+            let (mine, theirs) = (self.parts.join(" "), parts.join(" "));
+            return is_short(&mine, &theirs) || is_short(&theirs, &mine) || same_forms(&mine, &theirs);
         }
         if kind != NameKind::Person {
             return self.parts.len() == parts.len() && self.parts.iter().zip(parts).all(|(a, b)| same(a, b));
@@ -112,15 +115,19 @@ impl Entry {
 
     fn add(&mut self, span: Span, parts: Vec<String>) {
         self.mentions.push(span);
-        if self.kind == NameKind::Organisation && is_nominative_of(&parts.join(" "), &self.parts.join(" ")) {
+        let (mine, theirs) = (self.parts.join(" "), parts.join(" "));
+        let better =
+            is_short(&mine, &theirs) || !is_short(&theirs, &mine) && is_nominative_of(&theirs, &mine);
+        if self.kind == NameKind::Organisation && better {
             self.parts = parts;
             return;
         }
+        let initials = |parts: &[String]| parts.first().is_some_and(|first| first.chars().count() == 1);
         let weight = |parts: &[String]| parts.iter().map(|p| p.chars().count()).sum::<usize>();
         if self.kind == NameKind::Person
             && parts.len() > 1
             && telling(&parts) == parts.last()
-            && parts.len() >= self.parts.len()
+            && (parts.len() >= self.parts.len() || initials(&self.parts))
             && (weight(&parts) > weight(&self.parts) || telling(&self.parts) != self.parts.last())
         {
             self.parts = parts;
@@ -143,6 +150,13 @@ fn telling(parts: &[String]) -> Option<&String> {
         [first, last] if russian::is_listed_patronymic(&fold(last)) => Some(first),
         _ => parts.last(),
     }
+}
+
+/// True for a company called by the first word of its name: "Brightline" of "Brightline Ferries".
+fn is_short(short: &str, long: &str) -> bool {
+    let rest = long.strip_prefix(short).unwrap_or_default();
+    let word = short.is_ascii() && short.contains(is_small) && !short.contains(' ');
+    word && rest.starts_with(' ') && !rest.contains(" of ")
 }
 
 /// True for names of which each word is the same or a Russian form of the other's: «Буран», «Бурана».

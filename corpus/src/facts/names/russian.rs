@@ -3,6 +3,7 @@
 use super::super::list::List;
 use super::lists;
 use crate::facts::words::ends_with_any;
+use crate::text::normalise::fold;
 
 /// A nominative that a form may come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,6 +195,10 @@ pub(super) fn adjective_stem(word: &str) -> Option<&str> {
     (stem.chars().count() >= 3 && stem.ends_with(|c: char| !"аеиоуыэюяьй".contains(c))).then_some(stem)
 }
 
+/// Stems of adjectives whose ending is stressed.
+const STRESSED: &[&str] =
+    &["миров", "цифров", "правов", "больш", "молод", "городск", "морск", "донск", "тверск", "речн"];
+
 /// The nominative of the adjective of which `word` is a form, in the gender of the noun `head`.
 pub(super) fn agreeing(word: &str, head: &str) -> Option<String> {
     let stem = adjective_stem(word)?;
@@ -204,6 +209,7 @@ pub(super) fn agreeing(word: &str, head: &str) -> Option<String> {
         (Some('а' | 'я' | 'ь'), true) => "яя",
         (Some('о' | 'е'), false) => "ое",
         (Some('о' | 'е'), true) => "ее",
+        _ if STRESSED.contains(&fold(stem).as_str()) => "ой",
         _ if soft || ends_with_any(stem, HUSHING) => "ий",
         _ => "ый",
     };

@@ -207,3 +207,25 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn what_stands_around_a_name_is_no_part_of_it() {
+    check(
+        Language::English,
+        "Baker Aldo Finch left. The road was closed, Finch said.",
+        &[(Person, "Aldo Finch", 2)],
+    );
+    check(
+        Language::Russian,
+        "Аким области Нурлыгаш Тасов приехал. Они говорили с Ларсом Хольмом.",
+        &[(Person, "Нурлыгаш Тасов", 1), (Person, "Ларс Хольм", 1)],
+    );
+    check(Language::Russian, "Мейрбек Токтаров, рыбак, открыл сарай.", &[(Person, "Мейрбек Токтаров", 1)]);
+}
+
+#[test]
+fn companies_speak_under_the_first_word_of_their_name() {
+    let text =
+        "A ship of Brightline Ferries sank. Nobody was to blame, Brightline said. Owners sued Brightline.";
+    assert_eq!(names(text, Language::English)[0], (Organisation, "Brightline Ferries".to_owned(), 2));
+}

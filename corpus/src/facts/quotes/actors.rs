@@ -7,7 +7,7 @@ use super::offices;
 use super::scene::Scene;
 use crate::facts::list::List;
 use crate::facts::names::{lists, russian};
-use crate::facts::words::{Word, is_kazakh_genitive};
+use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};
 use crate::facts::{Name, NameKind};
 use crate::order::Order;
 use crate::text::Language;
@@ -215,7 +215,8 @@ fn follows_noun(scene: &Scene<'_>, body: &Actor) -> bool {
 fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
     let Some(last) = words.end.checked_sub(1).and_then(|i| scene.words.get(i)) else { return false };
     if last.language == Language::English {
-        return !scene.words.after(words.end - 1).starts_with(['\'', '’']);
+        let whose = ends_with_any(&last.key, &["'s", "’s"]);
+        return !whose && !scene.words.after(words.end - 1).starts_with(['\'', '’']);
     }
     let is_part = |key: &str| {
         name.name.split(char::is_whitespace).any(|part| fold(part.trim_matches(['«', '»', '"'])) == key)

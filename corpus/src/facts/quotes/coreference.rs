@@ -11,17 +11,25 @@ use crate::text::normalise::fold;
 
 /// A pronoun reaches back over at most so many sentences.
 const FARTHEST_ANTECEDENT: usize = 6;
+/// As many actors may stand in those sentences.
+const NEAR_ACTORS: usize = 40;
 /// A noun that describes, over at most so many.
 const FARTHEST_DESCRIBED: usize = 2;
 
 /// Leads every actor without a name to one, where the text tells.
 pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<Holder>, names: &[Name]) {
+    // Whom a pronoun once meant has its gender.
+    let mut genders: Vec<Option<bool>> = names.iter().map(gender).collect();
     for at in 0..actors.len() {
+        actors[at].female = actors[at].female.or_else(|| *genders.get(actors[at].who?)?);
         let actor = &actors[at];
         let who = match actor.sort {
             _ if actor.who.is_some() => continue,
             Sort::Office(class) => {
-                let known = !offices::is_indefinite(scene, &actor.words);
+                let start = actor.words.start;
+                let body =
+                    at.checked_sub(1).map(|i| &actors[i]).filter(|a| a.is_body() && a.words.end == start);
+                let known = !offices::is_indefinite(scene, body.map_or(start, |body| body.words.start));
                 let held = || officer(scene, &actors[..=at], class, &holders, names);
                 let later = || named_later(scene, &actors[at..], &actors[..at]);
                 let spoken_for = || body_beside(scene, actors, at, names).filter(|_| class == "spokesman");
@@ -38,7 +46,16 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
             Sort::He | Sort::She | Sort::They | Sort::Described => antecedent(scene, &actors[..at], actor),
             Sort::Person | Sort::Body => None,
         };
+        // Within one sentence a pronoun may mean another.
+        let (here, female) = (actor.sentence, actor.female);
+        let alone = actors[..at].iter().rev().take_while(|a| a.sentence == here).all(|a| a.who != who);
+        let gender = female.filter(|_| alone);
         actors[at].who = who;
+        if let Some(known) = who.and_then(|who| genders.get_mut(who)) {
+            *known = known.or(gender);
+            let near = actors.iter_mut().take(at + 1).rev().take(NEAR_ACTORS);
+            near.filter(|a| a.who == who).for_each(|a| a.female = *known);
+        }
     }
 }
 

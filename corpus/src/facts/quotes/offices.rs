@@ -133,10 +133,10 @@ pub(super) fn is_nominative(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// True for `a police spokesman`, `бір шенеунік`: somebody whom the text has not spoken of.
-pub(super) fn is_indefinite(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_indefinite(scene: &Scene<'_>, start: usize) -> bool {
     const FARTHEST_ARTICLE: usize = 4;
     let ends = |key: &str| super::cues::is_preposition(key) || matches!(key, "the" | "his" | "her" | "its");
-    let before = (words.start.saturating_sub(FARTHEST_ARTICLE)..words.start).rev();
+    let before = (start.saturating_sub(FARTHEST_ARTICLE)..start).rev();
     let mut joined = before.take_while(|&i| scene.words.joined(i) && !ends(scene.words.key(i, 0)));
     joined.any(|i| matches!(scene.words.key(i, 0), "a" | "an" | "another" | "бір"))
 }

@@ -42,7 +42,11 @@ impl<'t> Scene<'t> {
         let mut at = 0;
         while let Some(block) = blocks.get(at) {
             let answer = answers.binary_search_by_key(&place(block).start, |m| m.outer.start);
-            let dialogue = speech.dialogue(words_of(block), place(block));
+            // Speech after a dash may follow a sentence of the newsroom in its paragraph.
+            let opens = |s: &Sentence| s.span.of(text).starts_with(['—', '–']);
+            let (head, spoken) = block.split_at(block.iter().position(opens).unwrap_or_default());
+            let spoken = if marks::has_marks(place(head).of(text)) { *block } else { spoken };
+            let dialogue = speech.dialogue(words_of(spoken), place(spoken));
             if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
                 marked_parts.push(*answer);
             } else if dialogue.is_empty() {

@@ -229,7 +229,7 @@ impl View<'_, '_> {
 
     /// True unless a noun stands between the verb and `в` of `сообщили жители в МЧС`.
     fn is_adjunct(&self, actor: &Actor, at: usize) -> bool {
-        let noun = |i: usize| !cues::is_adverb(self.key(i));
+        let noun = |i: usize| !cues::is_adverb(self.key(i)) && !self.scene.is_marked(i);
         let place = (at + 1..actor.words.start).find(|&i| matches!(self.key(i), "в" | "во"));
         place.is_none_or(|place| !(at + 1..place).any(noun))
     }

@@ -15,6 +15,9 @@ const PEOPLE: &[(&str, NameKind, &[&str])] = &[
     ("Нина Садыкова", NameKind::Person, &["Нина Садыкова"]),
     ("Anna Reed", NameKind::Person, &["Anna Reed", "Reed"]),
     ("Paul Stone", NameKind::Person, &["Paul Stone", "Stone"]),
+    ("Tamsin Orr", NameKind::Person, &["Tamsin Orr", "Orr"]),
+    ("Corin Vane", NameKind::Person, &["Corin Vane", "Vane"]),
+    ("Ministry of Ports", NameKind::Organisation, &["Ministry of Ports"]),
     ("МЧС", NameKind::Organisation, &["МЧС"]),
     ("Дала ТВ", NameKind::Organisation, &["Дала ТВ"]),
 ];

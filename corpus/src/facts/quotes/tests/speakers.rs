@@ -146,3 +146,43 @@ fn an_office_that_nobody_is_said_to_hold_means_who_was_just_named() {
     let other = "Глава МЧС Ерлан Садыков приехал на мост. Мэр заявил, что мост закрыт.";
     assert_eq!(speakers(other), ["indirect ?"]);
 }
+
+#[test]
+fn somebody_new_is_nobody_whom_the_text_has_named() {
+    let text = "Anna Reed, a spokeswoman for the Ministry of Ports, left. A police spokesman said the road was closed.";
+    assert_eq!(speakers(text).last().map(String::as_str), Some("indirect ?"), "{:?}", told(text));
+    for text in [
+        "Anna Reed left. A spokesman for the Ministry of Ports said the road was closed.",
+        "Anna Reed left. A Ministry of Ports spokesman said the road was closed.",
+    ] {
+        assert_eq!(speakers(text), ["indirect Ministry of Ports"], "{text}");
+    }
+}
+
+#[test]
+fn it_is_the_body_just_named_and_laughing_tells_of_speech() {
+    let text = "\"The road is closed,\" the Ministry of Ports said. \"It will open on Monday,\" it said.";
+    assert_eq!(speakers(text), ["direct Ministry of Ports", "direct Ministry of Ports"]);
+    let text = "Anna Reed was there. \"I must not say,\" Reed laughs.";
+    assert_eq!(speakers(text), ["direct Anna Reed"]);
+}
+
+#[test]
+fn a_pronoun_tells_the_gender_of_a_name() {
+    let text = "Corin Vane sat down. He was late. Tamsin Orr arrived. Vane, she remembers, was asleep. \
+        \"It was a long day,\" she said.";
+    assert!(speakers(text).contains(&"direct Tamsin Orr".to_owned()), "{:?}", told(text));
+}
+
+#[test]
+fn the_head_of_a_body_may_be_told_by_its_kind_alone() {
+    let text = "Глава «Дала-Медиа» Ерлан Садыков выступил. «Мы идём дальше», — возмутился руководитель холдинга. \
+        «Мы не продаём канал», — приводит слова Садыкова агентство.";
+    assert_eq!(speakers(text), ["direct Ерлан Садыков", "direct Ерлан Садыков"]);
+}
+
+#[test]
+fn speech_after_a_dash_may_follow_a_sentence_in_its_paragraph() {
+    let text = "Мердігер басқаша айтады. — Ақша әлі түскен жоқ, — дейді Ерлан Садықов. — Өзім төлеп отырмын.";
+    assert_eq!(speakers(text), ["direct Ерлан Садықов", "direct Ерлан Садықов"]);
+}
