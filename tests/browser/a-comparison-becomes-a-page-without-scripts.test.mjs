@@ -25,6 +25,14 @@ test("nothing of a text is markup of the page, and only addresses of the web are
   assert.ok(page.includes("<b>B.</b> <i>В этой публикации об этом нет.</i>"));
 });
 
+test("an article beside itself has both its columns", () => {
+  const claims = [{ start: 0, end: 4, voice: null }];
+  const row = { question: "q", label: { ru: "Что?", kk: "", en: "" }, relation: "agrees", reason: "same-answer", evidence: [], docs: ["a", "a"], cells: [{ doc: "a", claims }, { doc: "a", claims }] };
+  const answer = { docs: ["a", "a"], ledger: { changed: 0, contradicts: 0, updated: 0, agrees: 1, adds: 0, related: 0, only: 0 }, rows: [row], links: [], versions: null };
+  const page = html(ru, /** @type {any} */ ({ answer, texts: new Map([["a", article()]]) }));
+  assert.deepEqual(page.match(/<blockquote lang="ru"><b>[A-Z]/gu)?.map((found) => found.at(-1)), ["A", "B"]);
+});
+
 test("a citation after GOST has author, title, outlet, date, address and date of access; what is not known is said", () => {
   const known = article({ source: "Вестник", author: "А. Серікова", published: { iso: "2031-05-09", precision: "day" }, url: "https://vestnik.kz/7", retrieved: "2031-06-01" });
   const cited = { start: 0, end: 4 };

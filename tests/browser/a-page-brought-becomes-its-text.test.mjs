@@ -8,6 +8,10 @@ test("blocks are lines; scripts, menus and comments are left out; entities are l
   assert.equal(textOfHtml(html), "Мост\u00a0закрыт\n\nМэр сказал: «7 < 8» яя\n\nДальше");
 });
 
+test("a form around a whole page hides nothing but its controls", () => {
+  assert.equal(textOfHtml("<form><p>Мост закрыт</p><select><option>Выбор</option></select><button>Нажать</button></form>"), "Мост закрыт");
+});
+
 test("what is no tag and no entity stays", () => {
   assert.equal(textOfHtml("7 < 8 & 9 > 1 &unknown; &#x110000;"), "7 < 8 & 9 > 1 &unknown; &#x110000;");
 });

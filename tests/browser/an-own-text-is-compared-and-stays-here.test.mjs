@@ -32,7 +32,12 @@ scene("a file of one's own is read, in an old encoding too, and articles near to
   assert.equal(await page.locator(".header-a bdi").textContent().then((title) => TEXT.startsWith(title?.replace(/…$/u, "") ?? "?")), true);
 });
 
-scene("the address of a comparison with a text of somebody's own says that it is not here", async ({ address, open }) => {
+scene("the address of a comparison with a text of somebody's own says that it is not here, until it is added again", async ({ address, open }) => {
   const page = await open(address + hash({ a: "own-1", b: B }));
   await page.getByText("По этому адресу сравнивали свой текст").waitFor();
+  await page.getByText("Свой текст").first().click();
+  await page.getByRole("textbox", { name: "Вставьте текст" }).fill(TEXT);
+  await page.getByRole("button", { name: "Взять как A" }).click();
+  await page.locator(".row").first().waitFor();
+  assert.equal(await page.getByRole("alert").count(), 0);
 });

@@ -57,7 +57,13 @@ export async function openWindow({ command, capabilities }) {
     const session = `${root}/session/${sessionId}`;
     return {
       goto: (url) => ask("POST", `${session}/url`, { url }),
-      run: (task, ...args) => ask("POST", `${session}/execute/async`, { script: `const done = arguments[arguments.length - 1]; Promise.resolve((${task})(...arguments)).then(done, (error) => done(String(error)))`, args }),
+      async run(task, ...args) {
+        const told = "(value) => done({ value }), (error) => done({ error: String(error) })";
+        const script = `const done = arguments[arguments.length - 1]; Promise.resolve((${task})(...arguments)).then(${told})`;
+        const { value, error } = await ask("POST", `${session}/execute/async`, { script, args });
+        if (error) throw new Error(error);
+        return value;
+      },
       close: async () => {
         await ask("DELETE", session).finally(end);
         await once(server, "exit");

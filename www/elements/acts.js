@@ -1,6 +1,7 @@
 import { citation } from "../export/citation.js";
 import { csv, markdown } from "../export/tables.js";
 import { TarazyError } from "../loader/errors.js";
+import { comparedIds } from "../view/compare/relations.js";
 import { readPassage } from "./address.js";
 
 /**
@@ -53,9 +54,10 @@ export async function cite({ t, opened }, passage) {
  * @param {Shown} shown
  * @param {unknown} format
  */
-export async function exported({ t, state: { a, b }, opened: { engine } }, format) {
-  if (!a || !b) throw new TarazyError("too-few-documents", "two documents make a comparison");
-  const [answer, ...documents] = await Promise.all([engine.compare([a, b]), engine.show(a), engine.show(b)]);
+export async function exported({ t, state, opened: { engine } }, format) {
+  const ids = comparedIds(state);
+  if (ids.length === 0) throw new TarazyError("too-few-documents", "two documents make a comparison");
+  const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
   const comparison = { answer, texts: new Map(documents.map((document) => [document.id, document])) };
   if (format === "csv") return csv(t, comparison);
   if (format === "markdown") return markdown(t, comparison);

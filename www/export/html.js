@@ -20,13 +20,15 @@ export function html(t, { answer, texts }) {
     const link = /^https?:\/\//iu.test(document.url ?? "") ? ` <a href="${safe(document.url ?? "")}">${safe(document.url ?? "")}</a>` : "";
     return `<li><b>${letterOf(side)}.</b> <span lang="${lang(document)}">${safe(source(t, document))}</span>${link} <small>${safe(`${t.checksum}: ${document.sha256}`)}</small></li>`;
   });
+  // A document beside itself has two columns.
+  const columns = documents.length > 1 ? documents : answer.docs;
   const rows = answer.rows.map((row) => {
-    const cells = documents.map((_, side) => row.cells.filter((cell, at) => sideOf(texts, cell.doc, at) === side));
+    const cells = columns.map((_, side) => row.cells.filter((cell, at) => sideOf(texts, cell.doc, at) === side));
     const evidence = row.evidence.length > 0 ? ` ${t.evidence} ${row.evidence.join(", ")}.` : "";
     const head = `<th scope="row">${safe(rowLabel(t, row))}<br><small>${safe(t.relations[row.relation])}. ${safe(reasonSentence(t, row.reason) + evidence)}</small></th>`;
     return `<tr>${head}${cells.map((found, side) => `<td>${found.map((cell) => claims(t, cell, texts, side)).join("")}</td>`).join("")}</tr>`;
   });
-  const heads = documents.map((_, side) => `<th scope="col">${letterOf(side)}</th>`).join("");
+  const heads = columns.map((_, side) => `<th scope="col">${letterOf(side)}</th>`).join("");
   return [
     `<!doctype html>\n<html lang="${t.code}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
     `<title>${safe(t.compareTitle)}</title>\n<style>${STYLE}</style>`,

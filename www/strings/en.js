@@ -29,7 +29,7 @@ export default {
   quoteTitle: "Quotation",
   quoteMoved: "These words now stand elsewhere in the text.",
   quoteChanged: "These words are no longer in the text of the article: it has changed, or the quotation is not exact.",
-  quoteNotNamed: "It is not said which passage is quoted.",
+  quoteNotNamed: "No passage to quote is given.",
   sections: "Sections",
   goSearch: "Search",
   goCompare: "Compare",
@@ -104,7 +104,7 @@ export default {
   compareThem: "Compare A and B",
 
   languageNames: { ru: "Russian", kk: "Kazakh", en: "English", und: "language not recognised" },
-  kinds: { digest: "digest", own: "own text" },
+  kinds: { digest: "digest", own: "your own text" },
   kindExplained: { digest: "This is the article retold in other words, not its text." },
   derivedTitle: "no headline; the opening words are shown",
   sourceUnknown: "outlet not given",
@@ -209,7 +209,7 @@ export default {
   noDifferences: "No differences between the answers were found.",
 
   copy: "Copy with source",
-  copyGost: "Copy after GOST",
+  copyGost: "Copy in GOST style",
   gostText: "Text : electronic",
   gostSeen: "date of access",
   copyPair: "Copy both with sources",

@@ -166,7 +166,7 @@ export default {
   sameChosen: "В обеих колонках одна и та же публикация.",
   nothingInCommon: "Общих вопросов и тем не нашлось. Оба текста можно прочитать рядом.",
   /** @param {number} rows @param {string[]} parts */
-  ledgerSentence: (rows, parts) => `Сопоставлено ${rows} ${plural(rows, "вопрос или тема", "вопроса и темы", "вопросов и тем")}: ${parts.join(", ")}.`,
+  ledgerSentence: (rows, parts) => `${plural(rows, "Сопоставлен", "Сопоставлено", "Сопоставлено")} ${rows} ${plural(rows, "вопрос или тема", "вопроса и темы", "вопросов и тем")}: ${parts.join(", ")}.`,
   ledgerParts: {
     changed: (/** @type {number} */ n) => `версия изменилась — ${n}`,
     contradicts: (/** @type {number} */ n) => `утверждения противоречат друг другу — ${n}`,

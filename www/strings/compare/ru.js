@@ -4,7 +4,7 @@ import { russian as plural } from "../plural.js";
 export default {
   /** @param {string} letter */
   articleOf: (letter) => `Публикация ${letter}`,
-  further: "Ещё публикация",
+  further: "Ещё одна публикация",
   ownText: "Свой текст",
   ownStays: "Текст остаётся на этом компьютере: он никуда не отправляется и пропадёт, когда вы закроете или обновите страницу.",
   ownPaste: "Вставьте текст",
@@ -12,8 +12,8 @@ export default {
   /** @param {string} letter */
   ownTake: (letter) => `Взять как ${letter}`,
   ownReading: "Читаем текст…",
-  ownGone: "По этому адресу сравнивали свой текст. Он оставался только на той странице, где его добавили; добавьте его ещё раз.",
-  nearest: "Сравнить с близкой по теме",
+  ownGone: "По этому адресу сравнивали свой текст. Он хранился только на той странице, где его добавили; добавьте его ещё раз.",
+  nearest: "Сравнить с публикацией на ту же тему",
   otherTopic: "Общее",
   allRows: "все",
   differ: "различия",
@@ -38,13 +38,13 @@ export default {
   versionsFound: "Это две редакции одного текста.",
   versionsOpen: "Показать правки",
   /** @param {number} percent @param {string[]} parts */
-  versionsShare: (percent, parts) => `Две редакции одного текста, общих слов ${percent} %: ${parts.join(", ") || "слова те же"}.`,
+  versionsShare: (percent, parts) => `Две редакции одного текста, общих слов — ${percent}\u00a0%: ${parts.join(", ") || "слова те же"}.`,
   versionsShow: "Как показать правки",
   versionWays: { changes: "только правки", unified: "одним текстом", side: "двумя колонками" },
   changeCounts: {
-    inserted: (/** @type {number} */ n) => `добавлено мест: ${n}`,
-    deleted: (/** @type {number} */ n) => `удалено мест: ${n}`,
-    moved: (/** @type {number} */ n) => `перенесено мест: ${n}`,
+    inserted: (/** @type {number} */ n) => `${n} ${plural(n, "вставка", "вставки", "вставок")}`,
+    deleted: (/** @type {number} */ n) => `${n} ${plural(n, "удаление", "удаления", "удалений")}`,
+    moved: (/** @type {number} */ n) => `${n} ${plural(n, "перенос", "переноса", "переносов")}`,
   },
   changeWords: { inserted: "добавлено:", deleted: "удалено:" },
   /** @param {number} n */
@@ -56,11 +56,11 @@ export default {
   previousChange: "Предыдущая правка",
   nextChange: "Следующая правка",
   viewTime: "Хронология",
-  timeExplained: "О каких днях говорят публикации и когда они вышли. Даты в тексте нашла программа; неизвестная дата не угадывается.",
+  timeExplained: "О каких днях рассказывают публикации и когда они вышли. Даты в тексте нашла программа; неизвестную дату она не угадывает.",
   cameOut: "публикация вышла",
   /** @param {string} letters */
   outShort: (letters) => `вышла ${letters}`,
-  pictureOf: "По дням: круг — об этом дне говорится, квадрат — публикация вышла",
+  pictureOf: "По дням: круг — об этом дне рассказано, квадрат — публикация вышла",
   showPart: "Показать:",
   parts: { all: "весь текст", rows: "только места из строк", direct: "только прямую речь" },
   showTexts: "Какие тексты показать",
@@ -69,7 +69,7 @@ export default {
   /** @param {number} n */
   toRow: (n) => `К строке ${n}`,
   exportAs: "Скачать сравнение",
-  groupedByProgram: "Рядом стоит то, что посчитано или названо близкими словами.",
+  groupedByProgram: "Рядом стоит то, что посчитано или названо похожими словами.",
   countedUnknown: "что посчитано, не определено",
   no: "нет",
 };

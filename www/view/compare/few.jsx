@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk.js";
 
 /** Items of a list that are shown before the reader asks for the rest. */
@@ -12,9 +12,16 @@ const MOST = 10;
 export function Few({ items, children }) {
   const { t } = useDesk();
   const [all, setAll] = useState(false);
+  const list = useRef(/** @type {HTMLUListElement | null} */ (null));
+  useEffect(() => {
+    // The button is gone: the focus goes to the first item that was not there.
+    /** @type {HTMLElement | null | undefined} */
+    const next = all ? list.current?.children[MOST]?.querySelector("a, button") : null;
+    next?.focus();
+  }, [all]);
   const shown = all ? items : items.slice(0, MOST);
   return (
-    <ul>
+    <ul ref={list}>
       {shown.map(children)}
       {shown.length < items.length ? <li><button type="button" class="go" onClick={() => setAll(true)}>{t.moreClaims(items.length - shown.length)}</button></li> : null}
     </ul>

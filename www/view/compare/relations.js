@@ -25,6 +25,15 @@ export function sideOf(texts, doc, at) {
   return texts.size > 1 ? [...texts.keys()].indexOf(doc) : at;
 }
 
+/**
+ * The documents that are compared; each further one once.
+ * @param {Pick<import("../../elements/address.js").State, "a" | "b" | "more">} state
+ * @returns {string[]} none while fewer than two are chosen
+ */
+export function comparedIds({ a, b, more }) {
+  return a && b ? [a, b, ...new Set(more.filter((id) => id !== a && id !== b))] : [];
+}
+
 /** @param {number} side @returns {string} A, B, C… */
 export function letterOf(side) {
   return String.fromCharCode(65 + side);

@@ -11,7 +11,7 @@ import { Headers } from "./headers.jsx";
 import { Nearest } from "./nearest.jsx";
 import { isOwn, ownTexts } from "./own/texts.js";
 import { Rows } from "./rows.jsx";
-import { ledgerSentence } from "./relations.js";
+import { comparedIds, ledgerSentence } from "./relations.js";
 import { Texts } from "./texts/screen.jsx";
 import { Time } from "./time/screen.jsx";
 import { VersionsView } from "./versions/screen.jsx";
@@ -25,9 +25,9 @@ import { VersionsView } from "./versions/screen.jsx";
 
 /** Documents weighed against each other. */
 export function CompareScreen() {
-  const { t, engine, state: { a, b } } = useDesk();
+  const { t, engine, state } = useDesk();
   const { comparison, error, retry } = useComparison();
-  const gone = error && [a, b].some((id) => id && isOwn(id) && !ownTexts(engine).some((own) => own.id === id));
+  const gone = error && comparedIds(state).some((id) => isOwn(id) && !ownTexts(engine).some((own) => own.id === id));
   const top = useStyled();
   return (
     <div class="compare" ref={top}>
@@ -52,15 +52,17 @@ function useStyled() {
 }
 
 function useComparison() {
-  const { engine, state: { a, b, more }, tell } = useDesk();
+  const { engine, state, tell } = useDesk();
+  const { a, b, more } = state;
+  const ids = comparedIds(state);
   const ask = async () => {
-    if (!a || !b) return null;
-    const ids = [a, b, ...more];
+    if (ids.length === 0) return null;
     const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
     const own = new Map(ownTexts(engine).map(({ id, sha256 }) => [id, { sha256, kind: "own" }]));
     return { answer, texts: new Map(documents.map((document) => [document.id, { ...document, ...own.get(document.id) }])) };
   };
-  const { value: comparison, error, retry } = useAnswer(ask, [engine, a, b, more.join("|")]);
+  // An own text that was missing may be here now, under the id that the address names.
+  const { value: comparison, error, retry } = useAnswer(ask, [engine, ids.join("|"), ownTexts(engine).length]);
   useEffect(() => {
     if (comparison) tell("tarazy-compare", { a, b, more, counts: comparison.answer.ledger }, comparison.answer);
   }, [comparison]);
@@ -97,6 +99,6 @@ function Compared({ comparison }) {
 function Shown({ view, comparison }) {
   if (view === "versions" && comparison.answer.versions) return <VersionsView comparison={comparison} versions={comparison.answer.versions} />;
   if (view === "time") return <Time comparison={comparison} />;
-  if (view === "texts") return <Texts comparison={comparison} />;
+  if (view === "texts") return <Texts key={comparison.answer.docs.join("|")} comparison={comparison} />;
   return view === "facts" ? <Facts comparison={comparison} /> : <Rows comparison={comparison} />;
 }

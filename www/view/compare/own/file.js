@@ -1,7 +1,7 @@
 import { textOfHtml } from "./html.js";
 
 /** Bytes of a file that are read at most: a book is no article. */
-export const MOST = 2_000_000;
+const MOST = 2_000_000;
 
 /**
  * The text of a file that the reader chose: UTF-8 or, where that cannot be, windows-1251.

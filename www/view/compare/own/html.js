@@ -1,5 +1,5 @@
 /** Elements whose content is no text of an article. */
-const SILENT = /<(script|style|head|noscript|template|svg|nav|form)\b[^>]*>[^]*?<\/\1\s*>/giu;
+const SILENT = /<(script|style|head|noscript|template|svg|nav|button|select|textarea)\b[^>]*>[^]*?<\/\1\s*>/giu;
 
 /** Elements that begin a line of their own. */
 const BLOCK = /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)\b[^>]*>/giu;

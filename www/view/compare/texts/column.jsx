@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../../desk.js";
+import { langOf } from "../../parts/text.jsx";
 import { Letter } from "../letter.jsx";
 import { letterOf } from "../relations.js";
 import { MatchedText } from "./matched.jsx";
@@ -21,7 +22,7 @@ export function Column({ document, side, part, matched, chosen, places }) {
   useEffect(() => scrollToPlace(column.current), [document, chosen, part]);
   return (
     <section class="column" aria-label={named(`${letterOf(side)}: ${document.title.text}`)}>
-      <p class="side"><Letter side={side} /> <bdi lang={document.language}>{document.title.text}</bdi></p>
+      <p class="side"><Letter side={side} /> <bdi lang={langOf(document.language)}>{document.title.text}</bdi></p>
       {places.length === 0 && chosen !== null ? <p class="absent">{t.notHere}</p> : null}
       <div class="beside-bar">
         <div class="scroll" tabIndex={0} role="group" aria-label={`${t.textOf}: ${document.title.text}`} ref={column}>

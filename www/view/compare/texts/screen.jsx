@@ -60,7 +60,8 @@ export function Texts({ comparison }) {
 function RowBar({ chosen: { row, number }, rows }) {
   const { t } = useDesk();
   const at = rows.findIndex((other) => other.number === number);
-  const [previous, next] = [rows[at - 1], rows[at + 1]];
+  // After the last comes the first: a link that went away would take the focus with it.
+  const [previous, next] = rows.length > 1 ? [rows.at(at - 1), rows[(at + 1) % rows.length]] : [];
   return (
     <div class={`row-bar relation-${row.relation}`} part="toolbar">
       <Heading down={1} class="row-heading"><Icon name={row.relation} /> {t.rowHeading(number, rowLabel(t, row), t.relations[row.relation])}</Heading>

@@ -3,6 +3,7 @@ import { useDesk } from "../../desk.js";
 import { DocumentText } from "../../document/text.jsx";
 import { Icon } from "../../parts/icon.jsx";
 import { Letter } from "../letter.jsx";
+import { letterOf, sideOf } from "../relations.js";
 import { Unified } from "./unified.jsx";
 import { changedIn, count } from "./runs.js";
 
@@ -31,10 +32,10 @@ export function VersionsView({ comparison: { texts }, versions }) {
       <Steps top={top} />
       {way === "side" ? (
         <div class="columns of-2">
-          {[a, b].map((document, side) => (
-            <section key={side} aria-label={named(`${t.articleOf("AB"[side] ?? "")}`)}>
-              <p class="side"><Letter side={[...texts.keys()].indexOf(document.id)} /></p>
-              <DocumentText document={document} places={[]} ranges={changedIn(changes, side === 0 ? "a" : "b")} />
+          {/** @type {const} */ ([["a", a], ["b", b]]).map(([version, document], at) => (
+            <section key={version} aria-label={named(t.articleOf(letterOf(sideOf(texts, document.id, at))))}>
+              <p class="side"><Letter side={sideOf(texts, document.id, at)} /></p>
+              <DocumentText document={document} places={[]} ranges={changedIn(changes, version)} />
             </section>
           ))}
         </div>
