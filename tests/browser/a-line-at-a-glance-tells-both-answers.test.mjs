@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { A, B, hash, scene } from "./scene.mjs";
 
-scene("a line at a glance tells the question and both answers, and leads to its row", async ({ address, open }) => {
+scene("a line at a glance tells the question and both answers, and leads to its row, also a second time", async ({ address, open }) => {
   const page = await open(address + hash({ a: A, b: B }));
   const line = page.locator(".glance li").first();
   await line.waitFor();
@@ -12,4 +12,6 @@ scene("a line at a glance tells the question and both answers, and leads to its 
   const heading = page.locator(".row-heading:focus");
   await heading.waitFor();
   assert.ok((await heading.textContent())?.includes(question ?? "?"));
+  await line.getByRole("link").click();
+  await heading.waitFor();
 });

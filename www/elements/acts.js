@@ -2,7 +2,7 @@ import { citation } from "../export/citation.js";
 import { csv, markdown } from "../export/tables.js";
 import { TarazyError } from "../loader/errors.js";
 import { comparedIds } from "../view/compare/relations.js";
-import { readPassage } from "./address.js";
+import { readCited } from "../view/quote/locate.js";
 
 /**
  * What an element can be asked by a script of the site, loaded when one asks.
@@ -67,7 +67,7 @@ export async function exported({ t, state, opened: { engine } }, format) {
 
 /** @param {unknown} passage */
 function asked(passage) {
-  const read = readPassage(String(passage));
+  const read = readCited(String(passage));
   if (!read) throw new TarazyError("bad-argument", `no passage ${String(passage)}: it looks like 120-340@document`);
   return read;
 }

@@ -112,7 +112,7 @@ function writePlace(place) {
  * @param {string | null} text such as `120-340@document`
  * @returns {Passage | null}
  */
-export function readPassage(text) {
+function readPassage(text) {
   const [, numbers = null, doc] = /^([\d-]+)@(.+)$/u.exec(text ?? "") ?? [];
   const place = readPlace(numbers);
   return place && doc ? { ...place, doc } : null;

@@ -10,17 +10,17 @@ const MOST = 12;
 
 /**
  * The rows at a glance, a line each: the question with the beginnings of the answers. Of all rows, the differences.
- * @param {{filter: import("./filters.js").Filter, texts: import("./screen.jsx").Comparison["texts"]}} props
+ * @param {{filter: import("./filters.js").Filter, texts: import("./screen.jsx").Comparison["texts"], reopen: () => void}} props `reopen`: for the row that is open already
  */
-export function Glance({ filter, texts }) {
-  const { t } = useDesk();
+export function Glance({ filter, texts, reopen }) {
+  const { t, state } = useDesk();
   const rows = filter.name === "all" ? filter.rows.filter(({ row }) => isDifference(row)) : filter.rows;
   if (rows.length === 0) return <p class="glance">{t.noDifferences}</p>;
   return (
     <ul class="glance">
       {rows.slice(0, MOST).map(({ row, number }) => (
         <li key={number} class={`relation-${row.relation}`}>
-          <span><Icon name={row.relation} /> <Go to={{ row: number }}>{rowLabel(t, row)}</Go></span>{" "}
+          <span onClick={number === state.row ? reopen : undefined}><Icon name={row.relation} /> <Go to={{ row: number }}>{rowLabel(t, row)}</Go></span>{" "}
           {row.cells.map((cell, at) => <Answer key={at} cell={cell} side={sideOf(texts, cell.doc, at)} texts={texts} />)}
         </li>
       ))}

@@ -24,12 +24,12 @@ export function Rows({ comparison }) {
   const step = useSteps(filter.rows);
   const opened = filter.rows.findIndex(({ number }) => number === state.row);
   const count = useGrowing(filter, filter.rows.length, opened + 1);
-  useOpenedRow(list, opened >= 0 ? state.row : null);
+  const reopen = useOpenedRow(list, opened >= 0 ? state.row : null);
   if (filter.rows.length === 0) return null;
   return (
     <section class="rows-section" aria-label={named(t.differences)} onKeyDown={byKey(step)}>
       <Ledger filters={filters} chosen={filter} />
-      <Glance filter={filter} texts={comparison.texts} />
+      <Glance filter={filter} texts={comparison.texts} reopen={reopen} />
       <Steps step={step} at={opened} of={filter.rows.length} />
       <ol class={filter.rows.length > LONG ? "rows long" : "rows"} ref={list}>
         {filter.rows.slice(0, count).map(({ row, number }) => <RowView key={number} row={row} number={number} texts={comparison.texts} />)}
@@ -71,14 +71,17 @@ function byKey(step) {
  * Takes the reader to the row that was opened.
  * @param {import("preact").RefObject<HTMLElement | null>} list
  * @param {number | null} number
+ * @returns {() => void} takes there once more
  */
 function useOpenedRow(list, number) {
-  useEffect(() => {
+  const show = () => {
     /** @type {HTMLElement | null | undefined} */
     const heading = number === null ? null : list.current?.querySelector(`[data-row="${number}"]`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
-  }, [number]);
+  };
+  useEffect(show, [number]);
+  return show;
 }
 
 /**
