@@ -38,11 +38,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Metadata, String), Located> {
 /// The text of a piece of a page, a blank line between paragraphs. Where no paragraph is marked, blank lines part them.
 pub(super) fn prose(html: &str) -> Result<String, Fault> {
     refuse_deep(html)?;
-    let is_marked = html.to_ascii_lowercase().contains("<p");
     let parted = || format!("<p>{}", html.replace("\r\n", "\n").replace("\n\n", "<p>"));
-    let document = Document::from(if is_marked { html.to_owned() } else { parted() });
+    let document = Document::from(if marks_paragraphs(html) { html.to_owned() } else { parted() });
     document.select(NOT_PROSE).remove();
     Ok(document.formatted_text().trim().to_owned())
+}
+
+/// True for a piece of a page with `<p>`, be it with attributes; `<picture>` and others begin alike.
+fn marks_paragraphs(html: &str) -> bool {
+    let html = html.to_ascii_lowercase();
+    html.split("<p").skip(1).any(|rest| rest.starts_with(|c: char| c == '>' || c.is_ascii_whitespace()))
 }
 
 fn refuse_deep(page: &str) -> Result<(), Fault> {
@@ -178,6 +183,12 @@ mod tests {
         assert_eq!(read(&bytes).unwrap(), read(PAGE.as_bytes()).unwrap());
         let unnamed = [b"<p>\n".as_slice(), b"\xcf\xe0\xe2"].concat();
         assert_eq!(read(&unnamed).unwrap_err().line, Some(2));
+    }
+
+    #[test]
+    fn a_picture_marks_no_paragraph() {
+        assert!(marks_paragraphs("<p>Вода") && marks_paragraphs("Вода<P\nclass=a>ушла"));
+        assert!(!marks_paragraphs("Вода <picture></picture>ушла <p"));
     }
 
     #[test]

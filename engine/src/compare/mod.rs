@@ -146,14 +146,16 @@ pub fn compare(corpus: &Corpus, facts: &[Facts], positions: &[usize]) -> Compari
     drafts.extend(groups::of_leftovers(&matter, &drafts, &links));
     drafts.extend(within::of_documents(&matter));
     drafts.extend(groups::of_one_side(&matter, &drafts, &links));
+    let certain: BTreeMap<(usize, usize), f32> =
+        links.iter().map(|(score, p)| ((p.a, p.b), *score)).collect();
     // A stable sort: within one relation the most certain first, then questions in their order.
-    let mut ranked: Vec<(f32, Draft)> = drafts.into_iter().map(|d| (d.certainty(&links), d)).collect();
+    let mut ranked: Vec<(f32, Draft)> = drafts.into_iter().map(|d| (d.certainty(&certain), d)).collect();
     ranked.order_by(|(s, p), (t, q)| p.relation.cmp(&q.relation).then(t.total_cmp(s)));
     let drafts: Vec<Draft> = ranked.into_iter().map(|(_, draft)| draft).collect();
     let out = Output { matter: &matter, order: &order, asked: positions.len() };
     Comparison {
         rows: drafts.iter().map(|d| out.row(d)).collect(),
-        links: out.links(&drafts, &links),
+        links: out.links(&drafts, &certain),
         versions: out.versions(facts, &sorted),
     }
 }
@@ -189,10 +191,8 @@ impl Output<'_> {
         }
     }
 
-    /// The pairs that belong together and those that decide a row, most certain first.
-    fn links(&self, drafts: &[Draft], links: &[(f32, rows::Pair)]) -> Vec<Link> {
-        let certain: BTreeMap<(usize, usize), f32> =
-            links.iter().map(|(score, p)| ((p.a, p.b), *score)).collect();
+    /// The pairs that belong together (`certain` tells how surely) and those that decide a row, most certain first.
+    fn links(&self, drafts: &[Draft], certain: &BTreeMap<(usize, usize), f32>) -> Vec<Link> {
         let between = drafts.iter().filter(|d| d.within.is_none());
         let of_rows = between
             .flat_map(|d| &d.pairs)

@@ -4,7 +4,7 @@ use super::matter::Matter;
 use super::questions::Answer;
 use super::relations::{Ground, Topic, Verdict};
 use super::{Reason, Relation};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::order::{self, Order};
 
 /// Claims of one document that are weighed for a question, best answers first.
@@ -145,11 +145,10 @@ fn keep_surest_change(pairs: &mut [Pair]) {
 }
 
 impl Draft {
-    /// How sure it is that what the row shows is one matter: by its links, or else by a question alone.
-    pub(super) fn certainty(&self, links: &[(f32, Pair)]) -> f32 {
-        let held = |pair: &Pair| self.pairs.iter().any(|p| (p.a, p.b) == (pair.a, pair.b));
-        let linked = links.iter().find(|(_, pair)| held(pair)).map_or(0.0, |(score, _)| 1.0 + score);
-        linked.max(self.pairs.first().map_or(0.0, |pair| pair.verdict.score))
+    /// How sure it is that what the row shows is one matter: by how certain its `links` are, or else by a question alone.
+    pub(super) fn certainty(&self, links: &BTreeMap<(usize, usize), f32>) -> f32 {
+        let linked = self.pairs.iter().filter_map(|p| links.get(&(p.a, p.b))).map(|certain| 1.0 + certain);
+        linked.fold(0.0, f32::max).max(self.pairs.first().map_or(0.0, |pair| pair.verdict.score))
     }
 }
 

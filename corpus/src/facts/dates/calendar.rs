@@ -48,13 +48,11 @@ pub(super) fn month_of_adjective(key: &str) -> Option<u32> {
 /// The day of the week (0 is Monday) of which the folded word `key` is a form.
 pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
     let is_form = |stem: &&str| {
-        let rest = key.strip_prefix(*stem).map(|r| r.chars().count());
+        let Some(rest) = key.strip_prefix(*stem) else { return false };
         match language {
-            Language::English => rest == Some(0),
+            Language::English => rest.is_empty(),
             // Longer ones are names: "Жұмабек".
-            _ => {
-                rest.is_some_and(|r| r <= 2) && key != "среди" || key.ends_with("нбіден") || key == "жұмадан"
-            }
+            _ => (rest.chars().count() <= 2 || matches!(rest, "ден" | "дан")) && key != "среди",
         }
     };
     let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);
@@ -223,6 +221,14 @@ pub(super) fn iso(year: Option<i64>, month: u32, day: Option<u32>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn kazakh_days_of_the_week_are_known_by_the_form_that_tells_from_when() {
+        let days = "дүйсенбіден сейсенбіден сәрсенбіден бейсенбіден жұмадан сенбіден жексенбіден";
+        let told: Vec<_> = days.split(' ').map(|day| weekday(day, Language::Kazakh)).collect();
+        assert_eq!(told, (0..7).map(Some).collect::<Vec<_>>());
+        assert_eq!(weekday("жұмабек", Language::Kazakh), None);
+    }
 
     #[test]
     fn days_are_counted_through_leap_years() {

@@ -205,7 +205,19 @@ pub(super) fn is_from(key: &str) -> bool {
     ["дан", "ден", "тан", "тен", "нан", "нен"].iter().any(|e| key.ends_with(e))
 }
 
-/// True for "начале", "середины", "концу": a part of what follows.
+/// True for "начале", "середины", "концу": a part of what follows. Longer ones are other words: "концерт".
 pub(super) fn is_part(key: &str) -> bool {
-    ["начал", "середин", "конц"].iter().any(|start| key.starts_with(start))
+    let rest = ["начал", "середин", "конц"].iter().find_map(|stem| key.strip_prefix(stem));
+    rest.is_some_and(|rest| rest.chars().count() <= 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_concert_is_no_end_and_a_chief_no_beginning() {
+        assert!(["начале", "начало", "серединой", "концу", "концом"].into_iter().all(is_part));
+        assert!(!["концерт", "концерна", "начальник", "началось"].into_iter().any(is_part));
+    }
 }

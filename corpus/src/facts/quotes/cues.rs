@@ -165,6 +165,12 @@ pub(super) fn cites(word: &Word<'_>) -> bool {
     word.key.contains("цитир") && word.language == Language::Russian
 }
 
+/// True for a form of `слово`: behind it stands whose words a verb brings.
+pub(super) fn is_words(key: &str) -> bool {
+    let ending = key.strip_prefix("слов");
+    ending.is_some_and(|ending| matches!(ending, "" | "о" | "а" | "у" | "е" | "ом" | "ам" | "ами" | "ах"))
+}
+
 /// True for a Kazakh verb with which somebody gives a name: `деп атады`.
 pub(super) fn names(word: &Word<'_>) -> bool {
     let named = ["атад", "атайд", "сипаттад", "сипаттайд", "бағалад", "бағалайд"];
@@ -310,5 +316,16 @@ pub(super) fn is_head_of_name(word: &Word<'_>) -> bool {
         Language::English => NAMED_EN.has(&word.key),
         Language::Kazakh => NAMED_KK.has_start_of(&word.key) || NAMED_RU.has_start_of(&word.key),
         _ => word.key.chars().count() > 3 && NAMED_RU.has_start_of(&word.key) || NAMED_RU.has(&word.key),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_words_and_other_words_are_not() {
+        assert!(["слово", "слова", "слов", "словами"].into_iter().all(is_words));
+        assert!(!["словацкий", "словно", "словарь", "словения"].into_iter().any(is_words));
     }
 }

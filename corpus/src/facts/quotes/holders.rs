@@ -18,7 +18,7 @@ const LONGEST_COMPLEMENT: usize = 4;
 const SAME_LETTERS: usize = 5;
 
 /// Whatever somebody heads: it does not tell one office from another.
-static ANY_BODY: List = List::new("предприяти ведомств учреждени страны страной country company");
+static ANY_HEADED: List = List::new("предприяти ведомств учреждени страны страной country company");
 /// What follows an office without belonging to it.
 static ADVERBS: List = List::new("вчера сегодня завтра тогда снова всегда однажды сама");
 
@@ -139,7 +139,7 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
 fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
     let tells = |w: &&Word<'_>| {
         let body = |key: &str| lists::BODIES_RU.form(key).is_some() || lists::BODIES_EN.has(key);
-        w.is_capitalised() || !(w.key == "the" || ANY_BODY.has_start_of(&w.key) || body(&w.key))
+        w.is_capitalised() || !(w.key == "the" || ANY_HEADED.has_start_of(&w.key) || body(&w.key))
     };
     let words = (from..to).filter_map(|i| scene.words.get(i)).filter(tells);
     words.map(|w| w.key.chars().take(SAME_LETTERS).collect()).collect()

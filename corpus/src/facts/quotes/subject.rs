@@ -22,7 +22,7 @@ impl View<'_, '_> {
         if cues::is_participle(word) {
             return self.actors.iter().rev().find(|a| a.words.end <= at).filter(|a| a.words.end == at);
         }
-        if cues::cites(word) || self.key(at + 1).starts_with("слов") {
+        if cues::cites(word) || cues::is_words(self.key(at + 1)) {
             return self.cited(at);
         }
         let spoken_of = cues::is_passive(word) || (cues::is_reflexive(word) && self.is_relative(at));
