@@ -1,7 +1,7 @@
 //! Words of general news vocabulary that mean the same, within one language and across three.
 //!
 //! A line of `concepts.txt` is one concept: its words in Russian, Kazakh and English, parted by `|`. A word of four letters or more stands
-//! for all that begin so, a shorter one for itself; of several that fit, the longest counts.
+//! for all that begin so, a shorter one and one with a full stop for itself; of several that fit, the longest counts.
 
 use super::stopwords;
 use tarazy_corpus::hash::fnv1a;
@@ -55,16 +55,18 @@ impl Concepts {
         self.find(GENERAL, word).is_some()
     }
 
-    /// Of the longest beginning that is listed.
+    /// Of the word itself, or else of the longest beginning that is listed.
     fn find(&self, list: u8, word: &str) -> Option<usize> {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).enumerate();
         let beginnings = ends.filter(|&(at, end)| at + 1 >= PREFIX || end == word.len());
-        let known = |(_, end): (usize, usize)| {
-            let hash = hash(list, word.get(..end)?);
-            let found = self.0.get(self.0.partition_point(|&listed| listed < hash))?;
-            (found ^ hash < 1 << 32).then_some((found ^ hash) as usize)
-        };
-        beginnings.filter_map(known).last()
+        let longest = || beginnings.filter_map(|(_, end)| self.listed(list, word.get(..end)?)).last();
+        self.listed(list, &[word, "."].concat()).or_else(longest)
+    }
+
+    fn listed(&self, list: u8, word: &str) -> Option<usize> {
+        let hash = hash(list, word);
+        let found = self.0.get(self.0.partition_point(|&listed| listed < hash))?;
+        (found ^ hash < 1 << 32).then_some((found ^ hash) as usize)
     }
 }
 
@@ -89,6 +91,14 @@ mod tests {
         assert_eq!(of("лесть", Language::Russian), None);
         assert_eq!(of("аурухана", Language::Kazakh), of("больница", Language::Russian));
         assert_eq!(of("министрлігі", Language::Kazakh), of("министерства", Language::Russian));
+    }
+
+    #[test]
+    fn a_word_with_a_full_stop_stands_for_itself() {
+        assert_eq!(of("друга", Language::Russian), of("friend", Language::English));
+        assert_eq!(of("другая", Language::Russian), None);
+        assert_eq!(of("unit", Language::English), of("brigade", Language::English));
+        assert_eq!(of("united", Language::English), None);
     }
 
     #[test]

@@ -108,14 +108,14 @@ pub(super) enum Stance {
 
 /// The stance of a folded word.
 pub(super) fn stance(word: &str) -> Option<Stance> {
-    let begins = |list: &str| list.split_whitespace().any(|beginning| word.starts_with(beginning));
+    let begins = |list: &str| list.split(' ').any(|beginning| word.starts_with(beginning));
     if begins(DENOUNCES) {
         return Some(Stance::Denounces);
     }
     if begins(DISPUTES) {
         return Some(Stance::Disputes);
     }
-    let listed = |list: &str| list.split_whitespace().any(|listed| listed == word);
+    let listed = |list: &str| list.split(' ').any(|listed| listed == word);
     let times = [
         (Stance::Moment, MOMENTS),
         (Stance::Former, FORMER),
