@@ -100,7 +100,7 @@ export class TarazyEngine {
    * @returns {Promise<CompareAnswer>}
    */
   compare(ids) {
-    const asked = ids.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
+    const asked = Array.isArray(ids) && ids.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
     return asked.ask((engine) => engine.compare(ids));
   }
 }

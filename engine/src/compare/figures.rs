@@ -66,15 +66,19 @@ impl Matter<'_> {
         let against = y.clauses.iter().any(|c| c.stances.contains(&Stance::Against));
         let of_y = || y.quantities.iter().enumerate();
         let rival = |named: &Quantity| {
-            let rival = |own: &Quantity| {
+            let differs = |own: &Quantity| {
                 let growth = own.value.max(named.value) / own.value.min(named.value);
                 let one_count = self.counting().same_count(named, own, None, false);
                 let whole = !named.part && !own.part && growth <= GROWTH;
                 one_count && whole && own.value.total_cmp(&named.value).is_ne() && !self.is_told(own, x)
             };
-            of_y().find(|(_, own)| rival(own)).map(|(at, _)| at)
+            of_y().find(|(_, own)| differs(own)).map(|(at, _)| at)
         };
-        let same = |p: &Quantity, q: &Quantity| p.value.total_cmp(&q.value).is_eq() && p.unit == q.unit;
+        let same = |p: &Quantity, q: &Quantity| {
+            p.value.total_cmp(&q.value).is_eq()
+                && p.unit == q.unit
+                && !self.counting().other_things(p, q, None)
+        };
         let named = |p: &Quantity| y.quantities.iter().filter(|q| same(p, q)).find_map(rival);
         let found = x.quantities.iter().enumerate().find_map(|(at, p)| Some([(a, at), (b, named(p)?)]));
         let (relation, reason) = if x.speaker.is_same(&y.speaker) {

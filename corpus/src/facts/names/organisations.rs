@@ -143,7 +143,8 @@ fn abbreviation(scene: &Scene, at: usize) -> Option<Range<usize>> {
             || scene.words.before(at).trim_end().ends_with(['»', '”', '"']));
     let known = letters && !roman && !lists::NOT_BODIES.has(&word.key) && !shouting(1) && !shouting(-1);
     // "TALVIRA, Aug 3 —": where a report in English was written.
-    let dateline = word.opens && word.language == Language::English && bare.chars().count() > 4;
+    let parted = scene.words.gap(at).is_some_and(|gap| !gap.trim().is_empty());
+    let dateline = word.opens && word.language == Language::English && bare.chars().count() > 4 && parted;
     let known = known && !beside_name && !dateline && bare.chars().count() <= 8;
     (known && !places::is_listed(scene, at)).then_some(at..at + 1)
 }

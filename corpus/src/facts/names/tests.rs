@@ -140,6 +140,8 @@ fn bodies_are_known_by_heads_and_abbreviations() {
     );
     check(Language::Kazakh, "Бұл туралы Zerek.kz жазды", &[(Organisation, "Zerek.kz", 1)]);
     check(Language::English, "He left the Ministry of Rivers", &[(Organisation, "Ministry of Rivers", 1)]);
+    check(Language::English, "RIVCOM warned of floods", &[(Organisation, "RIVCOM", 1)]);
+    check(Language::English, "RIVCOM, May 3 — Rivers rise", &[]);
 }
 
 #[test]
