@@ -1,10 +1,10 @@
 //! The clauses of a claim: what each speaks of, and whether it affirms that.
 
 use super::actors::{self, Actor};
-use super::denial::Stance;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
 use super::relations::Topic;
+use super::stances::Stance;
 use super::statement::{Statement, Word, sorted};
 use tarazy_corpus::facts::is_denial;
 use tarazy_corpus::text::Span;

@@ -4,38 +4,27 @@
 //! for all that begin so, a shorter one and one with a full stop for itself; of several that fit, the longest counts.
 
 use super::stopwords;
-use tarazy_corpus::hash::fnv1a;
+use super::table::Table;
 use tarazy_corpus::text::Language;
 
 const CONCEPTS: &str = include_str!("concepts.txt");
 
-/// Letters from which on a word stands for all that begin so.
-const PREFIX: usize = 4;
-
 /// The list of words that news of any event has, beside those of three languages.
 const GENERAL: u8 = 3;
 
-/// For every listed word or beginning of words its hash and, in the lower half, the number of its concept; sorted.
+/// The listed words with the numbers of their concepts.
 #[derive(Debug)]
-pub(super) struct Concepts(Vec<u64>);
+pub(super) struct Concepts(Table);
 
 impl Default for Concepts {
     fn default() -> Self {
-        let mut words = Vec::new();
-        let mut add = |list: u8, word: &str, concept: usize| words.push(hash(list, word) | concept as u64);
-        for (concept, line) in CONCEPTS.lines().enumerate() {
-            for (list, column) in (0..).zip(line.split('|')) {
-                column.split(' ').for_each(|word| add(list, word, concept));
-            }
-        }
-        stopwords::GENERAL.split(' ').for_each(|word| add(GENERAL, word, 0));
-        words.sort_unstable();
-        Self(words)
+        let line = |(concept, line): (usize, &'static str)| {
+            let lists = (0..).zip(line.split('|'));
+            lists.flat_map(move |(list, words)| words.split(' ').map(move |word| (list, word, concept)))
+        };
+        let general = stopwords::GENERAL.split(' ').map(|word| (GENERAL, word, 0));
+        Self(Table::new(CONCEPTS.lines().enumerate().flat_map(line).chain(general)))
     }
-}
-
-fn hash(list: u8, word: &str) -> u64 {
-    u64::from(fnv1a([list].into_iter().chain(word.bytes()))) << 32
 }
 
 impl Concepts {
@@ -47,26 +36,12 @@ impl Concepts {
             Language::English => 2,
             Language::Unknown => return None,
         };
-        self.find(list, word)
+        self.0.whole(list, word).or_else(|| self.0.beginnings(list, word).last())
     }
 
     /// True for a folded word that tells little of what news is about.
     pub(super) fn is_general(&self, word: &str) -> bool {
-        self.find(GENERAL, word).is_some()
-    }
-
-    /// Of the word itself, or else of the longest beginning that is listed.
-    fn find(&self, list: u8, word: &str) -> Option<usize> {
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).enumerate();
-        let beginnings = ends.filter(|&(at, end)| at + 1 >= PREFIX || end == word.len());
-        let longest = || beginnings.filter_map(|(_, end)| self.listed(list, word.get(..end)?)).last();
-        self.listed(list, &[word, "."].concat()).or_else(longest)
-    }
-
-    fn listed(&self, list: u8, word: &str) -> Option<usize> {
-        let hash = hash(list, word);
-        let found = self.0.get(self.0.partition_point(|&listed| listed < hash))?;
-        (found ^ hash < 1 << 32).then_some((found ^ hash) as usize)
+        self.0.beginnings(GENERAL, word).next().is_some()
     }
 }
 

@@ -4,6 +4,7 @@ use super::clauses::Clause;
 use super::identity::Speaker;
 use super::matter::Matter;
 use super::relations::{Ground, Joint, Overlap, Verdict};
+use super::stances::{STATES, Stance};
 use super::statement::Statement;
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
@@ -13,125 +14,6 @@ use tarazy_corpus::text::Span;
 const DISPUTED_WORDS: usize = 2;
 /// Weight in common, in units of the rarest word, by which a plan and what became of it are told to be of one thing.
 const OUTCOME: f32 = 0.7;
-
-/// Beginnings of words by which somebody's words are disputed: those that deny what is named beside them, and others.
-const DENOUNCES: &str = "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел несерьезн чушь \
-    жоққа теріске жалған өтірік ертегі жанаспайды denied denies deny denying refut reject disput untrue rebut myth nonsense baseless";
-const DISPUTES: &str = "обратное вопреки contrary contradict opposite";
-
-/// Words of what holds for now and is not final.
-const MOMENTS: &str = "уже пока сейчас вечеру вечерним утренним утру предварительным уточненным таңертеңгі кешкі қазір әзірге \
-    already preliminary";
-
-/// Words of what was so before, of what came later, and of what takes its place.
-const FORMER: &str = "прежде ранее раньше прежний прежние прежних прежнее сначала первоначально изначально поначалу бұрын бастапқыда алғашында \
-    алдымен әуелі once formerly earlier previously initially originally";
-const LATER: &str = "теперь позже позднее впоследствии енді кейін кейінірек now later subsequently";
-const INSTEAD: &str = "вместо instead орнына";
-
-/// Words that set what follows against what was told, and beginnings of words of what is yet to be.
-const AGAINST: &str = "однако но а деле фактически алайда бірақ ал but however whereas actually though";
-const PLANS: &str = "обеща пообеща рассчитыва планир намер ожида предстои уәде жоспар күтіл күтуде ниет plan promis pledg expect intend schedul";
-
-/// Families of words that cannot both hold of one thing: beginnings of words, side against side.
-/// Those that tell states, which follow each other in time, stand first.
-const OPPOSITES: [[&str; 2]; 12] = [
-    [
-        "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
-        "закрыл закрыт закроет перекры приостан остановл отмени отменен жабыл жапты тоқтат closed shut suspended halted cancel",
-    ],
-    [
-        "заверш законч окончен потуш локализ ликвидирова аяқтал сөндір бітті completed finished extinguish contained",
-        "продолжа горит бушу жалғас лаулап ongoing continu burning underway",
-    ],
-    [
-        "найден нашли обнаружен табылды табылған found",
-        "пропал исчез разыскива іздеу жоғал missing disappeared",
-    ],
-    [
-        "освобод освобожд отпусти отпущен босат release freed",
-        "арест задержан задержал ұсталды ұсталған ұстады қамауға қамалды arrest detained custody",
-    ],
-    [
-        "назнач вернул возглав тағайында appointed reinstat",
-        "уволен уволил отстран отставк жұмыстан орнынан dismissed sacked resigned",
-    ],
-    ["исправен исправна исправн функционир жұмыс working", "сломан неисправ істемей істен broken faulty"],
-    [
-        "вырос возрос выраст увелич повыс прибав подорожа өсті өскен көбейді артты қымбатта rose risen grew grown increas",
-        "сниз сниж упал сократ уменьш понизи подешев төменде азай арзанда fell fallen dropp decreas declin",
-    ],
-    [
-        "разреш одобр соглас поддержал рұқсат мақұлда қолдады келісті allow approv permit agreed backed",
-        "запре отклон отказ тыйым қабылдама forbid forbad bann prohibit refus",
-    ],
-    ["победи выигра жеңді won", "проигра жеңілді lost"],
-    [
-        "стихийн случайн внезапн кездейсоқ spontaneous accident",
-        "спланир умышлен намеренн заказн қасақана planned deliberate premeditated",
-    ],
-    [
-        "добровол ерікті voluntary optional",
-        "обязат принуд міндетті мәжбүр mandatory binding compulsory forced",
-    ],
-    [
-        "обновл обновил заменен заменил новые новых жаңа renewed replaced",
-        "старые старых изнош ескі worn outdated",
-    ],
-];
-
-/// How many of the pairs tell states.
-const STATES: u8 = 6;
-
-/// What a word does in a dispute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Stance {
-    /// It denies what is named beside it.
-    Denounces,
-    /// It disputes somebody's words.
-    Disputes,
-    /// It tells that what is said holds at some hour and may move on.
-    Moment,
-    /// It tells that what is said was so before.
-    Former,
-    /// It tells that what is said came to be so.
-    Later,
-    /// It sets what follows against what was told.
-    Against,
-    /// It tells of what is yet to be.
-    Plans,
-    /// It puts one thing in the place of another.
-    Instead,
-    /// It stands on one side of a pair of opposites: number of the pair, and which side.
-    Side(u8, bool),
-}
-
-/// The stance of a folded word.
-pub(super) fn stance(word: &str) -> Option<Stance> {
-    let begins = |list: &str| list.split(' ').any(|beginning| word.starts_with(beginning));
-    if begins(DENOUNCES) {
-        return Some(Stance::Denounces);
-    }
-    if begins(DISPUTES) {
-        return Some(Stance::Disputes);
-    }
-    let listed = |list: &str| list.split(' ').any(|listed| listed == word);
-    let times = [
-        (Stance::Moment, MOMENTS),
-        (Stance::Former, FORMER),
-        (Stance::Later, LATER),
-        (Stance::Instead, INSTEAD),
-        (Stance::Against, AGAINST),
-    ];
-    if let Some((stance, _)) = times.into_iter().find(|(_, list)| listed(list)) {
-        return Some(stance);
-    }
-    if begins(PLANS) {
-        return Some(Stance::Plans);
-    }
-    let mut sides = OPPOSITES.iter().enumerate().flat_map(|(at, pair)| [(at, 0, pair[0]), (at, 1, pair[1])]);
-    sides.find(|side| begins(side.2)).map(|(at, side, _)| Stance::Side(at as u8, side == 1))
-}
 
 impl Matter<'_> {
     /// By a denial of what the other affirms: in the clauses that share most, by a word of dispute, or by opposites.
@@ -269,21 +151,5 @@ impl Clause {
 
     fn side(&self, pair: u8) -> Option<bool> {
         self.sides().find(|side| side.0 == pair).map(|side| side.1)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_dispute_and_opposites_are_known_by_their_beginnings() {
-        assert_eq!(stance("опровергла"), Some(Stance::Denounces));
-        assert_eq!(stance("refuted"), Some(Stance::Denounces));
-        let (up, down) = (stance("выросла"), stance("снизилась"));
-        let pair =
-            |stance| if let Some(Stance::Side(pair, side)) = stance { Some((pair, side)) } else { None };
-        assert_eq!(pair(up).map(|(pair, _)| (pair, true)), pair(down));
-        assert_eq!(stance("мост"), None);
     }
 }

@@ -2,9 +2,9 @@
 
 use super::amounts::{self, Amounts};
 use super::clauses::Clause;
-use super::denial::Stance;
 use super::matter::Matter;
 use super::relations::{Ground, Joint, OTHER, Overlap, Topic, Verdict, union};
+use super::stances::Stance;
 use super::statement::{Quantity, Statement};
 use super::weights::{rest, shared};
 use super::{Reason, Relation};

@@ -1,7 +1,7 @@
 //! Every distinct word of the compared documents, read once.
 
 use super::concepts::Concepts;
-use super::denial::{self, Stance};
+use super::stances::{Stance, Stances};
 use super::stopwords;
 use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::order;
@@ -16,6 +16,7 @@ pub(super) struct Lexicon {
     stems: Vec<String>,
     stop_stems: BTreeMap<Language, BTreeSet<String>>,
     concepts: Concepts,
+    stances: Stances,
     /// Stems of words that news of any event has.
     general: Vec<u32>,
 }
@@ -90,7 +91,8 @@ impl Lexicon {
         if self.concepts.is_general(text) && !self.general.contains(&stem) {
             self.general.push(stem);
         }
-        Form { language, text: text.to_owned(), root, stem, content, stance: denial::stance(text) }
+        let stance = self.stances.of(text);
+        Form { language, text: text.to_owned(), root, stem, content, stance }
     }
 
     fn is_stop(&mut self, text: &str, root: &str, language: Language) -> bool {

@@ -1,11 +1,11 @@
 //! What stands against itself inside one document: one voice that changes its answer, or two voices that dispute one.
 
-use super::denial::Stance;
 use super::identity::Speaker;
 use super::matter::Matter;
 use super::questions::Answer;
 use super::relations::{Ground, Topic, Verdict};
 use super::rows::{Draft, Pair};
+use super::stances::Stance;
 use super::statement::Statement;
 use super::{Reason, Relation};
 use tarazy_corpus::order::Order;
