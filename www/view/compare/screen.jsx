@@ -66,7 +66,8 @@ function useComparison() {
   useEffect(() => {
     if (comparison) tell("tarazy-compare", { a, b, more, counts: comparison.answer.ledger }, comparison.answer);
   }, [comparison]);
-  return { comparison, error, retry };
+  // What was compared before is no answer to a choice that failed.
+  return { comparison: error ? null : comparison, error, retry };
 }
 
 /** @param {{comparison: Comparison}} props */
