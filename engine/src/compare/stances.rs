@@ -36,7 +36,7 @@ const STANCES: [(Stance, &str); 8] = [
 
 /// Families of words that cannot both hold of one thing: beginnings of words, side against side.
 /// Those that tell states, which follow each other in time, stand first.
-const OPPOSITES: [[&str; 2]; 12] = [
+const OPPOSITES: [[&str; 2]; 11] = [
     [
         "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
         "закрыл закрыт закроет перекры приостан остановл отмени отменен жабыл жапты тоқтат closed shut suspended halted cancel",
@@ -74,10 +74,6 @@ const OPPOSITES: [[&str; 2]; 12] = [
     [
         "добровол ерікті voluntary optional",
         "обязат принуд міндетті мәжбүр mandatory binding compulsory forced",
-    ],
-    [
-        "обновл обновил заменен заменил новые новых жаңа renewed replaced",
-        "старые старых изнош ескі worn outdated",
     ],
 ];
 
