@@ -7,11 +7,11 @@ mod account;
 #[path = "compare/against.rs"]
 mod against;
 
-use account::{Account, account};
+use account::{Account, account, claims, random_account};
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
-use tarazy_corpus::facts::{self, Facts, Name, NameKind, SegmentKind, Voice};
+use tarazy_corpus::facts::{self, Facts, Name, NameKind, SegmentKind};
 use tarazy_corpus::text::Span;
 use tarazy_corpus::{Corpus, ingest};
 use tarazy_engine::compare::{ChangeKind, Comparison, Relation, Row, compare};
@@ -339,45 +339,6 @@ fn every_pair_of_articles_mirrors() {
             assert_eq!(compare(corpus, facts, &[a, b]), mirrored(compare(corpus, facts, &[b, a])));
         }
     }
-}
-
-/// Claims of a few words that meet cues, denials and figures often.
-fn claims() -> impl Strategy<Value = Vec<(u8, String)>> {
-    const WORDS: &[&str] = &[
-        "виноват",
-        "сторож",
-        "не",
-        "погибли",
-        "3",
-        "пожар",
-        "склад",
-        "стреляли",
-        "причина",
-        "ветер",
-        "жертв",
-        "was",
-        "killed",
-        "кінәлі",
-        "ақша",
-        "?",
-        "«",
-        "",
-        "🔥",
-    ];
-    let words = prop::collection::vec(prop::sample::select(WORDS), 0..7).prop_map(|words| words.join(" "));
-    prop::collection::vec((0u8..4, words), 0..9)
-}
-
-fn random_account(claims: &[(u8, String)], day: &str) -> Account {
-    claims.iter().fold(account(day), |account, (voice, text)| {
-        let voice = match voice {
-            0 => Voice::Newsroom,
-            1 => Voice::Unknown,
-            _ => Voice::Speaker(["Олег Рябов", "Рябов"][usize::from(voice - 2)].to_owned()),
-        };
-        let account = account.claim(voice, text);
-        if text.contains('3') { account.figure("3", 3.0, "человек") } else { account }
-    })
 }
 
 proptest! {

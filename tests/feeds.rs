@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
-use std::fs;
+#[path = "ingest/folder.rs"]
+mod folder;
+
+use folder::read;
 use tarazy_corpus::Document;
-use tarazy_corpus::ingest::{self, IngestError, Ingested, Options};
-use tempfile::TempDir;
+use tarazy_corpus::ingest::IngestError;
 
 const RSS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -46,20 +48,6 @@ fn export(items: &[(&str, &str)]) -> String {
     let head = "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" \
                 xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Сайт</title>\n";
     format!("{head}{}</channel></rss>", items.iter().map(item).collect::<String>())
-}
-
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, bytes) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-    folder
-}
-
-fn read(files: &[(&str, &[u8])]) -> Result<Ingested, IngestError> {
-    ingest::read(folder(files).path(), Options::default())
 }
 
 fn documents(name: &str, text: &str) -> Vec<Document> {

@@ -2,30 +2,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+#[path = "ingest/folder.rs"]
+mod folder;
+
+use folder::{folder, read};
 use proptest::prelude::*;
-use std::fs;
 use std::path::Path;
 use tarazy_corpus::facts::analyse_all;
-use tarazy_corpus::ingest::{self, IngestError, Ingested, Options};
+use tarazy_corpus::ingest::{self, Options};
 use tarazy_corpus::text::Language;
 use tarazy_corpus::{Corpus, Document, pack};
-use tempfile::TempDir;
 
 const FLOOD: &str = "Паводок в Ясной\n\nВода в реке поднялась на три метра. Мост закрыт.\n";
-
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, bytes) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-    folder
-}
-
-fn read(files: &[(&str, &[u8])]) -> Result<Ingested, IngestError> {
-    ingest::read(folder(files).path(), Options::default())
-}
 
 fn documents(files: &[(&str, &[u8])]) -> Vec<Document> {
     read(files).unwrap().corpus.documents

@@ -1,5 +1,6 @@
 //! Documents whose claims are known.
 
+use proptest::prelude::*;
 use tarazy_corpus::facts::{Claim, Comparison, Date, Facts, Figure, Segment, SegmentKind, Voice};
 use tarazy_corpus::text::{Span, language};
 use tarazy_corpus::{Document, Precision, Published};
@@ -73,4 +74,44 @@ impl Account {
         self.facts.dates.push(Date { span: Span::new(start, start + shown.len()), iso: iso.to_owned() });
         self
     }
+}
+
+/// Claims of a few words that meet cues, denials and figures often.
+pub(super) fn claims() -> impl Strategy<Value = Vec<(u8, String)>> {
+    const WORDS: &[&str] = &[
+        "виноват",
+        "сторож",
+        "не",
+        "погибли",
+        "3",
+        "пожар",
+        "склад",
+        "стреляли",
+        "причина",
+        "ветер",
+        "жертв",
+        "was",
+        "killed",
+        "кінәлі",
+        "ақша",
+        "?",
+        "«",
+        "",
+        "🔥",
+    ];
+    let words = prop::collection::vec(prop::sample::select(WORDS), 0..7).prop_map(|words| words.join(" "));
+    prop::collection::vec((0u8..4, words), 0..9)
+}
+
+/// An account of such claims; a 3 counts people.
+pub(super) fn random_account(claims: &[(u8, String)], day: &str) -> Account {
+    claims.iter().fold(account(day), |account, (voice, text)| {
+        let voice = match voice {
+            0 => Voice::Newsroom,
+            1 => Voice::Unknown,
+            _ => Voice::Speaker(["Олег Рябов", "Рябов"][usize::from(voice - 2)].to_owned()),
+        };
+        let account = account.claim(voice, text);
+        if text.contains('3') { account.figure("3", 3.0, "человек") } else { account }
+    })
 }
