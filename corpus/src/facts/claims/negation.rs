@@ -17,6 +17,11 @@ static NO_DENIAL: List = List::new(
 /// What begins the ending, with whatever follows; then whole endings.
 const AFTER_DENYING: [&str; 2] = ["йды йтын йм йс ған дым дық", "йді йтін йм йс ген дім дік"];
 const LAST_AFTER_DENYING: [&str; 2] = ["ды у", "ді у"];
+/// Ends of Kazakh participles, which describe the noun behind them and deny nothing of the clause: `шешілмеген мәселелер`.
+const PARTICIPLES: [&str; 4] = ["ған", "ген", "йтын", "йтін"];
+/// Words behind a participle that make it a predicate.
+static PREDICATE: List =
+    List::new("еді екен емес болған болды болады болатын деді дейді деп сияқты секілді және да де");
 
 /// True when the words of any of `spans` deny something.
 pub(super) fn denies(words: &Words, spans: &[Span]) -> bool {
@@ -35,7 +40,12 @@ pub fn is_denial(word: &str, next: &str) -> bool {
     (DENYING.has(word) && !bounds)
         || is_short_not(word)
         || DENYING_VERBS.iter().any(|verb| word.starts_with(verb))
-        || is_kazakh_denial(word)
+        || is_kazakh_denial(word) && !describes(word, next)
+}
+
+/// True for a Kazakh participle before what it describes.
+fn describes(word: &str, next: &str) -> bool {
+    PARTICIPLES.iter().any(|end| word.ends_with(end)) && !next.is_empty() && !PREDICATE.has(next)
 }
 
 /// "didn't".
@@ -92,6 +102,7 @@ mod tests {
             "Олар бармайды.",
             "Жарияланбайтынын айтты.",
             "Хабарлама алмаған.",
+            "Хабарлама алмаған екен.",
             "Свидетелей никаких.",
         ] {
             assert!(denied(text), "{text}");
@@ -105,6 +116,7 @@ mod tests {
             "Мост рухнул.",
             "Маған хат келді.",
             "Екі адамды қамаған.",
+            "Шешілмеген мәселелер көп.",
             "Водопады обмелели.",
             "No fewer than ten came.",
             "Notable people.",
