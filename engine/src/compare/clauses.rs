@@ -137,7 +137,7 @@ impl Matter<'_> {
     }
 
     /// The clauses of the statements `a` and `b` that share most, when one affirms and one denies. Who speaks is not shared.
-    /// Two words that answer one question are taken for one.
+    /// Of two voices, words that answer one question are taken for one; one voice that answers twice may speak of two things.
     pub(super) fn contest(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Contest> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let speakers = [self.speaker_stem(x), self.speaker_stem(y)].concat();
@@ -150,9 +150,9 @@ impl Matter<'_> {
         for (c, d) in x.clauses.iter().filter(|c| whole(x, c)).flat_map(of_y) {
             let asked = |stem: u32, other: u32| {
                 // Cues of two languages are not equally narrow.
-                topic.filter(|_| x.language == y.language).is_some_and(|t| {
-                    t.a.cue.binary_search(&stem).is_ok() && t.b.cue.binary_search(&other).is_ok()
-                })
+                topic.filter(|_| x.language == y.language && !x.speaker.is_same(&y.speaker)).is_some_and(
+                    |t| t.a.cue.binary_search(&stem).is_ok() && t.b.cue.binary_search(&other).is_ok(),
+                )
             };
             let one = |stem: u32, other: u32| {
                 stem == other || self.counting().kin(stem, other) || asked(stem, other)
