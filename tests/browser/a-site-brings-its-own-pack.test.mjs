@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import init, { Engine } from "../../www/pkg/tarazy.js";
 import { scene, SCRIPT } from "./scene.mjs";
 
-const engine = new URL("../../www/pkg/tarazy_bg.wasm", import.meta.url);
+const built = (/** @type {string} */ name) => new URL(`../../www/pkg/${name}`, import.meta.url);
+const { default: init, Engine } = await import(built("tarazy.js").href);
 
 scene("elements with packs of their own, one broken, stand beside one without", async ({ site }) => {
   const page = await site("");
-  await init({ module_or_path: await readFile(engine) });
+  await init({ module_or_path: await readFile(built("tarazy_bg.wasm")) });
   const pack = Buffer.from(Engine.embeddedPack());
   await page.route("**/own.pack", (route) => route.fulfill({ body: pack }));
   await page.route("**/broken.pack", (route) => route.fulfill({ body: pack.subarray(0, -1) }));
