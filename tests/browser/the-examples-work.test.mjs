@@ -16,6 +16,8 @@ scene("the example of an article works, and nothing in it moves while it loads",
   await page.locator("tarazy-compare").scrollIntoViewIfNeeded();
   await page.locator("tarazy-compare .row").first().waitFor();
   assert.equal(await page.evaluate(() => Reflect.get(globalThis, "shift")), 0);
+  const below = () => document.documentElement.scrollHeight - Number(document.querySelector("main")?.getBoundingClientRect().bottom) - scrollY;
+  assert.ok((await page.evaluate(below)) < 100, "what an element holds and does not show makes the page no longer");
   assert.deepEqual(await faults(page), []);
 });
 
