@@ -1,10 +1,13 @@
-// The frame's half of `embed.html#element=search&query=…`: one element with the attributes that the address names, and its height told
-// to the page around. Other attributes than the elements' own are left out by `upgrade`.
+// The frame's half of `embed.html#element=search&query=…`: one element with the attributes that the address names, in the colours that it
+// names, and its height told to the page around. Other attributes than the elements' own are left out by `upgrade`.
 {
   const asked = new URLSearchParams(location.hash.slice(1));
   const host = document.createElement("main");
+  const { src } = document.currentScript?.dataset ?? {};
+  if (src) host.setAttribute("data-src", src);
   for (const [name, value] of asked) {
-    if (/^[a-z-]+$/u.test(name) && name !== "element") host.setAttribute(`data-${name}`, value);
+    if (name.startsWith("--tarazy-")) host.style.setProperty(name, value);
+    else if (/^[a-z-]+$/u.test(name) && name !== "element") host.setAttribute(`data-${name}`, value);
   }
   host.setAttribute("data-tarazy", asked.get("element") ?? "search");
   host.setAttribute("data-loading", "eager");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { A, B, faults, hash, scene } from "./scene.mjs";
 
-const SCREENS = [{ q: "аэропорт" }, { doc: A, p: "171-300" }, { a: A, b: B }];
+const SCREENS = [{ q: "аэропорт" }, { doc: A, p: "171-300" }, { a: A, b: B }, { v: "embed" }];
 
 /** @param {import("playwright-core").Page} page */
 const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -11,7 +11,7 @@ scene("in forced colours nothing is lost: marks, chosen buttons and letters keep
   for (const screen of SCREENS) {
     await page.goto("about:blank");
     await page.goto(address + hash(/** @type {any} */ (screen)));
-    await page.locator(".hit mark, .reader .place, .row").first().waitFor();
+    await page.locator(".hit mark, .reader .place, .row, .build-code").first().waitFor();
     assert.deepEqual(await faults(page), [], JSON.stringify(screen));
   }
   await page.goto(address + hash({ q: "аэропорт" }));
@@ -24,7 +24,7 @@ scene("at 400 % zoom and with twice the size of letters nothing scrolls sideways
   for (const screen of SCREENS) {
     await page.goto("about:blank");
     await page.goto(address + hash(/** @type {any} */ (screen)));
-    await page.locator(".hit mark, .reader .place, .row").first().waitFor();
+    await page.locator(".hit mark, .reader .place, .row, .build-code").first().waitFor();
     assert.equal(await sideways(page), 0, JSON.stringify(screen));
     await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
     assert.equal(await sideways(page), 0, `${JSON.stringify(screen)}, letters of 200 %`);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { builderStrings } from "../../www/strings/builder/index.js";
 import en from "../../www/strings/en.js";
 import kk from "../../www/strings/kk.js";
 import ru from "../../www/strings/ru.js";
@@ -15,6 +16,7 @@ function keys(/** @type {object} */ words, path = "") {
 test("all languages have the same words", () => {
   assert.deepEqual(keys(kk), keys(ru));
   assert.deepEqual(keys(en), keys(ru));
+  for (const words of Object.values(builderStrings)) assert.deepEqual(keys(words), keys(builderStrings.ru));
 });
 
 test("numbers take the right form of a noun", () => {

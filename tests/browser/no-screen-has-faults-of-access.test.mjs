@@ -4,6 +4,7 @@ import { A, B, faults, hash, scene } from "./scene.mjs";
 const SCREENS = [
   {}, { q: "Токаев", a: A }, { q: "Токаев statement:quote date:2022", s: "newest" }, { q: "фываолдж" }, { doc: A, p: "300-400" },
   { like: `300-600@${A}` }, { a: A, b: B }, { a: A, b: B, v: "texts" }, { a: A, b: B, v: "facts" }, { a: A, b: B, v: "time" }, { v: "quotes" },
+  { v: "embed" }, { a: A, b: B, v: "embed" },
 ];
 
 for (const width of [1280, 320]) {
@@ -13,8 +14,10 @@ for (const width of [1280, 320]) {
       for (const screen of SCREENS) {
         await page.goto("about:blank");
         await page.goto(address + hash(/** @type {Record<string, string>} */ (screen)));
-        await page.locator(".desk").waitFor();
+        await page.locator(".desk-app").waitFor();
         await page.waitForTimeout(200);
+        // What is measured is fetched once more.
+        if ("v" in screen && screen.v === "embed") await page.getByText(/Читатель загрузит/u).waitFor();
         assert.deepEqual(await faults(page), [], JSON.stringify(screen));
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, "no sideways scroll");
       }

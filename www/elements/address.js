@@ -21,8 +21,8 @@
  * @typedef {Place & {doc: string}} Passage
  */
 
-/** `quotes` is of the whole corpus; what follows `search` shows a comparison. */
-export const VIEWS = /** @type {const} */ (["quotes", "search", "rows", "texts", "facts", "time", "versions"]);
+/** `embed` and `quotes` are of the whole corpus; what follows `search` shows a comparison. */
+export const VIEWS = /** @type {const} */ (["embed", "quotes", "search", "rows", "texts", "facts", "time", "versions"]);
 
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;

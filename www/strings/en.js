@@ -34,6 +34,7 @@ export default {
   goSearch: "Search",
   goCompare: "Compare",
   goQuotes: "Who said what",
+  goEmbed: "Embed on a site",
   interfaceLanguage: "Interface language",
   loading: "Loading the articles…",
 

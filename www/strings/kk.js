@@ -34,6 +34,7 @@ export default {
   goSearch: "Іздеу",
   goCompare: "Салыстыру",
   goQuotes: "Кім не айтты",
+  goEmbed: "Сайтқа қою",
   interfaceLanguage: "Интерфейс тілі",
   loading: "Мақалалар жүктеліп жатыр…",
 

@@ -1,6 +1,7 @@
 /**
  * @typedef {typeof import("./ru.js").default} Strings
  * @typedef {typeof import("./compare/ru.js").default} ComparisonStrings
+ * @typedef {typeof import("./builder/ru.js").default} BuilderStrings
  */
 
 /** The languages of the interface and what each calls itself, in the order in which they are offered. */

@@ -34,6 +34,7 @@ export default {
   goSearch: "Поиск",
   goCompare: "Сравнение",
   goQuotes: "Кто что сказал",
+  goEmbed: "Встроить на сайт",
   interfaceLanguage: "Язык интерфейса",
   loading: "Загружаем публикации…",
 

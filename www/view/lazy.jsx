@@ -2,10 +2,13 @@ import { part } from "../elements/parts.js";
 import { useAnswer, useDesk } from "./desk.js";
 import { Failure } from "./parts/failure.jsx";
 
-/** The screens of a comparison, loaded by who compares. */
-export function Comparison() {
+/**
+ * Screens that are loaded by who needs them.
+ * @param {{name: "comparison" | "builder"}} props
+ */
+export function Later({ name }) {
   const { t } = useDesk();
-  const { value, error, retry } = useAnswer(() => part("comparison"), []);
-  if (value) return <value.CompareScreen />;
+  const { value, error, retry } = useAnswer(() => part(name), [name]);
+  if (value) return <value.Screen />;
   return error ? <Failure t={t} error={error} retry={retry} /> : <p class="soft">{t.loading}</p>;
 }

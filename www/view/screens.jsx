@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { languages } from "../strings/languages.js";
 import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
-import { Comparison } from "./lazy.jsx";
+import { Later } from "./lazy.jsx";
 import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
 import { QuoteScreen } from "./quote/screen.jsx";
@@ -29,6 +29,7 @@ export function Screens({ kind, label, headed }) {
         <div class="main" ref={main}><Section name={section} /></div>
         {state.doc ? <Reader /> : null}
       </div>
+      {kind === "app" && section !== "embed" ? <p class="more to-embed"><Go to={{ view: "embed", doc: null, place: null }}>{t.goEmbed}</Go></p> : null}
       <slot name="footer" />
     </section>
   );
@@ -40,7 +41,7 @@ export function Screens({ kind, label, headed }) {
  */
 function sectionOf(kind, view) {
   if (kind === "quote") return "quote";
-  if (view === "quotes") return "quotes";
+  if (view === "quotes" || view === "embed") return view;
   return kind === "compare" || view !== "search" ? "rows" : "search";
 }
 
@@ -48,7 +49,8 @@ function sectionOf(kind, view) {
 function Section({ name }) {
   if (name === "quote") return <QuoteScreen />;
   if (name === "quotes") return <QuotesScreen />;
-  return name === "rows" ? <Comparison /> : <SearchScreen />;
+  if (name === "search") return <SearchScreen />;
+  return <Later key={name} name={name === "rows" ? "comparison" : "builder"} />;
 }
 
 /**

@@ -108,14 +108,23 @@ await Promise.all([
   ...["view", "acts", "ru", "kk", "en"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
   ),
-  build({
-    ...common, ...classic, entryPoints: [path("www/parts/comparison.js")], outfile: path("www/dist/tarazy-comparison.js"), plugins: [shared, styles],
-  }),
+  ...["comparison", "builder"].map((part) =>
+    build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`), plugins: [shared, styles] }),
+  ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
   ...["search", "compare", "texts"].map(module),
   declarations(),
+  framed(),
 ]);
+
+/** The page for a frame with what it needs, and the other half for the page around it. */
+async function framed() {
+  const page = await readFile(path("www/embed.html"), "utf8");
+  await writeFile(path("www/dist/embed.html"), page.replaceAll('"dist/', '"'));
+  const files = [["embed.js", "embed.js"], ["page.css", "page.css"], ["examples/frame.js", "frame.js"]];
+  await Promise.all(files.map(([from, to]) => cp(path(`www/${from}`), path(`www/dist/${to}`))));
+}
 
 /** The types of the loader, and of the answers where the loader's refer to them. */
 async function declarations() {

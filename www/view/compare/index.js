@@ -1,1 +1,1 @@
-export { CompareScreen } from "./screen.jsx";
+export { CompareScreen as Screen } from "./screen.jsx";

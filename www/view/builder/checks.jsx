@@ -1,0 +1,74 @@
+import { useAnswer, useDesk } from "../desk.js";
+import { Heading } from "../parts/heading.jsx";
+import { contrast, ENOUGH } from "./colours.js";
+import { short } from "./form.jsx";
+import { downloaded } from "./size.js";
+import { isWebAddress } from "./snippet.js";
+import { useWords } from "./words.js";
+
+/**
+ * @typedef {import("./choices.js").Choices} Choices
+ * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @typedef {[state: "good" | "bad" | "byHand", text: string]} Line
+ */
+
+/** What is to be mended at most, of one kind: a list that is read. */
+const MOST = 10;
+
+/**
+ * What an editor looks at before publishing: missing facts are told, nothing is refused.
+ * @param {{choices: Choices, documents: DocumentAnswer[], exact: boolean, src: string | null}} props `exact`: the words of a quotation are in the text
+ */
+export function Checks({ choices, documents, exact, src }) {
+  const { t, named } = useDesk();
+  const words = useWords();
+  const { kind, language, theme } = choices;
+  const { value: bytes } = useAnswer(() => downloaded(kind, language, src), [kind, language, src]);
+  const kilobytes = bytes && new Intl.NumberFormat(t.code === "en" ? "en" : "ru", { maximumFractionDigits: 0 }).format(bytes / 1000);
+  const lines = [
+    ...ofDocuments(words, documents, kind === "search"),
+    ...(kind === "quote" ? [/** @type {Line} */ ([exact ? "good" : "bad", words.checkWords])] : []),
+    ...(theme === "own" ? ofColours(words, choices.colours) : []),
+    ...[words.checkArchive, words.checkMachine, words.checkSite].map((text) => /** @type {Line} */ (["byHand", text])),
+  ];
+  return (
+    <section class="build-checks" aria-label={named(words.checks)}>
+      <Heading down={1} class="count">{words.checks}</Heading>
+      <ul>
+        {lines.map(([state, text]) => <li key={text} class={state}><b>{words[state]}</b> {text}</li>)}
+      </ul>
+      <p class="soft">{kilobytes ? words.size(kilobytes) : words.sizeUnknown}</p>
+    </section>
+  );
+}
+
+/**
+ * @param {import("../../strings/languages.js").BuilderStrings} words
+ * @param {DocumentAnswer[]} documents
+ * @param {boolean} onlyBad of a search, which holds any number of articles
+ * @returns {Line[]}
+ */
+function ofDocuments(words, documents, onlyBad) {
+  /** @type {Line[]} */
+  const lines = documents.flatMap(({ title, url, published, retrieved }) => {
+    const name = short(title.text);
+    /** @type {[boolean, string][]} */
+    const facts = [[isWebAddress(url ?? ""), words.checkUrl(name)], [published !== null, words.checkDate(name)], [retrieved !== null, words.checkRetrieved(name)]];
+    return facts.map(([known, text]) => /** @type {Line} */ ([known ? "good" : "bad", text]));
+  });
+  const linked = documents.length > 0 && documents.every(({ url }) => isWebAddress(url ?? ""));
+  const shown = onlyBad ? lines.filter(([state]) => state === "bad").slice(0, MOST) : lines;
+  return [...shown, [linked ? "good" : "bad", words.checkInside]];
+}
+
+/**
+ * @param {import("../../strings/languages.js").BuilderStrings} words
+ * @param {import("./colours.js").Colours} colours
+ * @returns {Line[]}
+ */
+function ofColours(words, { background, text, accent }) {
+  return [["text", text], ["accent", accent]].map(([name, colour = ""]) => {
+    const ratio = contrast(colour, background);
+    return [ratio >= ENOUGH ? "good" : "bad", words.checkContrast(words.colours[/** @type {"text"} */ (name)], (Math.floor(ratio * 10) / 10).toFixed(1))];
+  });
+}

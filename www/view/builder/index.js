@@ -1,0 +1,1 @@
+export { BuilderScreen as Screen } from "./screen.jsx";

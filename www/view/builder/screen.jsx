@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { builderSheet } from "../../styles/builder.js";
+import { useAnswer, useDesk } from "../desk.js";
+import { Failure } from "../parts/failure.jsx";
+import { Heading } from "../parts/heading.jsx";
+import { Checks } from "./checks.jsx";
+import { attributesOf, folderOf, heightOf, quotationOf, startingChoices, variablesOf } from "./choices.js";
+import { Code } from "./code.jsx";
+import { Choice, Form } from "./form.jsx";
+import { Preview } from "./preview.jsx";
+import { useWords } from "./words.js";
+
+/** Pixels of a phone, a tablet, a column of an article. */
+const WIDTHS = [320, 480, 700];
+
+/** Articles of a search that stand inside until it is ready. */
+const LISTED = 10;
+
+/** An editor chooses what readers see, sees it, and takes the code. */
+export function BuilderScreen() {
+  const { t, engine, info, state } = useDesk();
+  const words = useWords();
+  const { top, src } = useHost();
+  const [choices, setChoices] = useState(() => startingChoices(state, info, t.code));
+  const [attributes, setAttributes] = useState(/** @type {[string, string][]} */ ([]));
+  const { kind, a, b, doc, note } = choices;
+  const ids = { search: info.documents.slice(0, LISTED).map(({ id }) => id), compare: [a, b].filter(Boolean), quote: [doc].filter(Boolean) }[kind];
+  const { value, error, retry } = useAnswer(() => Promise.all(ids.map((id) => engine.show(id))), [engine, ids.join("|")]);
+  const documents = value ?? [];
+  const quotation = quotationOf(choices, documents[0] ?? null);
+  const [whole, variables, height] = [kind === "search" || (kind === "compare" ? a && b : quotation.passage), variablesOf(choices), heightOf(choices)];
+  /** @type {import("./snippet.js").Embed} */
+  const embed = {
+    kind, attributes, variables, height, note, folder: folderOf(choices), pack: src && (src.split("/").at(-1) ?? null),
+    title: choices.label || t[/** @type {const} */ (`${kind}Title`)], quotation: kind === "quote" ? quotation.words : "",
+    articles: documents.map(({ title, language, url }) => ({ text: title.text, lang: language === "und" ? "" : language, url })),
+  };
+  return (
+    <div class="build" ref={top}>
+      <Heading down={1} class="name">{words.title}</Heading>
+      <p class="soft">{words.explained}</p>
+      <div class="build-panes">
+        <Form choices={choices} choose={(patch) => setChoices((now) => ({ ...now, ...patch }))} document={kind === "quote" ? documents[0] ?? null : null} />
+        {whole
+          ? <Shown kind={kind} attributes={attributesOf(choices, quotation.passage)} variables={variables} height={height} quotation={embed.quotation} changed={setAttributes} />
+          : <p class="soft" role="status">{words.choose}</p>}
+      </div>
+      <Failure t={t} error={error} retry={retry} />
+      {whole ? <Code embed={embed} compared={kind === "compare" ? ids : []} /> : null}
+      <Checks choices={choices} documents={documents} exact={quotation.found} src={src} />
+    </div>
+  );
+}
+
+/** @param {Omit<Parameters<typeof Preview>[0], "width">} props */
+function Shown(props) {
+  const { named } = useDesk();
+  const words = useWords();
+  const [width, setWidth] = useState(480);
+  return (
+    <section class="build-shown" aria-label={named(words.preview)}>
+      <Choice label={words.width} value={String(width)} options={WIDTHS.map((pixels) => [String(pixels), words.pixels(pixels)])} choose={(pixels) => setWidth(Number(pixels))} />
+      <Preview {...props} width={width} />
+    </section>
+  );
+}
+
+/** The element around: its styles get those of the builder, and its pack is that of the code. */
+function useHost() {
+  const top = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const [src, setSrc] = useState(/** @type {string | null} */ (null));
+  useLayoutEffect(() => {
+    const root = top.current?.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    const sheet = builderSheet();
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    setSrc(root.host.getAttribute("src"));
+  }, []);
+  return { top, src };
+}
