@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::path::Path;
 use tarazy_corpus::facts::{Facts, analyse_all};
 use tarazy_corpus::ingest::{self, Options};
-use tarazy_corpus::pack::{read, write};
+use tarazy_corpus::pack::{identity, read, write};
 use tarazy_corpus::text::Language;
 use tarazy_corpus::{Corpus, Cue, Document, Label, Published, Question, Title};
 
@@ -87,6 +87,17 @@ proptest! {
     fn noise_is_refused(noise in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(read(&noise).is_err());
     }
+}
+
+#[test]
+fn a_pack_is_told_from_any_other_by_its_checksum() {
+    let pack = |text: &str| {
+        let document = Document { text: text.to_owned(), ..Document::default() };
+        write(&Corpus { documents: vec![document], ..Corpus::default() }, &[Facts::default()])
+    };
+    assert_eq!(identity(&pack("Мост закрыт.")), identity(&pack("Мост закрыт.")));
+    assert_ne!(identity(&pack("Мост закрыт.")), identity(&pack("Мост открыт.")));
+    assert_eq!(identity(b"short"), 0);
 }
 
 #[test]

@@ -14,6 +14,8 @@ use thiserror::Error;
 pub struct Engine {
     corpus: Corpus,
     facts: Vec<Facts>,
+    /// Checksum of the pack that was opened.
+    pack: Option<u32>,
     /// Made when the first search needs it.
     index: OnceLock<Index>,
 }
@@ -53,7 +55,8 @@ impl Engine {
     /// # Errors
     /// [`PackError`] when the bytes are not a whole pack of this version.
     pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
-        pack::read(bytes).map(|(corpus, facts)| Self::analysed(corpus, facts))
+        let (corpus, facts) = pack::read(bytes)?;
+        Ok(Self { pack: Some(pack::identity(bytes)), ..Self::analysed(corpus, facts) })
     }
 
     /// Finds the facts of a corpus.
@@ -66,7 +69,7 @@ impl Engine {
     /// A corpus with the facts of its documents, in their order.
     #[must_use]
     pub fn analysed(corpus: Corpus, facts: Vec<Facts>) -> Self {
-        Self { corpus, facts, index: OnceLock::new() }
+        Self { corpus, facts, pack: None, index: OnceLock::new() }
     }
 
     /// Texts that are in no pack, with ids from `1` on and the questions of this corpus; their digests are left empty.
@@ -99,7 +102,7 @@ impl Engine {
     /// The documents without their texts, and the questions.
     #[must_use]
     pub fn info(&self) -> answers::Info {
-        self.answers().info()
+        self.answers().info(self.pack)
     }
 
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.

@@ -1,6 +1,8 @@
 /** What the engine holds. */
 export interface Info {
   version: string;
+  /** CRC-32 of the pack, in hexadecimal: articles that changed have another. null when the corpus is of no pack. */
+  pack: string | null;
   documents: DocumentInfo[];
   questions: { id: string; label: Label }[];
 }

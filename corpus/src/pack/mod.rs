@@ -41,5 +41,5 @@ mod read;
 mod write;
 
 pub use error::PackError;
-pub use read::read;
+pub use read::{identity, read};
 pub use write::write;

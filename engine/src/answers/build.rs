@@ -30,10 +30,11 @@ pub(crate) struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    pub(crate) fn info(self) -> shapes::Info {
+    pub(crate) fn info(self, pack: Option<u32>) -> shapes::Info {
         let documents = self.corpus.documents.iter().zip(self.facts);
         shapes::Info {
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            pack: pack.map(hexadecimal),
             documents: documents.map(|(document, facts)| document_info(document, facts)).collect(),
             questions: self.corpus.questions.iter().map(question_info).collect(),
         }
@@ -223,6 +224,11 @@ fn document_info(document: &Document, facts: &Facts) -> shapes::DocumentInfo {
     })
 }
 
+/// Eight digits.
+fn hexadecimal(number: u32) -> String {
+    (0..8).rev().filter_map(|digit| char::from_digit((number >> (4 * digit)) & 0xf, 16)).collect()
+}
+
 fn question_info(question: &Question) -> shapes::QuestionInfo {
     shapes::QuestionInfo { id: question.id.clone(), label: label(&question.label) }
 }
@@ -311,9 +317,14 @@ mod tests {
     }
 
     #[test]
+    fn a_checksum_has_eight_digits() {
+        assert_eq!(hexadecimal(0x0ab0_12cd), "0ab012cd");
+    }
+
+    #[test]
     fn furniture_has_no_words() {
         let (corpus, mut facts) = corpus(&["a"]);
-        let words = |facts: &[Facts]| Answers { corpus: &corpus, facts }.info().documents[0].words;
+        let words = |facts: &[Facts]| Answers { corpus: &corpus, facts }.info(None).documents[0].words;
         assert_eq!(words(&facts), 1);
         facts[0].segments[0].kind = SegmentKind::Feed;
         assert_eq!(words(&facts), 0);

@@ -1,5 +1,4 @@
 //! Shapes only; [`super::build`] fills them.
-
 use serde::Serialize;
 
 macro_rules! shapes {
@@ -66,6 +65,8 @@ shapes! {
     Info {
         /// Version of this program.
         version: String,
+        /// CRC-32 of the pack, in hexadecimal; null when the corpus is of no pack.
+        pack: Option<String>,
         /// The documents, sorted by id.
         documents: Vec<DocumentInfo>,
         /// The questions by which accounts are compared.
