@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gost } from "../../www/export/citation.js";
 import { html } from "../../www/export/html.js";
-import en from "../../www/strings/en.js";
-import kk from "../../www/strings/kk.js";
 import ru from "../../www/strings/ru.js";
 
 const text = "Мост <b>\"закрыт\"</b> & 'сдан'";
@@ -31,12 +28,4 @@ test("an article beside itself has both its columns", () => {
   const answer = { docs: ["a", "a"], ledger: { changed: 0, contradicts: 0, updated: 0, agrees: 1, adds: 0, related: 0, only: 0 }, rows: [row], links: [], versions: null };
   const page = html(ru, /** @type {any} */ ({ answer, texts: new Map([["a", article()]]) }));
   assert.deepEqual(page.match(/<blockquote lang="ru"><b>[A-Z]/gu)?.map((found) => found.at(-1)), ["A", "B"]);
-});
-
-test("a citation after GOST has author, title, outlet, date, address and date of access; what is not known is said", () => {
-  const known = article({ source: "Вестник", author: "А. Серікова", published: { iso: "2031-05-09", precision: "day" }, url: "https://vestnik.kz/7", retrieved: "2031-06-01" });
-  const cited = { start: 0, end: 4 };
-  assert.equal(gost(ru, known, cited).split("\n").at(-1), "А. Серікова. Мост <закрыт>. — Текст : электронный // Вестник. — 9 мая 2031. — URL: https://vestnik.kz/7 (дата обращения: 01.06.2031). — Место в тексте: 0–4 (UTF-16). — SHA-256 файла: abababababab….");
-  assert.match(gost(kk, article({ url: null }), cited), /Мәтін : электронды \/\/ \[басылымы көрсетілмеген\]\. — \[күні көрсетілмеген\]\. — /u);
-  assert.equal(gost(en, article({ url: null }), cited).includes("date of access"), false);
 });

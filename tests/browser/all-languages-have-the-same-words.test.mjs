@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { builderStrings } from "../../www/strings/builder/index.js";
+import enCollection from "../../www/strings/collection/en.js";
+import kkCollection from "../../www/strings/collection/kk.js";
+import ruCollection from "../../www/strings/collection/ru.js";
 import en from "../../www/strings/en.js";
 import kk from "../../www/strings/kk.js";
 import ru from "../../www/strings/ru.js";
@@ -17,6 +20,9 @@ test("all languages have the same words", () => {
   assert.deepEqual(keys(kk), keys(ru));
   assert.deepEqual(keys(en), keys(ru));
   for (const words of Object.values(builderStrings)) assert.deepEqual(keys(words), keys(builderStrings.ru));
+  assert.deepEqual(keys(kkCollection), keys(ruCollection));
+  assert.deepEqual(keys(enCollection), keys(ruCollection));
+  assert.deepEqual(Object.keys(ruCollection).filter((name) => name in ru), [], "the words of a part hide none of the others");
 });
 
 test("numbers take the right form of a noun", () => {

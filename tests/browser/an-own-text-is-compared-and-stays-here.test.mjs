@@ -8,7 +8,7 @@ scene("a text of one's own is pasted, compared, and sent nowhere", async ({ addr
   /** @type {string[]} */
   const sent = [];
   await page.getByText("Свой текст").first().click();
-  await page.getByText("остаётся на этом компьютере").waitFor();
+  await page.getByText("хранится только в этом браузере на этом компьютере").waitFor();
   page.on("request", (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await page.getByRole("textbox", { name: "Вставьте текст" }).fill(TEXT);
   await page.getByRole("button", { name: "Взять как B" }).click();
@@ -32,12 +32,61 @@ scene("a file of one's own is read, in an old encoding too, and articles near to
   assert.equal(await page.locator(".header-a bdi").textContent().then((title) => TEXT.startsWith(title?.replace(/…$/u, "") ?? "?")), true);
 });
 
+scene("a text of one's own opens again after a reload, by its address, until it is removed from this computer", async ({ address, open }) => {
+  const page = await open(address + hash({ b: B, v: "rows" }));
+  await add(page);
+  await page.locator(".row").first().waitFor();
+  const own = await page.evaluate(() => location.hash);
+  assert.match(own, /a=own-[\da-f]{12}&/u);
+  await page.reload();
+  await page.locator(".row").first().waitFor();
+  assert.equal(await page.locator(".header-a .tag").textContent(), "свой текст");
+  await page.getByText("Свой текст", { exact: true }).first().click();
+  await page.getByRole("button", { name: /^Удалить с этого компьютера: Касым-Жомарт/u }).click();
+  await page.locator(".row").first().waitFor({ state: "detached" });
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  assert.equal(await page.evaluate(() => document.querySelector("tarazy-app")?.shadowRoot?.activeElement?.localName), "summary", "the focus is kept");
+  await page.goto("about:blank");
+  await page.goto(address + own);
+  await page.getByText("По этому адресу открывали свой текст").waitFor();
+});
+
 scene("the address of a comparison with a text of somebody's own says that it is not here, until it is added again", async ({ address, open }) => {
-  const page = await open(address + hash({ a: "own-1", b: B }));
-  await page.getByText("По этому адресу сравнивали свой текст").waitFor();
-  await page.getByText("Свой текст").first().click();
+  const first = await open(address + hash({ b: B, v: "rows" }));
+  await add(first);
+  await first.locator(".row").first().waitFor();
+  const elsewhere = await open(address + await first.evaluate(() => location.hash));
+  await elsewhere.getByText("По этому адресу открывали свой текст").waitFor();
+  await add(elsewhere);
+  await elsewhere.locator(".row").first().waitFor();
+  assert.equal(await elsewhere.getByRole("alert").count(), 0);
+});
+
+scene("a browser that keeps nothing is told of, and the text is compared all the same", async ({ address, open }) => {
+  const page = await open("about:blank");
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", { get() {
+      throw new DOMException("refused", "SecurityError");
+    } });
+  });
+  await page.goto(address + hash({ b: B, v: "rows" }));
+  await add(page);
+  await page.locator(".row").first().waitFor();
+  await page.getByText("Браузер не разрешил сохранить свой текст").waitFor();
+});
+
+scene("a place of a text of one's own opens by its address after a reload", async ({ address, open }) => {
+  const page = await open(address + hash({ b: B, v: "rows" }));
+  await add(page);
+  await page.locator(".cell-a").getByRole("link", { name: "Открыть место" }).first().click();
+  await page.locator(".reader .place").first().waitFor();
+  await page.reload();
+  await page.locator(".reader .place").first().waitFor();
+});
+
+/** @param {import("playwright-core").Page} page */
+async function add(page) {
+  await page.getByText("Свой текст", { exact: true }).first().click();
   await page.getByRole("textbox", { name: "Вставьте текст" }).fill(TEXT);
   await page.getByRole("button", { name: "Взять как A" }).click();
-  await page.locator(".row").first().waitFor();
-  assert.equal(await page.getByRole("alert").count(), 0);
-});
+}

@@ -1,6 +1,9 @@
 import { citation } from "../export/citation.js";
+import { html } from "../export/html.js";
+import { json } from "../export/json.js";
 import { csv, markdown } from "../export/tables.js";
 import { TarazyError } from "../loader/errors.js";
+import { compared } from "../view/compare/compared.js";
 import { comparedIds } from "../view/compare/relations.js";
 import { readCited } from "../view/quote/locate.js";
 
@@ -45,24 +48,24 @@ export function goTo({ go }, passage) {
  * @param {Shown} shown
  * @param {unknown} passage
  */
-export async function cite({ t, opened }, passage) {
+export async function cite({ t, opened: { engine, info } }, passage) {
   const { doc, start, end } = asked(passage);
-  return citation(t, await opened.engine.show(doc), { start, end }, null);
+  return citation(t, await engine.show(doc), { start, end }, { address: null, pack: info.pack ?? null });
 }
 
 /**
  * @param {Shown} shown
  * @param {unknown} format
  */
-export async function exported({ t, state, opened: { engine } }, format) {
+export async function exported({ t, state, opened: { engine, info } }, format) {
   const ids = comparedIds(state);
   if (ids.length === 0) throw new TarazyError("too-few-documents", "two documents make a comparison");
-  const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
-  const comparison = { answer, texts: new Map(documents.map((document) => [document.id, document])) };
+  const comparison = await compared(engine, info, ids);
   if (format === "csv") return csv(t, comparison);
   if (format === "markdown") return markdown(t, comparison);
-  if (format === "json") return `${JSON.stringify(answer, null, 2)}\n`;
-  throw new TarazyError("bad-argument", `no format ${String(format)}: markdown, csv, json`);
+  if (format === "html") return html(t, comparison);
+  if (format === "json") return json(comparison);
+  throw new TarazyError("bad-argument", `no format ${String(format)}: markdown, csv, html, json`);
 }
 
 /** @param {unknown} passage */

@@ -21,8 +21,8 @@
  * @typedef {Place & {doc: string}} Passage
  */
 
-/** `embed` and `quotes` are of the whole corpus; what follows `search` shows a comparison. */
-export const VIEWS = /** @type {const} */ (["embed", "quotes", "search", "rows", "texts", "facts", "time", "versions"]);
+/** `collection` is the reader's own, `embed` and `quotes` are of the whole corpus; what follows `search` shows a comparison. */
+export const VIEWS = /** @type {const} */ (["collection", "embed", "quotes", "search", "rows", "texts", "facts", "time", "versions"]);
 
 /** Addresses longer than this are not ours: no state of an element needs so much. */
 const LONGEST = 2000;

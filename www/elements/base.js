@@ -183,7 +183,7 @@ export class TarazyElement extends HTMLElement {
 
   /**
    * The comparison that is shown, as a file's text.
-   * @param {"markdown" | "csv" | "json"} format
+   * @param {"markdown" | "csv" | "html" | "json"} format
    * @returns {Promise<string>}
    */
   export(format) {

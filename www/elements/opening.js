@@ -1,5 +1,6 @@
-import { remembering, sharedEngine } from "./engine.js";
+import { sharedEngine } from "./engine.js";
 import { errorCode } from "./errors.js";
+import { part } from "./parts.js";
 import { States } from "./states.js";
 
 /**
@@ -37,7 +38,7 @@ export class Opening {
 
   /** @param {Engine} engine of the site's own */
   use(engine) {
-    this.#open = async () => remembering(engine);
+    this.#open = async () => (await part("view")).remembering(engine);
     this.start();
   }
 

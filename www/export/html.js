@@ -1,5 +1,6 @@
 import { ledgerSentence, letterOf, reasonSentence, rowLabel, sideOf } from "../view/compare/relations.js";
 import { passage, source } from "./citation.js";
+import { link, safe } from "./escape.js";
 
 /**
  * @typedef {import("../strings/languages.js").Strings} Strings
@@ -7,18 +8,17 @@ import { passage, source } from "./citation.js";
  */
 
 /** Enough for a page of its own; a site that takes the table over has styles. */
-const STYLE = "body{max-width:70rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-top:1px solid #999;text-align:left;vertical-align:top}blockquote{margin:0 0 .25rem}small{color:#555}@media(max-width:40rem){tr,th,td{display:block;border:0;padding:.25rem 0}tr{border-top:1px solid #999}thead{display:none}}";
+export const STYLE = "body{max-width:70rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-top:1px solid #999;text-align:left;vertical-align:top}blockquote{margin:0 0 .25rem}small{color:#555}@media(max-width:40rem){tr,th,td{display:block;border:0;padding:.25rem 0}tr{border-top:1px solid #999}thead{display:none}}";
 
 /**
  * A comparison as a page without scripts.
  * @param {Strings} t
  * @param {Comparison} comparison
  */
-export function html(t, { answer, texts }) {
+export function html(t, { answer, texts, pack }) {
   const documents = [...texts.values()];
   const sources = documents.map((document, side) => {
-    const link = /^https?:\/\//iu.test(document.url ?? "") ? ` <a href="${safe(document.url ?? "")}">${safe(document.url ?? "")}</a>` : "";
-    return `<li><b>${letterOf(side)}.</b> <span lang="${lang(document)}">${safe(source(t, document))}</span>${link} <small>${safe(`${t.checksum}: ${document.sha256}`)}</small></li>`;
+    return `<li><b>${letterOf(side)}.</b> <span lang="${lang(document)}">${safe(source(t, document))}</span>${link(document.url)} <small>${safe(`${document.id}; ${t.checksum}: ${document.sha256}`)}</small></li>`;
   });
   // A document beside itself has two columns.
   const columns = documents.length > 1 ? documents : answer.docs;
@@ -32,7 +32,7 @@ export function html(t, { answer, texts }) {
   return [
     `<!doctype html>\n<html lang="${t.code}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
     `<title>${safe(t.compareTitle)}</title>\n<style>${STYLE}</style>`,
-    `<h1>${safe(t.compareTitle)}</h1>\n<ul>${sources.join("\n")}</ul>\n<p>${safe(ledgerSentence(t, answer))} ${safe(t.disclaimer)}</p>`,
+    `<h1>${safe(t.compareTitle)}</h1>\n<ul>${sources.join("\n")}</ul>\n<p>${safe(ledgerSentence(t, answer))} ${safe(t.disclaimer)}${pack ? safe(` ${t.packOf}: ${pack}.`) : ""}</p>`,
     `<table>\n<thead><tr><td></td>${heads}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</html>\n`,
   ].join("\n");
 }
@@ -53,15 +53,7 @@ function claims(t, cell, texts, side) {
   }).join("");
 }
 
-/** @param {import("../types/answers.js").DocumentAnswer} document */
-function lang({ language }) {
+/** @param {{language: string}} document */
+export function lang({ language }) {
   return language === "und" ? "" : language;
-}
-
-/**
- * Text in which nothing is taken for markup.
- * @param {string} text
- */
-function safe(text) {
-  return text.replace(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`);
 }

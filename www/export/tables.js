@@ -1,5 +1,7 @@
 import { ledgerSentence, letterOf, reasonSentence, rowLabel } from "../view/compare/relations.js";
 import { marks, passage, source } from "./citation.js";
+import { csvOf, plain, plainLink } from "./escape.js";
+import { voiceName } from "./voice.js";
 
 /**
  * A comparison as files.
@@ -10,16 +12,16 @@ import { marks, passage, source } from "./citation.js";
  */
 
 /**
- * One line a claim, after RFC 4180, with a mark by which spreadsheets know UTF-8.
+ * One line a claim.
  * @param {Strings} t
  * @param {Comparison} comparison
  */
-export function csv(t, { answer, texts }) {
+export function csv(t, { answer, texts, pack }) {
   const lines = answer.rows.flatMap((row, at) => {
     const about = [at + 1, rowLabel(t, row), t.relations[row.relation], reasonSentence(t, row.reason), row.evidence.join("; ")];
-    return row.cells.flatMap((cell) => cellLines(t, cell, texts).map((line) => [...about, ...line]));
+    return row.cells.flatMap((cell) => cellLines(t, cell, texts).map((line) => [...about, ...line, pack ?? ""]));
   });
-  return `\uFEFF${[t.columns, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("")}`;
+  return csvOf([t.columns, ...lines]);
 }
 
 /**
@@ -41,30 +43,12 @@ function cellLines(t, { doc, claims }, texts) {
 
 /**
  * @param {Strings} t
- * @param {string | null} voice
- */
-function voiceName(t, voice) {
-  if (voice === null) return t.voiceUnknown;
-  return voice === "newsroom" ? t.newsroom : voice;
-}
-
-/**
- * Text that a spreadsheet would run as a formula gets an apostrophe.
- * @param {string | number} value
- */
-function field(value) {
-  const text = String(value).replace(/^[=+\-@\t\r\n]/u, "'$&");
-  return /[",;\r\n]/u.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-}
-
-/**
- * @param {Strings} t
  * @param {Comparison} comparison
  */
-export function markdown(t, { answer, texts }) {
+export function markdown(t, { answer, texts, pack }) {
   const sources = [...texts.values()].map((document, at) => {
-    const facts = [source(t, document), document.url, document.id, `${t.checksum}: ${document.sha256}`];
-    return `- ${letterOf(at)}. ${plain(facts.filter(Boolean).join("; "))}`;
+    const facts = [plain(source(t, document)), plainLink(document.url), plain(document.id), `${t.checksum}: ${document.sha256}`];
+    return `- ${letterOf(at)}. ${facts.filter(Boolean).join("; ")}`;
   });
   const letters = new Map([...texts.keys()].map((id, at) => [id, letterOf(at)]));
   const rows = answer.rows.map((row, at) => {
@@ -72,7 +56,7 @@ export function markdown(t, { answer, texts }) {
     const heading = `## ${plain(t.rowHeading(at + 1, rowLabel(t, row), t.relations[row.relation]))}`;
     return [heading, plain(reasonSentence(t, row.reason) + evidence), ...row.cells.flatMap((cell) => quotations(t, cell, letters, texts))];
   });
-  const top = [`# ${t.compareTitle}`, sources.join("\n"), plain(ledgerSentence(t, answer)), plain(t.disclaimer)];
+  const top = [`# ${t.compareTitle}`, sources.join("\n"), ...(pack ? [plain(`${t.packOf}: ${pack}`)] : []), plain(ledgerSentence(t, answer)), plain(t.disclaimer)];
   return `${[...top, ...rows.flat()].join("\n\n")}\n`;
 }
 
@@ -90,20 +74,4 @@ function quotations(t, { doc, claims }, letters, texts) {
     const { start, end, words, said } = passage(t, document, claim);
     return `> ${plain(t.inQuotes(words))}\n>\n> **${letters.get(doc)}.** ${plain(`${said}. ${t.charactersOf(start, end)}`)}`;
   });
-}
-
-/**
- * Text in which nothing is taken for markup.
- * @param {string} text
- */
-function plain(text) {
-  return text.replace(/\s+/gu, " ").trim().replace(/[\\`*_[\]<>#|~&$]/gu, "\\$&");
-}
-
-/**
- * @param {string[]} ids
- * @param {string} ending
- */
-export function fileName(ids, ending) {
-  return `${ids.map((id) => id.replace(/[^\p{L}\p{N}._-]+/gu, "-")).join("--")}.${ending}`;
 }

@@ -34,6 +34,7 @@ export default {
   goSearch: "Search",
   goCompare: "Compare",
   goQuotes: "Who said what",
+  goCollection: "Collection",
   goEmbed: "Embed on a site",
   interfaceLanguage: "Interface language",
   loading: "Loading the articles…",
@@ -122,6 +123,7 @@ export default {
   kind: "What this is",
   kindArticle: "the text of the article",
   checksum: "SHA-256 of the file",
+  packOf: "Set of articles",
   original: "Open on the outlet’s site",
   unknown: "not given",
   close: "Close",
@@ -210,6 +212,7 @@ export default {
   noDifferences: "No differences between the answers were found.",
 
   copy: "Copy with source",
+  pin: "Add to collection",
   copyGost: "Copy in GOST style",
   gostText: "Text : electronic",
   gostSeen: "date of access",
@@ -222,7 +225,7 @@ export default {
   exported: (name) => `The file is ready: ${name}`,
   columns: [
     "No.", "Question or topic", "Relation (found by a program)", "Why", "Evidence", "Id", "Article", "Outlet", "Date",
-    "Speaker (found by a program)", "Words", "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file",
+    "Speaker (found by a program)", "Words", "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles",
   ],
 
   errorTitle: "That did not work",
@@ -236,7 +239,8 @@ export default {
     "pack-missing": "The file with the articles did not load. Check the connection and reload the page.",
     "pack-corrupt": "The file with the articles is damaged and was not opened. Reload the page; if that does not help, tell the newsroom.",
     "pack-version": "The file with the articles was built for another version of the program. Tell the newsroom.",
-    "unknown-document": "There is no such article in this collection: the link may be out of date. Choose an article from the list.",
+    "own-gone": "This address opened a reader’s own text. Such a text is kept only on the computer where it was added, and it is not here. Add it again.",
+    "unknown-document": "There is no such article here: the link may be out of date. Choose an article from the list.",
     "too-few-documents": "A comparison needs two articles.",
     "engine-trap": "The search program could not cope with this request. Change it and try again.",
     "bad-argument": "The search program was given something it does not understand. Try again, or reload the page.",

@@ -3,6 +3,7 @@ import { Root } from "./root.jsx";
 
 export { setBase } from "../loader/base.js";
 export { open } from "../loader/index.js";
+export { remembering } from "./engine.js";
 export { shared } from "./shared.js";
 export { sheet } from "../styles/index.js";
 

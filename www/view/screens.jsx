@@ -2,9 +2,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { languages } from "../strings/languages.js";
 import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
+import { useKept } from "./kept.js";
 import { Later } from "./lazy.jsx";
 import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
+import { pins } from "./pins.js";
 import { QuoteScreen } from "./quote/screen.jsx";
 import { QuotesScreen } from "./quotes/screen.jsx";
 import { SearchScreen } from "./search/screen.jsx";
@@ -24,7 +26,7 @@ export function Screens({ kind, label, headed }) {
     <section class={`desk desk-${kind}`} aria-label={named(label)} lang={t.code} dir="ltr">
       <slot name="heading">{kind === "app" ? <Masthead current={section} /> : headed ? <Heading down={0} class="name" part="heading">{label}</Heading> : null}</slot>
       <slot name="note" />
-      {kind === "search" && section !== "search" ? <p><Go to={{ view: "search", doc: null, place: null }}>{t.goSearch}</Go></p> : null}
+      {kind === "search" || kind === "compare" ? <Ways kind={kind} section={section} /> : null}
       <div class={state.doc ? "panes open" : "panes"}>
         <div class="main" ref={main}><Section name={section} /></div>
         {state.doc ? <Reader /> : null}
@@ -41,16 +43,44 @@ export function Screens({ kind, label, headed }) {
  */
 function sectionOf(kind, view) {
   if (kind === "quote") return "quote";
-  if (view === "quotes" || view === "embed") return view;
+  if (view === "quotes" || view === "embed" || view === "collection") return view;
   return kind === "compare" || view !== "search" ? "rows" : "search";
 }
+
+/** Sections that are loaded by who needs them. */
+const PARTS = /** @type {const} */ ({ rows: "comparison", collection: "collection", embed: "builder" });
 
 /** @param {{name: ReturnType<typeof sectionOf>}} props */
 function Section({ name }) {
   if (name === "quote") return <QuoteScreen />;
   if (name === "quotes") return <QuotesScreen />;
   if (name === "search") return <SearchScreen />;
-  return <Later key={name} name={name === "rows" ? "comparison" : "builder"} />;
+  return <Later key={name} name={PARTS[name]} />;
+}
+
+/**
+ * Where there are no tabs: back to what the element is for, and to what was collected.
+ * @param {{kind: "search" | "compare", section: string}} props
+ */
+function Ways({ kind, section }) {
+  const { t } = useDesk();
+  const count = useKept(pins).length;
+  const [home, words] = kind === "search" ? /** @type {const} */ (["search", t.goSearch]) : /** @type {const} */ (["rows", t.goCompare]);
+  if (section === home && count === 0) return null;
+  return (
+    <p class="ways">
+      {section === home ? null : <Go to={{ view: home, doc: null, place: null }}>{words}</Go>}{" "}
+      {section === "collection" || count === 0 ? null : <ToCollection />}
+    </p>
+  );
+}
+
+/** The way to what was collected, and how much that is. */
+function ToCollection({ tab = false, current = false }) {
+  const { t } = useDesk();
+  const count = useKept(pins).length;
+  const look = tab ? `tab${count === 0 ? " tab-empty" : ""}` : "go";
+  return <Go to={{ view: "collection", doc: null, place: null }} class={look} current={current}>{t.goCollection}{count > 0 ? <>{" "}<span class="number">{count}</span></> : null}</Go>;
 }
 
 /**
@@ -86,6 +116,7 @@ function Masthead({ current }) {
       <Heading down={0} class="wordmark" part="heading">Tarazy <span class="tagline">{t.tagline}</span></Heading>
       <nav class="tabs" aria-label={named(t.sections)}>
         {sections.map(([view, words]) => <Go key={view} to={{ view, doc: null, place: null }} class="tab" current={view === current}>{words}</Go>)}
+        <ToCollection tab current={current === "collection"} />
       </nav>
       <div class="languages" role="group" aria-label={t.interfaceLanguage}>
         {languages.map(([language, name]) => (

@@ -2,10 +2,16 @@ import * as preact from "preact";
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
 import * as citation from "../export/citation.js";
+import * as json from "../export/json.js";
 import * as blocks from "./blocks.js";
 import * as desk from "./desk.js";
+import * as engine from "./engine.js";
 import * as groups from "./groups.js";
+import * as kept from "./kept.js";
+import * as pins from "./pins.js";
 import * as ranges from "./ranges.js";
+import * as styled from "./styled.js";
+import * as locate from "./quote/locate.js";
 import * as documentText from "./document/text.jsx";
 import * as copy from "./parts/copy.jsx";
 import * as failure from "./parts/failure.jsx";
@@ -13,10 +19,12 @@ import * as go from "./parts/go.jsx";
 import * as heading from "./parts/heading.jsx";
 import * as icon from "./parts/icon.jsx";
 import * as meta from "./parts/meta.jsx";
+import * as pin from "./parts/pin.jsx";
 import * as status from "./parts/status.jsx";
 import * as text from "./parts/text.jsx";
 
 /** What the parts that are loaded later find here and do not hold themselves; the bundler reads the list above. */
 export const shared = {
-  preact, hooks, jsx, citation, blocks, desk, groups, ranges, documentText, copy, failure, go, heading, icon, meta, status, text,
+  preact, hooks, jsx, citation, json, blocks, desk, engine, groups, kept, pins, ranges, styled, locate, documentText, copy, failure, go, heading, icon, meta, pin,
+  status, text,
 };

@@ -52,7 +52,7 @@ const styles = {
 };
 
 /**
- * What the screens of a comparison have in common with the view: the modules that this file imports.
+ * What the parts loaded later have in common with the view: the modules that this file imports.
  * @type {import("esbuild").Plugin}
  */
 const shared = {
@@ -108,7 +108,7 @@ await Promise.all([
   ...["view", "acts", "ru", "kk", "en"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
   ),
-  ...["comparison", "builder"].map((part) =>
+  ...["comparison", "collection", "builder"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`), plugins: [shared, styles] }),
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
@@ -116,6 +116,7 @@ await Promise.all([
   ...["search", "compare", "texts"].map(module),
   declarations(),
   framed(),
+  ...["comparison", "collection"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
 ]);
 
 /** The page for a frame with what it needs, and the other half for the page around it. */

@@ -20,7 +20,7 @@ const told = {
     a: "id of the first document compared",
     b: "id of the second",
     more: "ids of further ones, separated by |",
-    view: "what is open at first: search, rows, texts, facts, time, versions, quotes or embed",
+    view: "what is open at first: search, rows, texts, facts, time, versions, quotes, embed or collection",
     row: "number of the row opened",
     only: "filter of the rows",
     doc: "id of the document opened",

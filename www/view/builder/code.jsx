@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { html } from "../../export/html.js";
+import { compared } from "../compare/compared.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { Copy } from "../parts/copy.jsx";
 import { Failure } from "../parts/failure.jsx";
@@ -36,12 +37,9 @@ export function Code({ embed, compared }) {
 
 /** @param {{ids: string[]}} props */
 function Page({ ids }) {
-  const { t, engine } = useDesk();
+  const { t, engine, info } = useDesk();
   const words = useWords();
-  const { value, error, retry } = useAnswer(async () => {
-    const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
-    return html(t, { answer, texts: new Map(documents.map((document) => [document.id, document])) });
-  }, [engine, t, ids.join("|")]);
+  const { value, error, retry } = useAnswer(async () => html(t, await compared(engine, info, ids)), [engine, t, ids.join("|")]);
   return value ? <Text label={words.forms.page} copy={words.copyCode} text={value} /> : <Failure t={t} error={error} retry={retry} />;
 }
 

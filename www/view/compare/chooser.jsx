@@ -1,4 +1,5 @@
 import { useDesk } from "../desk.js";
+import { useKept } from "../kept.js";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { OwnText } from "./own/panel.jsx";
@@ -38,8 +39,8 @@ export function Chooser() {
 
 /** @param {{side: number, chosen: string | null, choose: (id: string | null) => Partial<import("../desk.js").State>}} props */
 function Choice({ side, chosen, choose }) {
-  const { t, engine, info, state, go, id, documents } = useDesk();
-  const own = ownTexts(engine);
+  const { t, info, state, go, id, documents } = useDesk();
+  const own = useKept(ownTexts);
   const field = `${id}-${letterOf(side)}`;
   /** @param {import("preact").TargetedEvent<HTMLSelectElement>} event */
   const change = ({ currentTarget: { value } }) => go({ ...choose(value || null), row: null, only: null, doc: null, place: null, ...keepView(state.view) });

@@ -1,9 +1,9 @@
 import { useAnswer, useDesk } from "../desk.js";
+import { isOwn } from "../engine.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Meta, TitleText } from "../parts/meta.jsx";
 import { langOf } from "../parts/text.jsx";
-import { isOwn } from "./own/texts.js";
 
 const SHOWN = 5;
 

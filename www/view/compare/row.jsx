@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { pairCitation } from "../../export/pair.js";
 import { useDesk } from "../desk.js";
-import { Copy, CopyPlace, useAddress, useCitation } from "../parts/copy.jsx";
+import { Copy, useAddress, useCitation } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
+import { TakePlace } from "../parts/pin.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Letter } from "./letter.jsx";
 import { letterOf, reasonSentence, rowLabel, sideOf } from "./relations.js";
@@ -109,7 +110,7 @@ function ClaimView({ claim, document }) {
   return (
     <div class="claim">
       <blockquote lang={langOf(document.language)} translate={false} part="quote">{document.text.slice(start, end).trim()}</blockquote>
-      <p class="voice"><Voice voice={claim.voice} /> <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go> <CopyPlace document={document} cited={claim} /></p>
+      <p class="voice"><Voice voice={claim.voice} /> <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go> <TakePlace document={document} cited={claim} /></p>
     </div>
   );
 }

@@ -1,15 +1,18 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { comparisonSheet } from "../../styles/comparison.js";
 import { useAnswer, useDesk } from "../desk.js";
+import { useKept } from "../kept.js";
 import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
 import { Status } from "../parts/status.jsx";
+import { useStyled } from "../styled.js";
+import { compared } from "./compared.js";
 import { Chooser } from "./chooser.jsx";
 import { Export } from "./export.jsx";
 import { Facts } from "./facts.jsx";
 import { Headers } from "./headers.jsx";
 import { Nearest } from "./nearest.jsx";
-import { isOwn, ownTexts } from "./own/texts.js";
+import { ownTexts, staysOnlyNow } from "./own/texts.js";
 import { Rows } from "./rows.jsx";
 import { comparedIds, ledgerSentence } from "./relations.js";
 import { Texts } from "./texts/screen.jsx";
@@ -19,20 +22,20 @@ import { VersionsView } from "./versions/screen.jsx";
 /**
  * @typedef {import("../../types/answers.js").CompareAnswer} CompareAnswer
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
- * @typedef {{answer: CompareAnswer, texts: Map<string, DocumentAnswer>}} Comparison
+ * @typedef {{answer: CompareAnswer, texts: Map<string, DocumentAnswer>, pack: string | null}} Comparison
  * @typedef {import("../../elements/address.js").View} View
  */
 
 /** Documents weighed against each other. */
 export function CompareScreen() {
-  const { t, engine, state } = useDesk();
+  const { t, state } = useDesk();
   const { comparison, error, retry } = useComparison();
-  const gone = error && comparedIds(state).some((id) => isOwn(id) && !ownTexts(engine).some((own) => own.id === id));
-  const top = useStyled();
+  const top = useStyled(comparisonSheet);
   return (
     <div class="compare" ref={top}>
       <Chooser />
-      {gone ? <p class="notes" role="alert">{t.ownGone}</p> : <Failure t={t} error={error} retry={retry} />}
+      {comparedIds(state).some(staysOnlyNow) ? <p class="notes" role="status">{t.ownNotKept}</p> : null}
+      <Failure t={t} error={error} retry={retry} />
       <Nearest />
       {comparison ? <Compared comparison={comparison} /> : null}
       <Status text={comparison ? ledgerSentence(t, comparison.answer) : ""} />
@@ -40,29 +43,13 @@ export function CompareScreen() {
   );
 }
 
-/** The styles come with these screens, and stay. */
-function useStyled() {
-  const top = useRef(/** @type {HTMLDivElement | null} */ (null));
-  useLayoutEffect(() => {
-    const root = top.current?.getRootNode();
-    const sheet = comparisonSheet();
-    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }, []);
-  return top;
-}
-
 function useComparison() {
-  const { engine, state, tell } = useDesk();
+  const { engine, info, state, tell } = useDesk();
   const { a, b, more } = state;
   const ids = comparedIds(state);
-  const ask = async () => {
-    if (ids.length === 0) return null;
-    const [answer, ...documents] = await Promise.all([engine.compare(ids), ...ids.map((id) => engine.show(id))]);
-    const own = new Map(ownTexts(engine).map(({ id, sha256 }) => [id, { sha256, kind: "own" }]));
-    return { answer, texts: new Map(documents.map((document) => [document.id, { ...document, ...own.get(document.id) }])) };
-  };
-  // An own text that was missing may be here now, under the id that the address names.
-  const { value: comparison, error, retry } = useAnswer(ask, [engine, ids.join("|"), ownTexts(engine).length]);
+  const ask = async () => (ids.length > 0 ? compared(engine, info, ids) : null);
+  // An own text that was missing may be here now, and one that was here may be gone.
+  const { value: comparison, error, retry } = useAnswer(ask, [engine, ids.join("|"), useKept(ownTexts).map(({ id }) => id).join("|")]);
   useEffect(() => {
     if (comparison) tell("tarazy-compare", { a, b, more, counts: comparison.answer.ledger }, comparison.answer);
   }, [comparison]);

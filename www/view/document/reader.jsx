@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { writePassage } from "../../elements/address.js";
 import { useAnswer, useDesk } from "../desk.js";
+import { isOwn } from "../engine.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Meta, TitleText } from "../parts/meta.jsx";
-import { CopyGost, CopyPlace } from "../parts/copy.jsx";
+import { CopyGost } from "../parts/copy.jsx";
 import { LikeThis } from "../parts/like.jsx";
+import { TakePlace } from "../parts/pin.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Facts } from "./facts.jsx";
 import { Provenance } from "./provenance.jsx";
@@ -26,8 +28,8 @@ export function Reader() {
   return (
     <section class="reader" aria-label={named(`${t.textOf}: ${title}`)} tabIndex={-1} ref={top}>
       <div class="reader-bar">
-        {state.place ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
-        {state.place && document ? <CopyPlace key={`${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
+        {state.place && !isOwn(id) ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
+        {state.place && document ? <TakePlace key={`${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
         {state.place && document ? <CopyGost key={`gost ${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
         <button type="button" class="bare" aria-label={t.closeText(title)} onClick={() => go({ doc: null, place: null })}>
           <Icon name="close" /> {t.close}

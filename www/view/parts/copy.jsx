@@ -4,7 +4,7 @@ import { useDesk } from "../desk.js";
 import { Status } from "./status.jsx";
 
 /**
- * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @typedef {import("../../export/citation.js").Source} Source
  * @typedef {import("../../export/citation.js").Cited} Cited
  */
 
@@ -22,20 +22,25 @@ export function useAddress() {
   };
 }
 
+/** Where a place is found again: on this page, and in which pack. */
+export function useWhere() {
+  const { info } = useDesk();
+  const address = useAddress();
+  /** @param {string} doc @param {Cited} cited */
+  return (doc, { start, end }) => ({ address: address({ ...ELSE, doc, place: { start, end } }), pack: info.pack ?? null });
+}
+
 /** How a place is cited on this page. */
 export function useCitation() {
   const { t } = useDesk();
-  const address = useAddress();
-  /** @param {DocumentAnswer} document @param {Cited} cited */
-  return (document, cited) => {
-    const { start, end } = cited;
-    return citation(t, document, cited, address({ ...ELSE, doc: document.id, place: { start, end } }));
-  };
+  const where = useWhere();
+  /** @param {Source} document @param {Cited} cited */
+  return (document, cited) => citation(t, document, cited, where(document.id, cited));
 }
 
 /**
  * Copies a place with its source.
- * @param {{document: DocumentAnswer, cited: Cited}} props
+ * @param {{document: Source, cited: Cited}} props
  */
 export function CopyPlace({ document, cited }) {
   const { t } = useDesk();
@@ -45,11 +50,11 @@ export function CopyPlace({ document, cited }) {
 
 /**
  * The same as bibliographies have it.
- * @param {{document: DocumentAnswer, cited: Cited}} props
+ * @param {{document: Source, cited: Cited}} props
  */
 export function CopyGost({ document, cited }) {
-  const { t } = useDesk();
-  return <Copy label={t.copyGost} text={() => gost(t, document, cited)} />;
+  const { t, info } = useDesk();
+  return <Copy label={t.copyGost} text={() => gost(t, document, cited, info.pack ?? null)} />;
 }
 
 /**

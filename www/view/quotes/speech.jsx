@@ -3,6 +3,7 @@ import { Article } from "../parts/article.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { LikeThis } from "../parts/like.jsx";
+import { TakePlace } from "../parts/pin.jsx";
 import { langOf } from "../parts/text.jsx";
 
 /**
@@ -56,6 +57,7 @@ function QuoteList({ document, said }) {
             {occasion ? <bdi class="soft" lang={langOf(document.language)}>{occasion}</bdi> : null}
             <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go>
             <LikeThis place={{ doc: document.id, start, end }} />
+            <TakePlace document={document} cited={{ start, end }} />
           </p>
         </li>
       ))}

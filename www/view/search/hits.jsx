@@ -1,7 +1,7 @@
 import { useAnswer, useDesk } from "../desk.js";
 import { Article } from "../parts/article.jsx";
-import { CopyPlace } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
+import { TakePlace } from "../parts/pin.jsx";
 import { Marked, langOf } from "../parts/text.jsx";
 import { excerpt } from "../ranges.js";
 import { PickButtons } from "./picks.jsx";
@@ -53,7 +53,7 @@ function Passages({ hit, document }) {
         <li key={passage.start}>
           <Snippet passage={passage} document={document} />{" "}
           <Go to={{ doc: hit.doc, place: { start: passage.start, end: passage.end } }}>{t.readPlace}</Go>{" "}
-          <CopyPlace document={document} cited={{ start: passage.start, end: passage.end }} />
+          <TakePlace document={document} cited={{ start: passage.start, end: passage.end }} />
         </li>
       ))}
     </ul>

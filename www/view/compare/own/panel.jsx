@@ -3,6 +3,7 @@ import { useDesk } from "../../desk.js";
 import { Failure } from "../../parts/failure.jsx";
 import { letterOf } from "../relations.js";
 import { textOfFile } from "./file.js";
+import { KeptTexts } from "./kept.jsx";
 import { addOwn } from "./texts.js";
 
 /** A text of the reader's own: pasted, chosen or dropped. */
@@ -58,6 +59,7 @@ export function OwnText() {
         ))}
         {busy ? <span role="status">{t.ownReading}</span> : null}
       </p>
+      <KeptTexts done={() => summary.current?.focus()} />
     </details>
   );
 }

@@ -1,40 +1,54 @@
-/**
- * The reader's own texts: in this page only, until it is closed.
- * @typedef {import("../../../types/answers.js").Engine} Engine
- * @typedef {{id: string, title: import("../../../types/answers.js").Title, sha256: string}} Own
- */
-
-/** Tells own texts from the documents of a pack in an address. */
-const PREFIX = "own-";
-
-/** @type {WeakMap<Engine, Own[]>} */
-const texts = new WeakMap();
+import { isOwn, WORDS } from "../../engine.js";
+import { keep, kept, keptNames, onlyNow } from "../../kept.js";
 
 /**
- * @param {Engine} engine
- * @returns {readonly Own[]}
+ * The reader's own texts: on this computer only. Their ids are made of what they say, so that an address leads to them again.
+ * @typedef {import("../../engine.js").Own & {id: string}} Own
  */
-export function ownTexts(engine) {
-  return texts.get(engine) ?? [];
-}
 
-/** @param {string} id */
-export function isOwn(id) {
-  return id.startsWith(PREFIX);
+/** Hexadecimal digits of a digest that tell one text from another. */
+const DIGITS = 12;
+
+/** @returns {Own[]} */
+export function ownTexts() {
+  return keptNames("own-").filter(isOwn).flatMap((id) => {
+    const own = /** @type {import("../../engine.js").Own | null} */ (kept(id));
+    return own?.title ? [{ ...own, id }] : [];
+  });
 }
 
 /**
- * @param {Engine} engine
+ * @param {import("../../../types/answers.js").Engine} engine
  * @param {string} text
  * @returns {Promise<string>} the id under which it can be compared
  */
 export async function addOwn(engine, text) {
-  const known = texts.get(engine) ?? [];
-  const id = `${PREFIX}${known.length + 1}`;
-  if (!engine.add) throw new Error("this engine reads no texts");
-  const { title } = await engine.add(id, text);
-  texts.set(engine, [...known, { id, title, sha256: await digest(text) }]);
+  const sha256 = await digest(text);
+  const id = `own-${sha256.slice(0, DIGITS) || plainDigest(text)}`;
+  keep(WORDS + id, text);
+  keep(id, { sha256 });
+  try {
+    const { title } = await engine.show(id);
+    keep(id, { title, sha256 });
+  } catch (error) {
+    forgetOwn(id);
+    throw error;
+  }
   return id;
+}
+
+/** @param {string} id */
+export function forgetOwn(id) {
+  keep(id, null);
+  keep(WORDS + id, null);
+}
+
+/**
+ * Texts that the browser would not keep.
+ * @param {string} id
+ */
+export function staysOnlyNow(id) {
+  return onlyNow(id) || onlyNow(WORDS + id);
 }
 
 /**
@@ -45,4 +59,11 @@ async function digest(text) {
   if (!globalThis.crypto?.subtle) return "";
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** @param {string} text */
+function plainDigest(text) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

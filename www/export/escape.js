@@ -1,0 +1,66 @@
+/** Words of others inside of a format: nothing in them is markup or a formula. */
+
+/**
+ * A field of CSV, after RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe.
+ * @param {string | number} value
+ */
+function field(value) {
+  const text = String(value).replace(/^[=+\-@\t\r\n]/u, "'$&");
+  return /[",;\r\n]/u.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+
+/**
+ * With a mark by which spreadsheets know UTF-8.
+ * @param {(string | number)[][]} lines
+ */
+export function csvOf(lines) {
+  return `\uFEFF${lines.map((line) => `${line.map(field).join(",")}\r\n`).join("")}`;
+}
+
+/**
+ * Text of Markdown.
+ * @param {string} text
+ */
+export function plain(text) {
+  return text.replace(/\s+/gu, " ").trim().replace(/[\\`*_[\]<>#|~&$]/gu, "\\$&");
+}
+
+/**
+ * An address in Markdown: of the web as a link.
+ * @param {string | null} url
+ */
+export function plainLink(url) {
+  return isWeb(url) ? `<${url.replace(/[\s<>]/gu, encodeURIComponent)}>` : plain(url ?? "");
+}
+
+/**
+ * @param {string | null} url
+ * @returns {url is string}
+ */
+function isWeb(url) {
+  return /^https?:\/\//iu.test(url ?? "");
+}
+
+/**
+ * Text of HTML.
+ * @param {string} text
+ */
+export function safe(text) {
+  return text.replace(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/**
+ * A link, when it is an address of the web.
+ * @param {string | null} url
+ */
+export function link(url) {
+  return isWeb(url) ? ` <a href="${safe(url)}">${safe(url)}</a>` : "";
+}
+
+/**
+ * @param {string[]} names
+ * @param {string} ending
+ */
+export function fileName(names, ending) {
+  return `${names.map((name) => name.replace(/[^\p{L}\p{N}._-]+/gu, "-")).join("--")}.${ending}`;
+}

@@ -1,0 +1,32 @@
+/** @type {typeof import("./ru.js").default} */
+export default {
+  stays: "The collection is kept only in this browser on this computer: it is sent nowhere.",
+  notKept: "The browser did not let the page keep the collection: it will be gone when you close or reload the page.",
+  nothingYet: "There is nothing here yet. “Add to collection” stands beside every passage found, every quotation and every row of a comparison.",
+  foundNow: {
+    same: "in the same place",
+    moved: "These words now stand elsewhere in the text.",
+    changed: "These words are no longer in the text; what is shown is as it was when the passage was added.",
+    gone: "This article is not here; what is shown is as it was when the passage was added.",
+  },
+  note: "Note",
+  up: "Up",
+  down: "Down",
+  remove: "Remove",
+  numbered: (n, title) => `Passage ${n}: ${title}`,
+  nowAt: (at, of) => `Now passage ${at} of ${of}`,
+  removedNow: (left) => `Removed. Passages left: ${left}`,
+  bringBack: "Bring back what was removed",
+  backAgain: (all) => `Brought back. Passages: ${all}`,
+  download: "Download the collection",
+  fileName: "collection",
+  copyAllGost: "Copy the list after GOST",
+  removeAll: "Empty the collection",
+  removeAllSure: (all) => `Remove all passages (${all}) from this computer?`,
+  removeAllYes: "Remove",
+  removeAllNo: "Keep",
+  collectionColumns: [
+    "No.", "Words", "Speaker (found by a program)", "Note", "Article", "Author", "Outlet", "Date", "Address", "Text taken on", "Id",
+    "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles", "Place on the page", "Checked against the text",
+  ],
+};

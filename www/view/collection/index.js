@@ -1,0 +1,1 @@
+export { CollectionScreen as Screen } from "./screen.jsx";

@@ -1,0 +1,64 @@
+import { TarazyError } from "../loader/errors.js";
+import { kept } from "./kept.js";
+
+/**
+ * @typedef {import("../types/answers.js").Engine} Engine
+ * @typedef {import("../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @typedef {{title: import("../types/answers.js").Title, sha256: string}} Own what is known of a text of the reader's own
+ */
+
+/** Before the id of an own text: the name under which its words are kept. */
+export const WORDS = "words-";
+
+/**
+ * Tells own texts from the articles of a pack.
+ * @param {string} id
+ */
+export function isOwn(id) {
+  return /^own-[\da-f]{8,12}$/u.test(id);
+}
+
+/**
+ * The same engine, which is asked for each document only once, and is given the texts that the reader keeps here when they are asked for.
+ * @param {Engine} engine
+ * @returns {Engine}
+ */
+export function remembering(engine) {
+  /** @type {Map<string, Promise<DocumentAnswer>>} */
+  const shown = new Map();
+  /** @param {string} id */
+  const show = (id) => {
+    if (isOwn(id) && !kept(id)) shown.delete(id);
+    const known = shown.get(id);
+    if (known) return known;
+    const answer = isOwn(id) ? ownDocument(engine, id) : engine.show(id);
+    shown.set(id, answer);
+    answer.catch(() => shown.delete(id));
+    return answer;
+  };
+  return {
+    info: () => engine.info(),
+    search: (query, options) => engine.search(query, options),
+    related: async (id, options) => engine.related(id, options),
+    quotes: async (options) => engine.quotes(options),
+    async compare(ids) {
+      await Promise.all(ids.filter(isOwn).map(show));
+      return engine.compare(ids);
+    },
+    add: engine.add && (async (id, text) => {
+      shown.delete(id);
+      return /** @type {NonNullable<Engine["add"]>} */ (engine.add)(id, text);
+    }),
+    show,
+  };
+}
+
+/**
+ * @param {Engine} engine
+ * @param {string} id
+ */
+async function ownDocument(engine, id) {
+  const [own, text] = [/** @type {Own | null} */ (kept(id)), kept(WORDS + id)];
+  if (!own || typeof text !== "string" || !engine.add) throw new TarazyError("own-gone", `no text ${id} is kept here`);
+  return { ...(await engine.add(id, text)), sha256: own.sha256, kind: "own" };
+}
