@@ -1,5 +1,6 @@
 //! Build tasks: `cargo xtask <name>`. Each installs what it needs, and says so.
 
+mod archive;
 mod bench;
 mod build;
 mod check;
@@ -7,6 +8,7 @@ mod command;
 mod eval;
 mod fuzz;
 mod inspect;
+mod release;
 mod serve;
 mod settings;
 mod setup;
@@ -20,7 +22,7 @@ use std::process::ExitCode;
 type Result<T = ()> = std::result::Result<T, String>;
 type Task = fn(&[String]) -> Result;
 
-const TASKS: [(&str, Task, &str); 9] = [
+const TASKS: [(&str, Task, &str); 10] = [
     ("setup", setup::run, "install what is missing, saying what and why"),
     ("build", build::run, "[--seeds DIR]: the wasm package and the page, into www/"),
     ("serve", serve::run, "[--seeds DIR] [--port N]: build, then serve the page on this machine"),
@@ -34,6 +36,7 @@ const TASKS: [(&str, Task, &str); 9] = [
         bench::run,
         "native benchmarks; peers CORPUS QUERIES: other search engines beside ours in a browser",
     ),
+    ("release", release::run, "the packages that are given out, each tried in an empty folder"),
 ];
 
 fn main() -> ExitCode {

@@ -54,7 +54,7 @@ fn node_tests() -> Result<Command> {
     Ok(command)
 }
 
-fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
+pub(crate) fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
     let entries = workspace::root().join(folder).read_dir().map_err(|error| format!("{folder}: {error}"))?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let mut files: Vec<PathBuf> =

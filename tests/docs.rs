@@ -1,0 +1,114 @@
+//! What the documents tell a reader to type does what they say.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// How the documents write the program, from the checkout and as built.
+const PROGRAM: [&str; 2] = ["cargo run --release -- ", "target/release/tarazy "];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn documents() -> Vec<PathBuf> {
+    let docs = fs::read_dir(root().join("docs")).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let top = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path());
+    let mut documents: Vec<_> =
+        docs.chain(top).filter(|path| path.extension().is_some_and(|it| it == "md")).collect();
+    documents.sort();
+    documents
+}
+
+/// Lines of `sh` blocks, without their comments.
+fn commands() -> Vec<String> {
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).unwrap());
+    let blocks: Vec<String> = texts
+        .flat_map(|text| text.split("```").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let lines = blocks.iter().filter_map(|block| block.strip_prefix("sh\n")).flat_map(str::lines);
+    lines
+        .map(|line| line.split(" #").next().unwrap_or(line).trim().to_owned())
+        .filter(|it| !it.is_empty())
+        .collect()
+}
+
+/// Words of a line; double quotes hold together what they enclose.
+fn words(line: &str) -> Vec<String> {
+    let parts = line.split('"').enumerate();
+    parts
+        .flat_map(|(at, part)| {
+            let whole = at % 2 == 1;
+            if whole { vec![part.to_owned()] } else { part.split_whitespace().map(str::to_owned).collect() }
+        })
+        .collect()
+}
+
+/// A folder that has what the documents name: `path/to/articles`.
+fn newsroom() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let articles = folder.path().join("path/to/articles");
+    fs::create_dir_all(&articles).unwrap();
+    for entry in fs::read_dir(root().join("seeds")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, articles.join(path.file_name().unwrap())).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn every_command_of_the_program_succeeds_in_the_order_told() {
+    let newsroom = newsroom();
+    // What stands in for the built page, which only copies of it need.
+    let dist = newsroom.path().join("www/dist");
+    fs::create_dir_all(&dist).unwrap();
+    fs::write(dist.join("tarazy.js"), "").unwrap();
+    for name in ["index.html", "page.css", "embed.html", "embed.js"] {
+        fs::copy(root().join("www").join(name), newsroom.path().join("www").join(name)).unwrap();
+    }
+    let mut tried = 0;
+    for line in commands() {
+        let Some(rest) = PROGRAM.iter().find_map(|program| line.strip_prefix(program)) else { continue };
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tarazy"));
+        command.args(words(rest)).current_dir(newsroom.path()).stdin(Stdio::null());
+        if rest.starts_with("bundle") {
+            command.args(["--page", "www"]);
+        }
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(!output.stdout.is_empty() || !output.stderr.is_empty(), "{line} says nothing");
+        tried += 1;
+    }
+    assert!(tried > 10, "{tried} commands");
+}
+
+#[test]
+fn every_task_that_is_named_exists() {
+    let tasks = fs::read_to_string(root().join("xtask/src/main.rs")).unwrap();
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).unwrap()).collect::<String>();
+    let named = texts
+        .split("cargo xtask ")
+        .skip(1)
+        .map(|rest| rest.split(|letter: char| !letter.is_ascii_lowercase()).next().unwrap_or_default());
+    for name in named.filter(|name| !name.is_empty()) {
+        assert!(
+            tasks.contains(&format!("(\"{name}\",")) || tasks.contains(&format!("\"{name}\",\n")),
+            "cargo xtask {name}"
+        );
+    }
+}
+
+#[test]
+fn every_file_that_is_linked_is_there() {
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for link in links.filter(|link| !link.is_empty() && !link.contains("://")) {
+            let path = document.parent().unwrap().join(link);
+            assert!(path.exists(), "{}: {link}", document.display());
+        }
+    }
+}
