@@ -1,10 +1,10 @@
-//! Queries that nobody would type.
+//! What nobody would write.
 
 use crate::Result;
 use crate::command::{self, cargo};
 use std::path::Path;
 
-/// `[CORPUS] [MINUTES] [--limit-ms N]`
+/// `[queries|texts|files|packs] [CORPUS] [MINUTES] [--limit-ms N]`
 pub(crate) fn run(arguments: &[String]) -> Result {
     let mut fuzz = cargo();
     fuzz.args(["run", "--quiet", "--profile", "eval", "--package", "tarazy-fuzz", "--"]);
@@ -13,7 +13,8 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         match (argument.as_str(), Path::new(argument).canonicalize()) {
             ("--limit-ms", _) => fuzz.arg(argument).args(arguments.next()),
             (_, Ok(corpus)) => fuzz.arg(corpus),
-            (minutes, Err(_)) => fuzz.args(["--minutes", minutes]),
+            (minutes, _) if minutes.parse::<f64>().is_ok() => fuzz.args(["--minutes", minutes]),
+            (target, _) => fuzz.arg(target),
         };
     }
     command::run(&mut fuzz)

@@ -30,7 +30,7 @@ const TASKS: [(&str, Task, &str); 10] = [
     ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
     ("size", size::run, "what a page downloads, against the budgets"),
     ("eval", eval::run, "[DIR] [--misses]: quality, on our gold set and the data in DIR"),
-    ("fuzz", fuzz::run, "[CORPUS] [MINUTES] [--limit-ms N]: queries that nobody would type"),
+    ("fuzz", fuzz::run, "[TARGET] [CORPUS] [MINUTES] [--limit-ms N]: what nobody would write"),
     (
         "bench",
         bench::run,

@@ -1,22 +1,40 @@
-//! Searches for what nobody would search for: `tarazy-fuzz [CORPUS] [--minutes N] [--limit-ms N]`.
+//! What nobody would write: `tarazy-fuzz [queries|texts|files|packs] [CORPUS] [--minutes N] [--limit-ms N]`.
 //!
-//! Fails when a query panics, has an impossible answer, or takes longer than `--limit-ms`. `CORPUS` is a folder or file
-//! of articles; without it, the articles of this repository are searched.
+//! Fails when something panics, gives an impossible answer, or takes longer than `--limit-ms`. `CORPUS` is a folder or file
+//! of articles, of which the rest is made; without it, the articles of this repository. Without a name, all four in turn.
 
-mod check;
+mod files;
+mod packs;
 mod queries;
+mod random;
+mod texts;
 
+use files::Files;
+use packs::Packs;
 use queries::Queries;
+use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use tarazy_corpus::text::tokens::tokens;
-use tarazy_corpus::{Document, ingest};
-use tarazy_engine::Engine;
-use tarazy_engine::search::SearchOptions;
+use tarazy_corpus::{Corpus, ingest};
+use texts::Texts;
+
+/// What is tried.
+trait Target {
+    type Input: Debug;
+
+    /// Another one each time.
+    fn input(&mut self) -> Self::Input;
+
+    /// What is wrong with what becomes of it, if anything is.
+    fn fault(&self, input: &Self::Input) -> Option<&'static str>;
+}
+
+const TARGETS: [&str; 4] = ["queries", "texts", "files", "packs"];
 
 struct Arguments {
+    targets: Vec<String>,
     corpus: PathBuf,
     minutes: f64,
     limit_ms: f64,
@@ -26,9 +44,8 @@ fn main() -> ExitCode {
     let outcome = arguments().and_then(|arguments| {
         let options = ingest::Options { skip_bad: true };
         let read = ingest::read(&arguments.corpus, options).map_err(|error| error.to_string())?;
-        let words = words(&read.corpus.documents);
-        println!("{} documents, {} words", read.corpus.documents.len(), words.len());
-        fuzz(&Engine::new(read.corpus), words, &arguments)
+        println!("{} documents", read.corpus.documents.len());
+        arguments.targets.iter().try_for_each(|name| target(name, read.corpus.clone(), &arguments))
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -40,58 +57,77 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
-    let mut arguments = Arguments { corpus: seeds, minutes: 1.0, limit_ms: f64::INFINITY };
+    let mut arguments =
+        Arguments { targets: Vec::new(), corpus: seeds(), minutes: 1.0, limit_ms: f64::INFINITY };
     let mut given = std::env::args().skip(1);
     while let Some(argument) = given.next() {
         let mut number = || given.next().and_then(|number| number.parse().ok()).ok_or("a number is missing");
         match argument.as_str() {
             "--minutes" => arguments.minutes = number()?,
             "--limit-ms" => arguments.limit_ms = number()?,
+            name if TARGETS.contains(&name) => arguments.targets.push(argument),
             path => arguments.corpus = path.into(),
         }
+    }
+    if arguments.targets.is_empty() {
+        arguments.targets = TARGETS.map(str::to_owned).to_vec();
     }
     Ok(arguments)
 }
 
-fn words(documents: &[Document]) -> Vec<String> {
-    let texts = documents.iter().map(|document| document.text.as_str());
-    texts.flat_map(|text| tokens(text).map(|word| word.of(text).to_owned())).collect()
+fn seeds() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds")
 }
 
-fn fuzz(engine: &Engine, words: Vec<String>, arguments: &Arguments) -> Result<(), String> {
+fn target(name: &str, corpus: Corpus, arguments: &Arguments) -> Result<(), String> {
+    println!("{name}:");
+    match name {
+        "texts" => fuzz(&mut Texts::new(1, corpus), arguments),
+        "files" => fuzz(&mut Files::new(1, scratch()), arguments),
+        "packs" => fuzz(&mut Packs::new(1, &corpus), arguments),
+        _ => fuzz(&mut Queries::new(1, corpus), arguments),
+    }
+}
+
+/// A folder of this process, for one file at a time.
+fn scratch() -> PathBuf {
+    std::env::temp_dir().join(format!("tarazy-fuzz-{}", std::process::id()))
+}
+
+fn fuzz<T: Target>(target: &mut T, arguments: &Arguments) -> Result<(), String> {
     let end = Instant::now() + Duration::from_secs_f64(arguments.minutes * 60.0);
-    let mut queries = Queries::new(1, words);
-    let (mut count, mut slowest) = (0, (0.0, String::new()));
+    let (mut count, mut slowest) = (0, 0.0);
     while Instant::now() < end {
-        let (options, query) = (queries.options(), queries.next().unwrap_or_default());
+        let input = target.input();
         count += 1;
-        let mut taken = time(engine, &query, &options)?;
+        let mut taken = time(target, &input)?;
         // Other programs may have been in the way.
         for _ in 0..4 {
-            if taken > slowest.0 {
-                taken = taken.min(time(engine, &query, &options)?);
+            if taken > slowest && taken < 500.0 {
+                taken = taken.min(time(target, &input)?);
             }
         }
-        if taken > slowest.0 {
-            println!("{count}: {taken:.2} ms {query:?} {options:?}");
-            slowest = (taken, query);
+        if taken > slowest {
+            slowest = taken;
+            println!("  {count}: {slowest:.2} ms");
+        }
+        if slowest > arguments.limit_ms {
+            return Err(format!("{slowest:.0} ms: {input:?}"));
         }
     }
-    println!("{count} queries, no panic; slowest {:.2} ms", slowest.0);
-    let in_time = slowest.0 <= arguments.limit_ms;
-    if in_time { Ok(()) } else { Err(format!("slower than {} ms: {:?}", arguments.limit_ms, slowest.1)) }
+    println!("  {count} tried, no panic; slowest {slowest:.2} ms");
+    Ok(())
 }
 
-/// Milliseconds that a query takes.
-fn time(engine: &Engine, query: &str, options: &SearchOptions) -> Result<f64, String> {
+/// Milliseconds that an input takes.
+fn time<T: Target>(target: &T, input: &T::Input) -> Result<f64, String> {
     let started = Instant::now();
-    let answer = catch_unwind(AssertUnwindSafe(|| engine.search(query, options)));
+    let fault = catch_unwind(AssertUnwindSafe(|| target.fault(input)));
     let taken = started.elapsed().as_secs_f64() * 1e3;
-    let answer = answer.map_err(|_| format!("panic: {query:?} {options:?}"))?;
-    match check::fault(&answer, options) {
-        Some(fault) => Err(format!("{fault}: {query:?} {options:?}")),
-        None => Ok(taken),
+    match fault {
+        Err(_) => Err(format!("panic: {input:?}")),
+        Ok(Some(fault)) => Err(format!("{fault}: {input:?}")),
+        Ok(None) => Ok(taken),
     }
 }
 
@@ -99,16 +135,34 @@ fn time(engine: &Engine, query: &str, options: &SearchOptions) -> Result<f64, St
 mod tests {
     use super::*;
 
+    fn corpus() -> Corpus {
+        ingest::read(&seeds(), ingest::Options::default()).map(|read| read.corpus).unwrap_or_default()
+    }
+
+    fn first<T: Target>(count: u32, mut target: T) {
+        for _ in 0..count {
+            let input = target.input();
+            assert_eq!(time(&target, &input).err(), None);
+        }
+    }
+
     #[test]
     fn no_query_of_a_thousand_does_harm() {
-        let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
-        let corpus =
-            ingest::read(&seeds, ingest::Options::default()).map(|read| read.corpus).unwrap_or_default();
-        let mut queries = Queries::new(2, words(&corpus.documents));
-        let engine = Engine::new(corpus);
-        for _ in 0..1_000 {
-            let (options, query) = (queries.options(), queries.next().unwrap_or_default());
-            assert_eq!(time(&engine, &query, &options).err(), None);
-        }
+        first(1_000, Queries::new(2, corpus()));
+    }
+
+    #[test]
+    fn no_two_texts_of_a_hundred_do_harm() {
+        first(100, Texts::new(2, corpus()));
+    }
+
+    #[test]
+    fn no_file_of_three_hundred_does_harm() {
+        first(300, Files::new(2, scratch()));
+    }
+
+    #[test]
+    fn no_change_of_a_pack_goes_unseen() {
+        first(300, Packs::new(2, &corpus()));
     }
 }

@@ -5,6 +5,7 @@ use super::calendar::{self, Day, is_day, iso};
 use super::relative::listed_shift;
 use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
 use crate::text::Language;
+use std::ops::Range;
 
 impl Scan<'_, '_> {
     /// The date that begins with the word at `at`.
@@ -225,25 +226,32 @@ impl Scan<'_, '_> {
     fn last_month(&self, at: usize, end: usize) -> Option<Found> {
         let before = matches!(self.key(at, -1), "с" | "со" | "from" | "between");
         let asked = before && matches!(self.key(end, 0), "по" | "до" | "to" | "until" | "and");
-        let last = self.month_first(end + 1).filter(|_| asked && self.month(end + 1).is_some());
+        let is_month = asked && self.month(end + 1).is_some();
+        let last = is_month.then(|| self.month_first(end + 1)).flatten();
         last.filter(|(range, form)| range.len() > 1 && form.len() == "2021-05".len())
     }
 
     /// "January 29, 2022", "January 3–5", "January 30 to February 2".
     fn english_days(&self, at: usize, month: u32) -> Option<Found> {
+        let (first, form, given) = self.english_day(at, month)?;
+        let to = match self.key(first.end, 0) {
+            "to" | "through" => first.end + 1,
+            _ if self.is_dash(first.end - 1) => first.end,
+            _ => return Some((first, form)),
+        };
+        match self.month(to).and_then(|month| self.english_day(to, month)) {
+            Some((range, last, _)) => Some((at..range.end, join(&form, &last, given))),
+            None => Some((first, form)),
+        }
+    }
+
+    /// "January 29, 2022", "January 3–5"; true where the year is given.
+    fn english_day(&self, at: usize, month: u32) -> Option<(Range<usize>, String, bool)> {
         let first = self.day_number(at + 1).filter(|_| matches!(self.sign(at), "" | "."))?;
         let last_at = self.last_day(at + 1);
         let (year, end) = self.year_after(last_at.unwrap_or(at + 1));
         let form = self.days(at, year, month, first, last_at.and_then(|i| self.day_number(i)));
-        let to = match self.key(end, 0) {
-            "to" | "through" => end + 1,
-            _ if self.is_dash(end - 1) => end,
-            _ => return Some((at..end, form)),
-        };
-        match self.month(to).and_then(|month| self.english_days(to, month)) {
-            Some((range, last)) => Some((at..range.end, join(&form, &last, year.is_some()))),
-            None => Some((at..end, form)),
-        }
+        Some((at..end, form, year.is_some()))
     }
 
     /// True when a month with neither day nor year is meant as a month.

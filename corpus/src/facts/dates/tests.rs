@@ -397,3 +397,14 @@ fn every_listed_word_may_begin_a_date() {
         assert!(may_begin(word), "{word}");
     }
 }
+
+/// Each reads what follows it; none may read on to the end.
+#[test]
+fn days_in_a_long_row_are_read_one_by_one() {
+    for (language, text) in
+        [(Russian, "31 апреля "), (Russian, "с мая 2021 года по "), (English, "January 3 to ")]
+    {
+        let found = dates(&text.repeat(20_000), language, None, SegmentKind::Sentence);
+        assert!(found.len() > 9_000, "{text}: {}", found.len());
+    }
+}
