@@ -11,3 +11,20 @@ scene("on paper a comparison has its titles and rows, and no controls", async ({
   }
   for (const told of [".header", ".glance li", ".row blockquote"]) assert.equal(await page.locator(told).first().isVisible(), true, told);
 });
+
+scene("on paper the words that are links on a screen are words, also where they are buttons", async ({ address, open, site }) => {
+  const page = await open(address + hash({ a: A, b: B }));
+  const widget = await site(`<tarazy-compare a="${A}" b="${B}" loading="eager"></tarazy-compare><script src="dist/tarazy.js"></script>`);
+  for (const shown of [page, widget]) {
+    await shown.emulateMedia({ media: "print" });
+    await shown.locator(".glance .go").first().waitFor();
+    await shown.locator("tarazy-app, tarazy-compare").evaluate((element) => element.setAttribute("view", "facts"));
+    await shown.locator(".in-sentence").first().waitFor();
+    await shown.locator("tarazy-app, tarazy-compare").evaluate((element) => element.setAttribute("view", "texts"));
+    await shown.locator(".row-number").first().waitFor();
+    await shown.getByText("SHA-256 файла").first().waitFor();
+  }
+  await page.goto(address + hash({ q: "аэропорт" }));
+  await page.locator(".hit .title").first().waitFor();
+  for (const control of [".pick", ".sort", ".facets"]) assert.equal(await page.locator(control).first().isVisible(), false, control);
+});

@@ -1,4 +1,4 @@
-import { citation, gost, passage } from "../../export/citation.js";
+import { citation, citationLines, gost, passage } from "../../export/citation.js";
 import { useDesk } from "../desk.js";
 import { Copy } from "../parts/copy.jsx";
 import { Go } from "../parts/go.jsx";
@@ -36,6 +36,7 @@ export function Item({ entry, at, of, move, remove, annotate }) {
       <Meta document={document} />
       <blockquote lang={lang} translate={false} part="passage">{words}</blockquote>
       {said ? <p class="soft"><bdi>{said}</bdi></p> : null}
+      <p class="on-paper soft">{citationLines(t, document, cited, where).slice(said ? 2 : 1).join("; ")}</p>
       {found === "same" ? null : <p class="notes" part="note">{t.foundNow[found]}</p>}
       <label class={pin.note ? "pin-note" : "pin-note pin-empty"} for={`${id}-note-${at}`}>{t.note}</label>
       <textarea id={`${id}-note-${at}`} rows={2} value={pin.note} onInput={({ currentTarget }) => annotate(at, currentTarget.value)} />

@@ -1,3 +1,4 @@
+import { fileAndPack } from "../../export/citation.js";
 import { useDesk } from "../desk.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
@@ -20,12 +21,14 @@ export function Headers({ comparison: { answer, texts } }) {
 
 /** @param {{document: import("../../types/answers.js").DocumentAnswer | undefined, side: number}} props */
 function Header({ document, side }) {
-  const { t, documents } = useDesk();
+  const { t, info, documents } = useDesk();
   if (!document) return null;
+  const found = [document.url, document.id, ...fileAndPack(t, document, info.pack ?? null)].filter(Boolean).join("; ");
   return (
     <div class={`header header-${letterOf(side).toLowerCase()}`} part="side">
       <Heading down={1} lang={langOf(document.language)}><Letter side={side} /> <TitleText title={document.title} /></Heading>
       <Meta document={document} words={documents.get(document.id)?.words} />
+      <p class="on-paper soft">{found}</p>
       <p><Go to={{ doc: document.id, place: null }}>{t.readArticle}</Go></p>
     </div>
   );

@@ -22,12 +22,16 @@ export function useAddress() {
   };
 }
 
+/** The collection of a reader is on that reader's computer only. */
+const OWN = /** @type {const} */ ({ view: "search", a: null, b: null, more: [] });
+
 /** Where a place is found again: on this page, and in which pack. */
 export function useWhere() {
-  const { info } = useDesk();
+  const { info, state } = useDesk();
   const address = useAddress();
+  const rest = state.view === "collection" ? { ...ELSE, ...OWN } : ELSE;
   /** @param {string} doc @param {Cited} cited */
-  return (doc, { start, end }) => ({ address: address({ ...ELSE, doc, place: { start, end } }), pack: info.pack ?? null });
+  return (doc, { start, end }) => ({ address: address({ ...rest, doc, place: { start, end } }), pack: info.pack ?? null });
 }
 
 /** How a place is cited on this page. */
