@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -23,17 +24,19 @@ fn documents() -> Vec<PathBuf> {
     documents
 }
 
+/// What stands in blocks of `language`.
+fn blocks(language: &str) -> Vec<String> {
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).unwrap()).collect::<String>();
+    let blocks = texts.split("```").skip(1).step_by(2);
+    blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n')).map(str::to_owned).collect()
+}
+
 /// Lines of `sh` blocks, without their comments.
 fn commands() -> Vec<String> {
-    let texts = documents().into_iter().map(|path| fs::read_to_string(path).unwrap());
-    let blocks: Vec<String> = texts
-        .flat_map(|text| text.split("```").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>())
-        .collect();
-    let lines = blocks.iter().filter_map(|block| block.strip_prefix("sh\n")).flat_map(str::lines);
-    lines
-        .map(|line| line.split(" #").next().unwrap_or(line).trim().to_owned())
-        .filter(|it| !it.is_empty())
-        .collect()
+    let blocks = blocks("sh");
+    let lines = blocks.iter().flat_map(|block| block.lines());
+    let commands = lines.map(|line| line.split(" #").next().unwrap_or(line).trim());
+    commands.filter(|it| !it.is_empty()).map(str::to_owned).collect()
 }
 
 /// Words of a line; double quotes hold together what they enclose.
@@ -47,7 +50,7 @@ fn words(line: &str) -> Vec<String> {
         .collect()
 }
 
-/// A folder that has what the documents name: `path/to/articles`.
+/// A folder that has what the documents name, `path/to/articles`, with the questions that they show.
 fn newsroom() -> TempDir {
     let folder = TempDir::new().unwrap();
     let articles = folder.path().join("path/to/articles");
@@ -55,6 +58,10 @@ fn newsroom() -> TempDir {
     for entry in fs::read_dir(root().join("seeds")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(&path, articles.join(path.file_name().unwrap())).unwrap();
+    }
+    let mut questions = fs::OpenOptions::new().append(true).open(articles.join("questions.toml")).unwrap();
+    for block in blocks("toml") {
+        write!(questions, "\n{block}").unwrap();
     }
     folder
 }
