@@ -6,7 +6,7 @@ export { upgrade };
 /** @type {typeof import("./loader/index.js").open} */
 export const open = async (options) => (await part("view")).open(options);
 
-// Node has no elements; there the module is an engine only.
+// Where a server draws the page, there are none.
 if (typeof customElements === "object") {
   define();
   upgrade();

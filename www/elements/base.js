@@ -21,13 +21,16 @@ const NEAR = "400px";
 /** Events that a listener may forbid, to act itself. */
 const ACTIONS = /-(?:select|copy|export)$/u;
 
+/** Where a server draws the page, there are no elements, and the module does nothing. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? Object);
+
 let instances = 0;
 
 /**
  * What the elements have in common: their attributes are their state, they share one engine, and
  * what stands inside them is shown until the engine is ready and when it cannot start.
  */
-export class TarazyElement extends HTMLElement {
+export class TarazyElement extends Base {
   /** @type {import("../view/screens.jsx").ElementKind} */
   static kind = "app";
   static version = version;
