@@ -202,8 +202,8 @@ fn page() -> TempDir {
     let page = TempDir::new().unwrap();
     fs::create_dir(page.path().join("dist")).unwrap();
     fs::write(page.path().join("dist/tarazy.js"), "").unwrap();
-    fs::write(page.path().join("page.css"), "").unwrap();
-    let index = "<tarazy-app></tarazy-app><script src=\"dist/tarazy.js\"></script>";
+    fs::write(page.path().join("dist/embed.html"), "<script src=\"embed.js\"></script>").unwrap();
+    let index = "<head></head><tarazy-app></tarazy-app><script src=\"dist/tarazy.js\"></script>";
     fs::write(page.path().join("index.html"), index).unwrap();
     page
 }
@@ -219,13 +219,38 @@ fn a_bundle_holds_page_scripts_articles_and_what_to_paste() {
         assert!(stdout(&tarazy(&args)).contains("2 documents"));
     }
     let index = fs::read_to_string(to.join("index.html")).unwrap();
-    assert_eq!(index, "<tarazy-app src=\"articles.pack\"></tarazy-app><script src=\"tarazy.js\"></script>");
+    let app = "<tarazy-app src=\"articles.pack\"></tarazy-app><script src=\"tarazy.js\"></script>";
+    assert_eq!(index, format!("<head></head>{app}"));
+    let frame = fs::read_to_string(to.join("embed.html")).unwrap();
+    assert_eq!(frame, "<script src=\"embed.js\" data-src=\"articles.pack\"></script>");
     assert!(
         fs::read_to_string(to.join("articles-data.js")).unwrap().starts_with("globalThis.tarazyData=\"H4sI")
     );
     assert!(fs::read_to_string(to.join("snippet.html")).unwrap().contains("src=\"/tarazy/articles.pack\""));
     assert!(stdout(&tarazy(&["verify", to.join("articles.pack").to_str().unwrap()])).contains("is whole"));
-    assert!(to.join("tarazy.js").is_file() && to.join("page.css").is_file());
+    assert!(to.join("tarazy.js").is_file() && !to.join("oembed.json").exists());
+}
+
+#[test]
+fn a_bundle_that_knows_its_address_answers_as_an_oembed_provider() {
+    let (folder, page, to) = (articles(), page(), TempDir::new().unwrap());
+    let (from, page) = (folder.path().to_str().unwrap(), page.path().to_str().unwrap());
+    let to = to.path().join("bundle");
+    let args = ["bundle", from, "-o", to.to_str().unwrap(), "--page", page, "--address"];
+    stdout(&tarazy(&[&args[..], &["https://news.example/t"]].concat()));
+    let answer = fs::read_to_string(to.join("oembed.json")).unwrap();
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    // What https://oembed.com wants of an answer of the type "rich".
+    assert_eq!((&answer["version"], &answer["type"]), (&Value::from("1.0"), &Value::from("rich")));
+    assert!(answer["width"].is_u64() && answer["height"].is_u64(), "{answer}");
+    assert!(answer["html"].as_str().unwrap().contains("src=\"https://news.example/t/embed.html\""));
+    let index = fs::read_to_string(to.join("index.html")).unwrap();
+    assert!(index.contains("type=\"application/json+oembed\" href=\"https://news.example/t/oembed.json\""));
+    assert!(
+        fs::read_to_string(to.join("snippet.html")).unwrap().contains("\"https://news.example/t/tarazy.js\"")
+    );
+    let wrong = tarazy(&[&args[..], &["news.example"]].concat());
+    assert_eq!(wrong.status.code(), Some(2), "{}", stderr(&wrong));
 }
 
 #[test]

@@ -96,9 +96,21 @@ pub(super) struct Bundle {
     /// Folder of the built page [default: the `www` nearest above the program]
     #[arg(long, value_name = "DIR")]
     pub(super) page: Option<PathBuf>,
+    /// Where the folder will be on the site, such as `https://news.example/tarazy/`: writes oembed.json, too
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    pub(super) address: Option<String>,
     /// Leave out articles with problems and list them
     #[arg(long)]
     pub(super) skip_bad: bool,
+}
+
+/// An address as it may stand in a page; it ends in `/`.
+fn web_address(text: &str) -> Result<String, &'static str> {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    if !is_web || text.contains(|sign: char| sign.is_whitespace() || "\"<>&#?".contains(sign)) {
+        return Err("the address of a folder is wanted, such as https://news.example/tarazy/");
+    }
+    Ok(format!("{}/", text.trim_end_matches('/')))
 }
 
 #[derive(Debug, clap::Args)]

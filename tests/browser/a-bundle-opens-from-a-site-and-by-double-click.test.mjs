@@ -28,6 +28,10 @@ test("a bundle opens with its own articles, from a site under a strict policy an
       assert.deepEqual(messages, []);
       await close();
     }
+    const { page, messages } = await rig.open(`${rig.address}embed.html#element=search&query=${encodeURIComponent("мосты")}&--tarazy-bg=%23102030`);
+    assert.equal(await page.locator(".hit mark").first().textContent(), "Мост");
+    assert.equal(await page.locator("tarazy-search").evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(16, 32, 48)");
+    assert.deepEqual(messages, []);
   } finally {
     await rig.close();
     await rm(folder, { recursive: true });

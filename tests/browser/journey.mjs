@@ -1,6 +1,7 @@
 // What must work in every engine, asked by scripts in the page, so that any driver can ask it.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { listen } from "../../xtask/js/serve.mjs";
 import { fileAddress } from "./rig.mjs";
@@ -22,6 +23,7 @@ export function journey(name, open, missing) {
       await context.test("a comparison", () => compares(window));
       await context.test("a strict policy without trusted types", () => obeys(window));
       await context.test("elements on a site", () => stands(window));
+      await context.test("the examples with policies sent as headers", () => obeysExamples(window));
     } finally {
       await window.close();
     }
@@ -77,6 +79,31 @@ async function obeys(window) {
     assert.deepEqual(missed, []);
   } finally {
     server.close();
+  }
+}
+
+/**
+ * The examples of strict sites, with what their file of headers says.
+ * @param {Window} window
+ */
+async function obeysExamples(window) {
+  const told = await readFile(new URL("../../www/examples/_headers", import.meta.url), "utf8");
+  const sites = [...told.matchAll(/^\/(\S+)\n {2}Content-Security-Policy: (.+)$/gmu)];
+  assert.equal(sites.length, 2);
+  for (const [, page = "", policy] of sites) {
+    /** @type {string[]} */
+    const missed = [];
+    const headers = { "content-security-policy": `${policy}; report-uri /violation` };
+    const server = await listen({ headers, missed: ({ url = "" }) => missed.push(url) });
+    try {
+      await window.goto(server.url + page);
+      await shown(window, ".hit mark", "tarazy-search");
+      await shown(window, ".row", "tarazy-compare");
+      await shown(window, "blockquote", "tarazy-quote");
+      assert.deepEqual(missed.filter((url) => url !== "/favicon.ico"), [], policy);
+    } finally {
+      server.close();
+    }
   }
 }
 

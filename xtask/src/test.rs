@@ -4,13 +4,14 @@ use crate::command::{self, cargo};
 use crate::{Result, build, setup, workspace};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// No arguments.
 pub(crate) fn run(_: &[String]) -> Result {
     let browser = setup::browser()?;
     setup::other_engines()?;
+    setup::npm_ci(Path::new("www/examples/eleventy"), "one of the example sites is built with them")?;
     let native = counted(
         cargo().args(["test", "--workspace", "--exclude", "tarazy-bench", "--no-fail-fast"]),
         cargo_counts,
