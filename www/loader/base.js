@@ -29,12 +29,12 @@ function scriptAddress() {
  * @returns {Promise<void>}
  */
 export function classicScript(href) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
+  const script = document.createElement("script");
+  // It stays in the page until it has run: WebKit may forget who waits for one that was taken out.
+  return /** @type {Promise<void>} */ (new Promise((resolve, reject) => {
     script.src = href;
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${href} cannot be loaded`));
     document.head.append(script);
-    script.remove();
-  });
+  })).finally(() => script.remove());
 }
