@@ -40,12 +40,12 @@ function MomentView({ moment: { iso, published, told }, documents }) {
     <li class="moment">
       <Heading down={2}><time datetime={iso.includes("/") ? undefined : iso}>{t.date(iso)}</time></Heading>
       {published.map((side) => <p key={side}><Letter side={side} /> {t.cameOut}</p>)}
-      <Few items={told}>
+      {told.length === 0 ? null : <Few items={told}>
         {({ side, place, speaker }) => {
           const document = documents[side];
           return document ? <li key={`${side} ${place.start}`}><Letter side={side} /> <span><InSentence document={document} place={place} /> <Speaker name={speaker} /></span></li> : null;
         }}
-      </Few>
+      </Few>}
     </li>
   );
 }

@@ -1,0 +1,21 @@
+// What a screen reader is told of every view, as recorded in `aria/`; `TARAZY_RECORD=1` records it anew.
+
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { hash, scene } from "./scene.mjs";
+import { VIEWS, weighed } from "./weighed.mjs";
+
+for (const [name, state] of Object.entries(VIEWS)) {
+  scene(`a screen reader is told the view in its order: ${name}`, async ({ address, open }) => {
+    const page = await open("about:blank");
+    await weighed(page);
+    await page.goto(address + hash(/** @type {Record<string, string>} */ (state)));
+    await page.locator(".desk .main h2, .desk .main h3").first().waitFor();
+    // Status lines are written late.
+    await page.waitForTimeout(900);
+    const told = `${await page.locator("tarazy-app").ariaSnapshot()}\n`.replaceAll(/^ *- \/url:.*\n/gmu, "");
+    const file = new URL(`aria/${name}.yml`, import.meta.url);
+    if (process.env.TARAZY_RECORD) await writeFile(file, told);
+    assert.equal(told, await readFile(file, "utf8"));
+  });
+}
