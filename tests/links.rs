@@ -66,15 +66,19 @@ fn words_of_one_meaning_meet() {
 }
 
 #[test]
-fn a_unit_that_each_has_once_meets() {
-    let told = |units: [&str; 2]| {
-        let [first, second] = with_last(["До склада доехали за 20 минут", "К складу добирались 34 мин"]);
-        let mut accounts = [first.figure("20", 20.0, ""), second.figure("34", 34.0, "")];
+fn numbers_that_come_near_each_other_meet_when_they_may_be_of_one_count() {
+    let told = |value: f64, units: [Option<&str>; 2], counts: [&str; 2]| {
+        let [first, second] = with_last(["До склада доехали за 20", "К воротам добирались 34"]);
+        let mut accounts = [first.figure("20", 20.0, counts[0]), second.figure("34", value, counts[1])];
         for (account, unit) in accounts.iter_mut().zip(units) {
-            account.facts.figures.last_mut().unwrap().unit = Some(unit.to_owned());
+            account.facts.figures.last_mut().unwrap().unit = unit.map(str::to_owned);
         }
         last_meet(accounts)
     };
-    assert!(told(["мин", "мин"]));
-    assert!(!told(["мин", "км"]));
+    let minutes = [Some("мин"); 2];
+    assert!(told(22.0, minutes, [""; 2]));
+    assert!(!told(300.0, minutes, [""; 2]));
+    assert!(!told(22.0, [Some("мин"), Some("км")], [""; 2]));
+    assert!(told(21.0, [None; 2], ["машин", "машины"]));
+    assert!(!told(21.0, [None; 2], ["машин", "пожарных"]));
 }

@@ -254,6 +254,35 @@ fn a_number_named_and_set_right_is_contradicted() {
     };
     assert_eq!(told("Дирекция назвала 20 станков, однако сгорел 31"), Some(Relation::Contradicts));
     assert_eq!(told("Сгорели 20 станков, чинят 31"), Some(Relation::Agrees));
+    assert_eq!(told("Назвали 20 станков, но теперь сгорел 31"), Some(Relation::Updated));
+}
+
+#[test]
+fn a_number_with_nothing_behind_it_sets_right_what_was_counted_last() {
+    let told = |text: &str| {
+        let first = on("2024-05-01").newsroom("Сгорели 20 станков").figure("20", 20.0, "станков");
+        let second = on("2024-05-01").newsroom(text).figure("20", 20.0, "станков");
+        strongest(first, second.figure("31", 31.0, ""))
+    };
+    assert_eq!(told("Дирекция назвала 20 станков, однако насчитали 31"), Some(Relation::Contradicts));
+    assert_eq!(told("Дирекция назвала 20 станков, насчитали 31"), Some(Relation::Agrees));
+}
+
+#[test]
+fn what_is_measured_needs_no_name() {
+    let told = |value: f64, unit: &str| {
+        let measured = |day, text: &str, shown: &str, value| {
+            let mut account = on(day).newsroom(text).figure(shown, value, "");
+            account.facts.figures.last_mut().unwrap().unit = Some(unit.to_owned());
+            account
+        };
+        let first = measured("2024-05-01", "Расчёты доехали до сушилки за 20", "20", 20.0);
+        let second = measured("2024-05-02", "Сушилку, судя по записи, тушить начали через 34", "34", value);
+        strongest(first, second)
+    };
+    assert_eq!(told(34.0, "мин"), Some(Relation::Updated));
+    assert!(told(90.0, "мин") > Some(Relation::Updated));
+    assert!(told(34.0, "%") > Some(Relation::Updated));
 }
 
 #[test]

@@ -39,7 +39,8 @@ impl Matter<'_> {
             for (j, q) in y.quantities.iter().enumerate() {
                 let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
                 let alone = single && one_each && p.unit == q.unit;
-                if !alone && !self.one_count(p, q, x.language != y.language, joint) {
+                let measured = joint.linked && self.one_measure((x, p), (y, q));
+                if !alone && !measured && !self.one_count(p, q, x.language != y.language, joint) {
                     continue;
                 }
                 let amounts = amounts::relate(p, q, (self.date(a), self.date(b)));
@@ -48,8 +49,8 @@ impl Matter<'_> {
                 if amounts != Amounts::Same && amounts != Amounts::Compatible && told() {
                     continue;
                 }
-                let comparable =
-                    !apart(&x.places, &y.places) && self.comparable((x, p), (y, q), filler, joint);
+                let comparable = measured
+                    || !apart(&x.places, &y.places) && self.comparable((x, p), (y, q), filler, joint);
                 let verdict = self.by_amounts(amounts, comparable, [(a, i), (b, j)]);
                 let verdict =
                     verdict.map(|v| Verdict { score: v.score + if single { 0.1 } else { 0.0 }, ..v });
@@ -60,6 +61,16 @@ impl Matter<'_> {
         best
     }
 
+    /// True for the only figures of one unit in two claims, near each other, where the claims share a telling word: what is
+    /// measured needs no name. A share is one of something and does.
+    fn one_measure(&self, (x, p): (&Statement, &Quantity), (y, q): (&Statement, &Quantity)) -> bool {
+        let only = |s: &Statement| s.quantities.iter().filter(|other| other.unit == p.unit).count() == 1;
+        let near = p.value.min(q.value) * LITTLE_GROWTH >= p.value.max(q.value);
+        let measures = p.unit.as_deref().is_some_and(|unit| unit != "%") && p.unit == q.unit;
+        let telling = |stem: &u32| !self.lexicon.is_general(*stem);
+        measures && near && only(x) && only(y) && shared(&x.content, &y.content).iter().any(telling)
+    }
+
     /// By a claim that names the number of the other and sets its own against it.
     pub(super) fn by_rival(&self, a: usize, b: usize) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
@@ -68,7 +79,9 @@ impl Matter<'_> {
         let rival = |named: &Quantity| {
             let differs = |own: &Quantity| {
                 let growth = own.value.max(named.value) / own.value.min(named.value);
-                let one_count = self.counting().same_count(named, own, None, false);
+                // A number with nothing behind it is of what was counted last.
+                let bare = own.counts.is_empty() && own.unit.is_none();
+                let one_count = bare || self.counting().same_count(named, own, None, false);
                 let whole = !named.part && !own.part && growth <= GROWTH;
                 one_count && whole && own.value.total_cmp(&named.value).is_ne() && !self.is_told(own, x)
             };
@@ -86,8 +99,15 @@ impl Matter<'_> {
         } else {
             (Relation::Contradicts, Reason::OtherValue)
         };
-        let ground = Ground::Figures(found.filter(|_| against)?);
-        Some(Verdict { relation, reason, score: 0.75, ground })
+        let found = found.filter(|_| against)?;
+        // What the second tells of another time is no quarrel.
+        let (relation, reason) = match relation {
+            Relation::Contradicts if y.clauses.iter().any(|c| c.stances.contains(&Stance::Later)) => {
+                (Relation::Updated, Reason::LaterValue)
+            }
+            _ => (relation, reason),
+        };
+        Some(Verdict { relation, reason, score: 0.75, ground: Ground::Figures(found) })
     }
 
     /// True when `statement` gives the number of `quantity`, be it in rough, and not of another thing.

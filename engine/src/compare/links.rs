@@ -19,7 +19,7 @@ use tarazy_corpus::order::{self, Order};
 /// Up to so many pairs of claims all are looked at; beyond, those that are near or stand in one row.
 const ALL_PAIRS: usize = 10_000;
 /// From here on two claims are taken to belong together.
-const LINKED: f32 = -1.6;
+const LINKED: f32 = -2.4;
 /// Partners of one claim in one document...
 const PARTNERS: usize = 3;
 /// ... of which those after the first must be so much surer.
@@ -28,29 +28,35 @@ const FURTHER: f32 = 1.0;
 const PARAGRAPH: usize = 6;
 /// Letters that words of one family begin with.
 const FAMILY: usize = 5;
+/// Numbers under this meet by chance.
+const SHORT: f64 = 10.0;
 
 /// What a claim repeated word for word has.
 const COPY: f32 = 10.0;
-const BIAS: f32 = -3.95;
+const BIAS: f32 = -4.45;
 const NEAREST: f32 = 0.9;
 const WORDS: f32 = 1.8;
-const FAMILIES: f32 = 1.1;
-const NAMES: f32 = 1.5;
-const VALUES: f32 = 1.85;
-const DATES: f32 = 1.8;
-const COUNTS: f32 = 0.5;
-const UNIT: f32 = 1.3;
-const ONLY_ANSWERS: f32 = 0.55;
-const ANSWERS: f32 = 1.25;
-const IN_ROW: f32 = 1.35;
-const SPEAKER: f32 = 1.25;
+const FAMILIES: f32 = 2.1;
+const NAMES: f32 = 2.6;
+const VALUES: f32 = 2.7;
+/// Two numbers that are not the same, by how near they come: of one unit, or of things that may be one.
+const CLOSE: f32 = 5.5;
+const CLOSE_COUNTS: f32 = 3.9;
+/// Figures in one of the two only.
+const NO_FIGURE: f32 = -0.45;
+const DATES: f32 = 3.3;
+const ANSWERS: f32 = 1.45;
+const IN_ROW: f32 = 3.45;
+const SPEAKER: f32 = 1.6;
 /// Two who are quoted, rather than the newsroom and somebody.
-const SPEAKERS: f32 = 0.65;
-const CONTEXT: f32 = 0.6;
-const PLACE: f32 = -3.6;
+const SPEAKERS: f32 = 0.7;
+/// Both deny something.
+const DENIALS: f32 = 0.75;
+const CONTEXT: f32 = 0.55;
+const PLACE: f32 = -3.8;
 /// A question, and the words around a quotation, have little to be linked by.
 const ASKS: f32 = -0.6;
-const FRAME: f32 = -0.8;
+const FRAME: f32 = -1.3;
 
 /// Pairs of claims that belong together, most certain first, with a certainty of 0 to 1.
 pub(super) fn between_documents(matter: &Matter<'_>, rows: &[Draft]) -> Vec<(f32, Pair)> {
@@ -70,8 +76,6 @@ struct Linking<'a> {
     in_row: BTreeMap<(usize, usize), f32>,
     /// For every document the statements of it.
     statements: Vec<std::ops::Range<usize>>,
-    /// For every document and question how many claims answer.
-    answers: Vec<Vec<usize>>,
     /// For every statement its paragraph.
     paragraph: Vec<usize>,
     /// For every paragraph the stems of its words, sorted.
@@ -89,19 +93,13 @@ impl<'a> Linking<'a> {
         }
         let of = |d: usize| matter.statements.partition_point(|s| s.document < d);
         let statements: Vec<_> = (0..matter.documents.len()).map(|d| of(d)..of(d + 1)).collect();
-        let mut answers = vec![vec![0; matter.questions.len()]; matter.documents.len()];
-        for (statement, given) in matter.statements.iter().zip(&matter.answers) {
-            for answer in given {
-                answers[statement.document][answer.question] += 1;
-            }
-        }
         let paragraph = paragraphs(matter);
         let mut paragraphs = vec![Vec::new(); paragraph.last().map_or(0, |last| last + 1)];
         for (statement, &at) in matter.statements.iter().zip(&paragraph) {
             paragraphs[at] = union(&paragraphs[at], &statement.content);
         }
         let families = matter.statements.iter().map(|s| families(matter, s)).collect();
-        Self { matter, in_row, statements, answers, paragraph, paragraphs, families }
+        Self { matter, in_row, statements, paragraph, paragraphs, families }
     }
 
     fn between(&self, a: usize, b: usize) -> Vec<(f32, Pair)> {
@@ -196,43 +194,34 @@ impl<'a> Linking<'a> {
         own.map(|own| kin(&own)).sum()
     }
 
+    /// By the numbers that both give, and by those that come near each other: of one count, at two hours or by two voices.
     fn by_figures(&self, x: &Statement, y: &Statement) -> f32 {
-        let long = |v: f64| v >= 10.0 || v.fract() > 0.0;
-        let pairs = || x.quantities.iter().flat_map(|p| y.quantities.iter().map(move |q| (p, q)));
-        let fits = |&(p, q): &(&Quantity, &Quantity)| match amounts::relate(p, q, (None, None)) {
-            Amounts::Same => long(p.value),
-            Amounts::Compatible => long(p.value) && (p.value - q.value).abs() <= p.value.max(q.value) / 10.0,
-            _ => false,
-        };
-        let counts = pairs().any(|(p, q)| {
-            p.value.total_cmp(&q.value).is_ne()
-                && self.matter.counting().same_count(p, q, None, x.language != y.language)
-        });
-        let values = pairs().filter(fits).count().min(2);
-        let units = pairs().filter(|(p, q)| p.unit == q.unit).filter_map(|(p, _)| p.unit.as_deref());
-        let unit = units.map(|unit| self.by_unit(x, y, unit)).fold(0.0, f32::max);
-        VALUES * values as f32 + UNIT * unit + if counts { COUNTS } else { 0.0 }
+        let long = |v: f64| v >= SHORT || v.fract() > 0.0;
+        let (mut values, mut close) = (0, 0.0);
+        for (p, q) in x.quantities.iter().flat_map(|p| y.quantities.iter().map(move |q| (p, q))) {
+            let (less, more) = (p.value.min(q.value), p.value.max(q.value));
+            values += usize::from(match amounts::relate(p, q, (None, None)) {
+                Amounts::Same => long(p.value),
+                Amounts::Compatible => long(p.value) && more - less <= more / 10.0,
+                _ => false,
+            });
+            let apart = less < SHORT || less >= more || p.unit != q.unit;
+            let worth = match p.unit {
+                _ if apart || is_year(p) || is_year(q) => 0.0,
+                Some(_) => CLOSE,
+                None if self.matter.counting().other_things(p, q, None) => 0.0,
+                None => CLOSE_COUNTS,
+            };
+            close = f32::max(close, worth * (less / more) as f32);
+        }
+        let alone = x.quantities.is_empty() != y.quantities.is_empty();
+        VALUES * values.min(2) as f32 + close + if alone { NO_FIGURE } else { 0.0 }
     }
 
-    /// The fewer figures have the unit of both, the more it tells.
-    fn by_unit(&self, x: &Statement, y: &Statement, unit: &str) -> f32 {
-        let has = |q: &&Quantity| q.unit.as_deref() == Some(unit);
-        let [of_x, of_y] = [x, y].map(|s| {
-            let own = &self.matter.statements[self.statements[s.document].clone()];
-            own.iter().flat_map(|s| &s.quantities).filter(has).count()
-        });
-        1.0 / ((of_x * of_y).max(1) as f32).sqrt()
-    }
-
-    /// The fewer claims answer a question, the more it tells that both do.
+    /// How telling the words are by which both answer a question.
     fn by_questions(&self, a: usize, b: usize) -> f32 {
-        let (x, y) = (&self.matter.statements[a], &self.matter.statements[b]);
-        let worth = |topic: Topic<'_>| {
-            let answers = self.answers[x.document][topic.question] * self.answers[y.document][topic.question];
-            let strength = self.matter.strength(topic.a).min(self.matter.strength(topic.b));
-            ONLY_ANSWERS / (answers.max(1) as f32).sqrt() + ANSWERS * strength
-        };
-        self.matter.topics(a, b).map(worth).fold(0.0, f32::max)
+        let strength = |t: Topic<'_>| self.matter.strength(t.a).min(self.matter.strength(t.b));
+        ANSWERS * self.matter.topics(a, b).map(strength).fold(0.0, f32::max)
     }
 
     /// Where in its document a statement stands, 0 to 1: news is told in much the same order.
@@ -253,6 +242,11 @@ impl<'a> Linking<'a> {
     }
 }
 
+/// True for a number that may be a year.
+fn is_year(quantity: &Quantity) -> bool {
+    quantity.unit.is_none() && (1900.0..2100.0).contains(&quantity.value)
+}
+
 /// By who speaks, and whether both tell something.
 fn by_manner(x: &Statement, y: &Statement) -> f32 {
     let speakers = match (x.speaker.key(), y.speaker.key()) {
@@ -260,8 +254,10 @@ fn by_manner(x: &Statement, y: &Statement) -> f32 {
         (Some(_), Some(_)) => SPEAKERS,
         _ => 0.0,
     };
+    let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
+    let denials = if denies(x) && denies(y) { DENIALS } else { 0.0 };
     let asks = if x.asks || y.asks { ASKS } else { 0.0 };
-    speakers + asks + if x.frame || y.frame { FRAME } else { 0.0 }
+    speakers + denials + asks + if x.frame || y.frame { FRAME } else { 0.0 }
 }
 
 /// For every statement the number of its paragraph: what stands between two line breaks, long ones in parts.
