@@ -93,6 +93,14 @@ impl Engine {
         self.facts.push(facts);
     }
 
+    /// The documents and questions of another corpus, beside those that are here.
+    pub fn extend(&mut self, other: Self) {
+        self.index = OnceLock::new();
+        self.corpus.documents.extend(other.corpus.documents);
+        self.corpus.questions.extend(other.corpus.questions);
+        self.facts.extend(other.facts);
+    }
+
     /// The documents, sorted by id; added ones come last.
     #[must_use]
     pub fn documents(&self) -> &[Document] {

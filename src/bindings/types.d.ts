@@ -264,6 +264,60 @@ export interface LinkEnd extends Place {
   doc: string;
 }
 
+/** A query, taken apart for an engine that holds our tokens. */
+export interface Asked {
+  /** The query without characters that nobody can see; places point into it. */
+  text: string;
+  /** What is looked for: one of each list of alternatives. */
+  wanted: AskedPart[][];
+  excluded: AskedPart[];
+  conditions: AskedCondition[];
+  notes: string[];
+}
+
+export interface AskedPart extends Place {
+  /** Words in any form side by side, words as typed, or words the last of which begins a word. */
+  kind: "words" | "phrase" | "prefix";
+  inTitle: boolean;
+  /** Folded, at least one. */
+  words: AskedWord[];
+  /** What the same keys give in another keyboard layout, when one word was typed. */
+  layouts: AskedWord[];
+}
+
+export interface AskedWord {
+  word: string;
+  /** Where its spellings in several alphabets meet. */
+  slip: string;
+  /** With Russian letters in place of Kazakh ones. */
+  letters: string;
+  /** Typing errors allowed in it. */
+  typos: number;
+  /** Every stem that it may have, such as `ru:мост+`. */
+  stems: string[];
+  /** Those that it has by what was told of stems. */
+  keys: string[];
+}
+
+export interface AskedCondition {
+  field: "speaker" | "statement" | "source" | "date" | "lang" | "doc";
+  negated: boolean;
+  /** Kind of statement, code of a language, id of a document. */
+  value: string | null;
+  /** First and last day, in eight digits. */
+  days: [number, number] | null;
+  /** Each must be a form or the beginning of a word of the name. */
+  names: AskedName[];
+}
+
+export interface AskedName {
+  word: string;
+  slip: string;
+  /** The beginning of `slip` that a form of it has. */
+  half: string;
+  stems: string[];
+}
+
 /** A failure with a stable code. */
 export interface TarazyError extends Error {
   code: string;

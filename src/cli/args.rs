@@ -36,6 +36,8 @@ pub(super) enum Command {
     Pack(Pack),
     /// Write a folder to put on a site or to open by double click: the page, its scripts, the articles
     Bundle(Bundle),
+    /// Write files for an engine elsewhere, which holds millions of articles
+    Export(Export),
     /// Check that a pack is whole
     Verify {
         /// The pack
@@ -111,6 +113,29 @@ fn web_address(text: &str) -> Result<String, &'static str> {
         return Err("the address of a folder is wanted, such as https://news.example/tarazy/");
     }
     Ok(format!("{}/", text.trim_end_matches('/')))
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// Folder of articles, a file of them, or a pack
+    #[arg(value_name = "DIR|FILE|PACK")]
+    pub(super) from: PathBuf,
+    /// The engine: what is asked
+    #[arg(long, value_enum, value_name = "ENGINE")]
+    to: Target,
+    /// Folder to write: a new one, an empty one, or an earlier export
+    #[arg(short, long, default_value = "opensearch", value_name = "DIR")]
+    pub(super) out: PathBuf,
+    /// Leave out articles with problems
+    #[arg(long)]
+    pub(super) skip_bad: bool,
+}
+
+/// An engine elsewhere.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Target {
+    /// `OpenSearch`, and `Elasticsearch` with the same interface
+    Opensearch,
 }
 
 #[derive(Debug, clap::Args)]

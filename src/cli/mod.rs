@@ -6,6 +6,7 @@ mod bundle;
 mod compare;
 mod corpus;
 mod error;
+mod export;
 mod output;
 mod pack;
 mod paint;
@@ -43,6 +44,7 @@ fn execute(args: &Args) -> Result<(), CliError> {
     match &args.command {
         Command::Pack(pack) => pack::pack(pack, &mut output),
         Command::Bundle(bundle) => bundle::run(bundle, &mut output),
+        Command::Export(export) => export::run(export, &mut output),
         Command::Verify { pack } => pack::verify(pack, &mut output),
         Command::Search(search) => match &search.batch {
             Some(queries) => batch::run(&corpus::open(corpus)?, queries, &search.options(), &mut output),

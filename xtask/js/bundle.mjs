@@ -113,7 +113,8 @@ await Promise.all([
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
-  ...["search", "compare", "texts"].map(module),
+  build({ ...common, entryPoints: [path("www/engines/opensearch/index.js")], outfile: path("www/dist/tarazy-opensearch.js"), format: "esm" }),
+  ...["search", "compare", "texts", "query"].map(module),
   declarations(),
   framed(),
   ...["comparison", "collection"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
@@ -135,6 +136,7 @@ async function declarations() {
   const [values, types] = names.map((name) => JSON.stringify(name));
   await writeFile(path("www/dist/custom-elements.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
   await writeFile(path("www/dist/tarazy.esm.d.ts"), elementTypes());
+  await writeFile(path("www/dist/tarazy-opensearch.d.ts"), `export * from "./types/www/engines/opensearch/index.js";\nexport type * from ${types};\n`);
   await writeFile(path("www/dist/engine.esm.d.ts"), `export * from ${values};\nexport type * from ${types};\n`);
 }
 

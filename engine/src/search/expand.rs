@@ -222,7 +222,7 @@ impl Index {
 }
 
 /// Fewest letters that two words must share to be taken for forms of one without other words to tell so.
-const SHORTEST_STEM: usize = 3;
+pub(crate) const SHORTEST_STEM: usize = 3;
 
 /// How many words before and after a word are tried for such forms: they stand side by side in the alphabet.
 const NEIGHBOURS: u32 = 32;
@@ -236,7 +236,7 @@ pub(super) fn stem_key(hash: u64, language: Language) -> u64 {
 }
 
 /// Where a word and its spellings in other alphabets meet.
-pub(super) fn slip_key(word: &str) -> String {
+pub(crate) fn slip_key(word: &str) -> String {
     slips::skeleton(&slips::one_script(word))
 }
 
@@ -245,7 +245,7 @@ fn is_latin(word: &str) -> bool {
 }
 
 /// Typing errors allowed in a word: none in short words, which are too near to each other, and in numbers.
-fn typos_allowed(word: &str) -> u8 {
+pub(crate) fn typos_allowed(word: &str) -> u8 {
     match word.chars().count() {
         _ if word.contains(|c: char| c.is_ascii_digit()) => 0,
         0..=3 => 0,

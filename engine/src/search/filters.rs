@@ -42,7 +42,7 @@ impl Field {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Condition {
+pub(crate) enum Condition {
     /// Somebody so named is quoted.
     Speaker(Vec<NameWord>),
     /// True for words in somebody's mouth, false for those of the newsroom.

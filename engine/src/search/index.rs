@@ -248,7 +248,7 @@ fn has_headline(facts: &Facts) -> bool {
 struct Languages(u8);
 
 /// The languages that have word forms.
-pub(super) const INFLECTED: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+pub(crate) const INFLECTED: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
 
 impl Languages {
     fn add(&mut self, language: Language) {

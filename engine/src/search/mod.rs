@@ -1,15 +1,15 @@
 //! Finding documents and the best places in them.
 
-mod expand;
+pub(crate) mod expand;
 mod facets;
-mod filters;
-mod index;
+pub(crate) mod filters;
+pub(crate) mod index;
 mod keys;
 mod matches;
-mod naming;
+pub(crate) mod naming;
 mod passages;
 mod postings;
-mod query;
+pub(crate) mod query;
 mod rank;
 mod related;
 mod said;

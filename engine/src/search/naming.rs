@@ -8,10 +8,10 @@ use tarazy_corpus::text::tokens;
 
 /// A word of a name, as it is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NameWord {
-    folded: String,
+pub(crate) struct NameWord {
+    pub(crate) folded: String,
     /// Where its spellings in several alphabets meet.
-    key: String,
+    pub(crate) key: String,
 }
 
 /// The words of `name`.
@@ -25,8 +25,15 @@ pub(super) fn is_meant(wanted: &[NameWord], name: &[NameWord]) -> bool {
     wanted.iter().all(|word| name.iter().any(|known| is_form(word, known)))
 }
 
+impl NameWord {
+    /// The beginning that a form of it has.
+    pub(crate) fn half(&self) -> &str {
+        self.key.get(..self.key.len().div_ceil(2)).unwrap_or(&self.key)
+    }
+}
+
 fn is_form(word: &NameWord, of: &NameWord) -> bool {
-    let half = word.key.get(..word.key.len().div_ceil(2)).unwrap_or(&word.key);
+    let half = word.half();
     // The first is cheap, and false for almost all names of a corpus.
     of.folded.starts_with(&word.folded)
         || !word.key.is_empty()
@@ -42,6 +49,13 @@ fn share_stem(word: &str, of: &str) -> bool {
         let stems = candidates(word, language).into_iter().filter(|stem| stem.chars().count() >= half);
         stems.map(|stem| slip_key(&stem)).any(|stem| known.contains(&stem))
     })
+}
+
+/// The stems, of half of the word's letters or more, that another form may have, where the alphabets meet.
+pub(crate) fn stems_of(word: &str) -> Vec<String> {
+    let half = word.chars().count().div_ceil(2);
+    let stems = INFLECTED.into_iter().flat_map(|language| candidates(word, language));
+    stems.filter(|stem| stem.chars().count() >= half).map(|stem| slip_key(&stem)).collect()
 }
 
 #[cfg(test)]

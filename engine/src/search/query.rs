@@ -11,28 +11,28 @@ pub(super) const LONGEST: usize = 512;
 
 /// A query, taken apart.
 #[derive(Debug, Default)]
-pub(super) struct Query {
+pub(crate) struct Query {
     /// The query without characters that nobody can see; spans point into it.
-    pub(super) text: String,
-    pub(super) wanted: Vec<Clause>,
-    pub(super) excluded: Vec<Atom>,
-    pub(super) filters: Vec<Filter>,
-    pub(super) notes: Vec<Note>,
+    pub(crate) text: String,
+    pub(crate) wanted: Vec<Clause>,
+    pub(crate) excluded: Vec<Atom>,
+    pub(crate) filters: Vec<Filter>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// Alternatives; finding one of them is enough.
-pub(super) type Clause = Vec<Atom>;
+pub(crate) type Clause = Vec<Atom>;
 
 /// What is looked for at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Atom {
-    pub(super) kind: AtomKind,
+pub(crate) struct Atom {
+    pub(crate) kind: AtomKind,
     /// Folded; at least one.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// Only in titles.
-    pub(super) in_title: bool,
+    pub(crate) in_title: bool,
     /// What was typed, without operators.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 impl Atom {
@@ -43,7 +43,7 @@ impl Atom {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AtomKind {
+pub(crate) enum AtomKind {
     /// Words in any form, one after the other.
     Words,
     /// Words as typed, one after the other.
@@ -54,9 +54,9 @@ pub(super) enum AtomKind {
 
 /// A condition on whole documents, or on who says the words.
 #[derive(Debug, PartialEq)]
-pub(super) struct Filter {
-    pub(super) condition: Condition,
-    pub(super) negated: bool,
+pub(crate) struct Filter {
+    pub(crate) condition: Condition,
+    pub(crate) negated: bool,
 }
 
 impl Filter {
@@ -72,7 +72,7 @@ impl Filter {
 }
 
 impl Query {
-    pub(super) fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let cut = text.char_indices().nth(LONGEST).map(|(at, _)| at);
         let visible: String = text[..cut.unwrap_or(text.len())].chars().filter_map(visible).collect();
         let mut parser = Parser { text: &visible, at: 0, query: Self::default(), joining: None };

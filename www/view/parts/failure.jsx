@@ -7,7 +7,7 @@ import { errorCode } from "../../elements/errors.js";
 export function Failure({ t, error, retry }) {
   if (!error) return null;
   const code = errorCode(error);
-  const sentence = /** @type {Record<string, string>} */ (t.errors)[code] ?? t.errors.unknown;
+  const sentence = /** @type {Record<string, string>} */ (t.errors)[code] ?? /** @type {any} */ (error).sentences?.[t.code] ?? t.errors.unknown;
   return (
     <div class="failure" role="alert" part="error">
       <p><strong>{t.errorTitle}.</strong> {sentence}</p>

@@ -32,7 +32,22 @@ impl Families {
         Self::file(words).0
     }
 
-    /// The same, with the hashes of every word's keys and the word's place in `words`. Faster than asking for each.
+    /// Knows of stems what an archive tells of them: the sums that [`Families::spoken_for`] gave.
+    #[must_use]
+    pub fn told<'a>(stems: impl IntoIterator<Item = (&'a str, u32)>) -> Self {
+        let mut support: Vec<(u64, u32)> =
+            stems.into_iter().map(|(stem, sum)| (Self::hash(stem), sum)).collect();
+        support.sort_unstable();
+        Self { support }
+    }
+
+    /// How well the words of the corpus speak for a stem; `None` when no more than one does.
+    #[must_use]
+    pub fn spoken_for(&self, stem: &str) -> Option<u32> {
+        self.support(Self::hash(stem))
+    }
+
+    /// As [`Families::new`], with the hashes of every word's keys and the word's place in `words`. Faster than asking for each.
     pub fn file<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> (Self, Vec<(u64, u32)>) {
         let (mut proposed, mut ends): (Vec<Proposal>, Vec<usize>) = Default::default();
         for (word, language) in words {

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { scene, SCRIPT } from "./scene.mjs";
+
+const TEXT = "На берегу открыли новый мост. Мэр Ольга Лугова сказала, что паром больше не нужен.";
+const words = [..."на берегу открыли новый мост мэр ольга лугова сказала что паром больше не нужен".split(" ")];
+const places = [...TEXT.matchAll(/[А-Яа-я]+/gu)].flatMap(({ 0: word, index }) => [index, index + word.length]);
+const tokens = { words: words.join(" "), stems: words.map((word) => (word === "мост" ? "ru:мост+" : "¶")).join(" ") };
+const nothing = { words: words.map(() => "¶").join(" "), stems: words.map(() => "¶").join(" ") };
+
+const SHOWN = {
+  id: "bridge", title: { text: "Открыт мост", derived: false }, language: "ru", source: "Заря", url: null, published: null, kind: null, retrieved: null, author: null, sha256: "",
+  text: TEXT, segments: [{ start: 0, end: 29, kind: "sentence" }, { start: 30, end: TEXT.length, kind: "sentence" }], quotes: [], figures: [], dates: [], names: [],
+};
+const ARTICLE = { id: "bridge", shown: SHOWN, body: tokens, newsroom: tokens, title: nothing, said: [], places, count: words.length };
+const WORD = { word: "мост", frequency: 1, documents: 1, slip: "most", letters: "мост", keys: ["ru:мост+"], stems: ["ru:мост+"] };
+
+const reply = (/** @type {object[]} */ ...sources) => ({ hits: { total: { value: sources.length, relation: "eq" }, hits: sources.map((source) => ({ _score: 1, _source: source })) } });
+
+scene("an element searches an archive on a server of the site", async ({ site }) => {
+  const page = await site(`${SCRIPT}<tarazy-search query="мост" lang="ru"></tarazy-search>`);
+  await page.route("https://archive.example/**", (route) => {
+    const asked = JSON.stringify(route.request().postDataJSON().query);
+    const isWords = route.request().url().endsWith("/words/_search");
+    const archive = { archive: { version: "1", documents: 1, questions: [], pack: "" } };
+    const body = isWords ? (asked.includes("¶") ? reply(archive) : asked.includes("\"stem\"") ? reply() : reply(WORD)) : reply(ARTICLE);
+    return route.fulfill({ contentType: "application/json", headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" }, body: JSON.stringify(body) });
+  });
+  await page.evaluate(async () => {
+    const { opensearch } = await import(new URL("dist/tarazy-opensearch.js", location.href).href);
+    Object.assign(document.querySelector("tarazy-search") ?? {}, { engine: opensearch({ url: "https://archive.example" }) });
+  });
+  const mark = page.locator("mark").first();
+  await mark.waitFor();
+  assert.equal(await mark.textContent(), "мост");
+  assert.equal(await page.getByRole("link", { name: "Открыт мост" }).or(page.getByText("Открыт мост")).first().isVisible(), true);
+});
+
+scene("a server of an archive that is away is told in the reader's language", async ({ site }) => {
+  const page = await site(`${SCRIPT}<tarazy-search lang="kk"></tarazy-search>`);
+  await page.route("https://archive.example/**", (route) => route.fulfill({ status: 503, headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" }, body: "" }));
+  await page.evaluate(async () => {
+    const { opensearch } = await import(new URL("dist/tarazy-opensearch.js", location.href).href);
+    Object.assign(document.querySelector("tarazy-search") ?? {}, { engine: opensearch({ url: "https://archive.example" }) });
+  });
+  await page.getByText("Мұрағат серверінде қате бар").waitFor();
+  assert.ok(await page.getByText("archive-failed").isVisible());
+}, [/503/u]);

@@ -1,0 +1,46 @@
+import { TarazyError } from "../../loader/errors.js";
+
+/**
+ * What a reader is told, by language, of every failure of an archive.
+ * @type {Record<string, {ru: string, kk: string, en: string}>}
+ */
+const SENTENCES = {
+  "archive-unreachable": {
+    ru: "Сервер архива не отвечает. Проверьте соединение и попробуйте ещё раз.",
+    kk: "Мұрағат сервері жауап бермейді. Байланысты тексеріп, қайталап көріңіз.",
+    en: "The server of the archive does not answer. Check the connection and try again.",
+  },
+  "archive-timeout": {
+    ru: "Сервер архива отвечает слишком долго. Попробуйте ещё раз или сузьте запрос.",
+    kk: "Мұрағат сервері тым ұзақ жауап береді. Қайталап көріңіз немесе сұрауды нақтылаңыз.",
+    en: "The server of the archive takes too long. Try again, or ask for less.",
+  },
+  "archive-refused": {
+    ru: "Сервер архива не принял запрос. Сообщите редакции.",
+    kk: "Мұрағат сервері сұрауды қабылдамады. Редакцияға хабарлаңыз.",
+    en: "The server of the archive refused the request. Tell the newsroom.",
+  },
+  "archive-failed": {
+    ru: "На сервере архива ошибка. Попробуйте позже.",
+    kk: "Мұрағат серверінде қате бар. Кейінірек көріңіз.",
+    en: "The server of the archive failed. Try again later.",
+  },
+  "archive-answer": {
+    ru: "По адресу архива отвечает что-то другое. Сообщите редакции.",
+    kk: "Мұрағат мекенжайынан басқа бірдеңе жауап береді. Редакцияға хабарлаңыз.",
+    en: "Something else answers at the address of the archive. Tell the newsroom.",
+  },
+};
+
+/** A failure of an archive, with the words for it in the languages of the interface. */
+export class ArchiveError extends TarazyError {
+  /**
+   * @param {string} code
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(code, message, cause) {
+    super(code, message, cause);
+    this.sentences = SENTENCES[code];
+  }
+}
