@@ -8,8 +8,14 @@ pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u32 {
 /// 64-bit FNV-1a: so wide that no two words of a corpus meet.
 #[must_use]
 pub fn fnv1a_64(word: &str) -> u64 {
-    let add = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, add)
+    fnv1a_64_of(word.as_bytes())
+}
+
+/// The same of any bytes.
+#[must_use]
+pub fn fnv1a_64_of(bytes: &[u8]) -> u64 {
+    let add = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, add)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 use crate::answers::{self, Answers};
 use crate::compare::{self, Comparison};
+#[cfg(feature = "shards")]
+use crate::search::{self, SearchResults};
 use crate::search::{Index, QuotesOptions, SearchOptions, Searcher};
 use std::sync::OnceLock;
 use tarazy_corpus::facts::{self, Facts};
@@ -12,12 +14,21 @@ use thiserror::Error;
 /// A corpus ready to answer.
 #[derive(Debug)]
 pub struct Engine {
-    corpus: Corpus,
-    facts: Vec<Facts>,
+    pub(crate) corpus: Corpus,
+    pub(crate) facts: Vec<Facts>,
     /// Checksum of the pack that was opened.
     pack: Option<u32>,
     /// Made when the first search needs it.
-    index: OnceLock<Index>,
+    pub(crate) index: OnceLock<Index>,
+    /// Where not all documents are there: those that were asked for.
+    #[cfg(feature = "shards")]
+    pub(crate) asked: std::sync::Mutex<crate::shards::Asked>,
+    /// Some of the files that a question needed could not be had.
+    #[cfg(feature = "shards")]
+    pub(crate) partial: bool,
+    /// Where documents are brought by need: which ones are there.
+    #[cfg(feature = "shards")]
+    pub(crate) brought: Option<Vec<bool>>,
 }
 
 /// Why a request has no answer.
@@ -69,7 +80,40 @@ impl Engine {
     /// A corpus with the facts of its documents, in their order.
     #[must_use]
     pub fn analysed(corpus: Corpus, facts: Vec<Facts>) -> Self {
-        Self { corpus, facts, pack: None, index: OnceLock::new() }
+        Self {
+            corpus,
+            facts,
+            pack: None,
+            index: OnceLock::new(),
+            #[cfg(feature = "shards")]
+            asked: std::sync::Mutex::default(),
+            #[cfg(feature = "shards")]
+            partial: false,
+            #[cfg(feature = "shards")]
+            brought: None,
+        }
+    }
+
+    /// One to which documents are brought when they are asked for.
+    #[cfg(feature = "shards")]
+    pub(crate) fn sharded() -> Self {
+        Self { brought: Some(Vec::new()), ..Self::analysed(Corpus::default(), Vec::new()) }
+    }
+
+    /// Notes that an answer is made of these documents, so that they can be brought.
+    #[cfg(feature = "shards")]
+    fn ask(&self, documents: impl IntoIterator<Item = usize>) {
+        if self.brought.is_some() {
+            crate::shards::locked(&self.asked).documents(documents);
+        }
+    }
+
+    #[cfg(not(feature = "shards"))]
+    #[allow(clippy::unused_self, reason = "all documents are there")]
+    fn ask(&self, _: impl IntoIterator<Item = usize>) {}
+
+    fn ask_all(&self) {
+        self.ask(0..self.corpus.documents.len());
     }
 
     /// Texts that are in no pack, with ids from `1` on and the questions of this corpus; their digests are left empty.
@@ -110,13 +154,17 @@ impl Engine {
     /// The documents without their texts, and the questions.
     #[must_use]
     pub fn info(&self) -> answers::Info {
+        self.ask_all();
         self.answers().info(self.pack)
     }
 
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
     #[must_use]
     pub fn search(&self, query: &str, options: &SearchOptions) -> answers::Search {
-        self.answers().search(query, &self.searcher().search(query, options))
+        let found = self.searcher().search(query, options);
+        #[cfg(feature = "shards")]
+        let found = self.of_brought(query, found);
+        self.answers().search(query, &found)
     }
 
     /// Documents on the matter of a document, or of the part of it between two UTF-16 offsets.
@@ -136,12 +184,15 @@ impl Engine {
             let byte = |offset: u32| map.byte(offset.min(text.len() as u32));
             Span { start: byte(start), end: byte(end) }
         });
-        Ok(self.answers().related(position, &self.searcher().related(position, span, limit)))
+        let related = self.searcher().related(position, span, limit);
+        self.ask(related.hits.iter().map(|hit| hit.document));
+        Ok(self.answers().related(position, &related))
     }
 
     /// Who said what, over the whole corpus.
     #[must_use]
     pub fn quotes(&self, options: &QuotesOptions) -> answers::Quotes {
+        self.ask_all();
         self.answers().quotes(&self.searcher().quotes(options))
     }
 
@@ -177,7 +228,25 @@ impl Engine {
 
     fn position(&self, id: &str) -> Result<usize, EngineError> {
         let found = self.corpus.documents.iter().position(|d| d.id == id);
+        self.ask(found);
+        #[cfg(feature = "shards")]
+        if found.is_none() && self.brought.is_some() {
+            crate::shards::locked(&self.asked).ids();
+        }
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
+    }
+
+    /// What was found of documents that are there, and whether that is all.
+    #[cfg(feature = "shards")]
+    fn of_brought(&self, query: &str, mut found: SearchResults) -> SearchResults {
+        let Some(brought) = &self.brought else { return found };
+        if search::asks_for_ids(query) {
+            crate::shards::locked(&self.asked).ids();
+        }
+        self.ask(found.hits.iter().map(|hit| hit.document));
+        found.hits.retain(|hit| brought[hit.document]);
+        found.notes.extend(self.partial.then_some(search::Note::Partial));
+        found
     }
 
     fn searcher(&self) -> Searcher<'_> {

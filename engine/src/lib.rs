@@ -7,5 +7,7 @@ pub mod answers;
 pub mod compare;
 mod engine;
 pub mod search;
+#[cfg(feature = "shards")]
+pub mod shards;
 
 pub use engine::{Engine, EngineError};

@@ -7,7 +7,7 @@ use tarazy_engine::search::{self, QuotesOptions, SearchOptions, Whose};
 #[derive(Debug, Parser)]
 #[command(name = "tarazy", version, arg_required_else_help = false)]
 pub(super) struct Args {
-    /// Folder of articles, a file of them, or a pack [default: the built-in articles]
+    /// Folder of articles, a file of them, a pack, or shards [default: the built-in articles]
     #[arg(long, global = true, value_name = "DIR|FILE|PACK")]
     pub(super) corpus: Option<PathBuf>,
     /// Print JSON for programs
@@ -32,7 +32,7 @@ impl Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Build a pack from a folder of articles, a feed, an export or a file of JSON lines
+    /// Build a pack or shards from a folder of articles, a feed, an export or a file of JSON lines
     Pack(Pack),
     /// Write a folder to put on a site or to open by double click: the page, its scripts, the articles
     Bundle(Bundle),
@@ -80,8 +80,11 @@ pub(super) struct Pack {
     #[arg(value_name = "DIR|FILE")]
     pub(super) from: PathBuf,
     /// File to write
-    #[arg(short, long, value_name = "FILE")]
-    pub(super) output: PathBuf,
+    #[arg(short, long, value_name = "FILE", required_unless_present = "shards")]
+    pub(super) output: Option<PathBuf>,
+    /// Folder of shards to write, or to bring up to date: many files, of which a search loads what it needs
+    #[arg(long, value_name = "DIR")]
+    pub(super) shards: Option<PathBuf>,
     /// Leave out articles with problems and list them
     #[arg(long)]
     pub(super) skip_bad: bool,

@@ -1,6 +1,8 @@
 //! Opening what `--corpus` names.
 
 use super::error::CliError;
+use super::output::Output;
+use super::shards::{self, Shelf};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fs;
 use std::path::Path;
@@ -14,8 +16,46 @@ use tarazy_engine::{Engine, EngineError};
 /// How many near ids an error lists.
 const NEAR: usize = 5;
 
-/// The engine over `path`: a folder, a file of articles, or a pack; by default what is built in.
-pub(super) fn open(path: Option<&Path>) -> Result<Engine, CliError> {
+/// A corpus that answers: all of it at once, or shards that are read by need.
+pub(super) enum Opened {
+    Whole(Box<Engine>),
+    Shards(Box<Shelf>),
+}
+
+impl Opened {
+    /// Runs a command on it, without a word until all is there that it needs.
+    pub(super) fn answer(
+        &mut self,
+        output: &mut Output,
+        command: impl Fn(&Engine, &mut Output) -> Result<(), CliError>,
+    ) -> Result<(), CliError> {
+        let shards = match self {
+            Self::Whole(engine) => return command(engine, output),
+            Self::Shards(shards) => shards,
+        };
+        shards.library.begin();
+        output.is_quiet = true;
+        loop {
+            // An error may come of what is not there yet.
+            let _ = command(shards.library.engine(), output);
+            if !shards.load()? {
+                break;
+            }
+        }
+        output.is_quiet = false;
+        command(shards.library.engine(), output)
+    }
+}
+
+/// What `path` holds: shards, a folder, a file of articles, or a pack; by default what is built in.
+pub(super) fn open(path: Option<&Path>) -> Result<Opened, CliError> {
+    if let Some(head) = path.and_then(shards::is_head) {
+        return Ok(Opened::Shards(Box::new(Shelf::open(&head)?)));
+    }
+    Ok(Opened::Whole(Box::new(engine(path)?)))
+}
+
+fn engine(path: Option<&Path>) -> Result<Engine, CliError> {
     let Some(path) = path else {
         return crate::embedded::open().map_err(|error| CliError::Pack { path: None, error });
     };

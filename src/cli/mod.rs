@@ -14,13 +14,16 @@ mod questions;
 mod quotes;
 mod related;
 mod search;
+mod shards;
 mod show;
 
 use args::{Args, Command};
 use clap::Parser;
 use error::CliError;
 use output::Output;
+use std::path::Path;
 use std::process::ExitCode;
+use tarazy_engine::Engine;
 
 /// Runs the program: 0 when all went well, 1 for an error, 2 for bad usage.
 pub(crate) fn run() -> ExitCode {
@@ -47,16 +50,33 @@ fn execute(args: &Args) -> Result<(), CliError> {
         Command::Export(export) => export::run(export, &mut output),
         Command::Verify { pack } => pack::verify(pack, &mut output),
         Command::Search(search) => match &search.batch {
-            Some(queries) => batch::run(&corpus::open(corpus)?, queries, &search.options(), &mut output),
-            None => search::run(&corpus::open(corpus)?, search, &mut output),
+            Some(queries) => batch::run(&mut corpus::open(corpus)?, queries, &search.options(), &mut output),
+            None => answer(corpus, &mut output, |engine, output| search::run(engine, search, output)),
         },
-        Command::Show { doc: Some(doc) } => show::document(&corpus::open(corpus)?, doc, &mut output),
-        Command::Show { doc: None } => show::list(&corpus::open(corpus)?, &mut output),
-        Command::Related(related) => related::run(&corpus::open(corpus)?, related, &mut output),
-        Command::Quotes(quotes) => quotes::run(&corpus::open(corpus)?, &quotes.options(), &mut output),
-        Command::Compare(compare) => compare::run(&corpus::open(corpus)?, compare, &mut output),
+        Command::Show { doc: Some(doc) } => {
+            answer(corpus, &mut output, |engine, output| show::document(engine, doc, output))
+        }
+        Command::Show { doc: None } => answer(corpus, &mut output, show::list),
+        Command::Related(related) => {
+            answer(corpus, &mut output, |engine, output| related::run(engine, related, output))
+        }
+        Command::Quotes(quotes) => {
+            answer(corpus, &mut output, |engine, output| quotes::run(engine, &quotes.options(), output))
+        }
+        Command::Compare(compare) => {
+            answer(corpus, &mut output, |engine, output| compare::run(engine, compare, output))
+        }
         Command::Questions { explain } => questions::run(corpus, explain.as_deref(), &mut output),
     }
+}
+
+/// What `command` says of a corpus.
+fn answer(
+    corpus: Option<&Path>,
+    output: &mut Output,
+    command: impl Fn(&Engine, &mut Output) -> Result<(), CliError>,
+) -> Result<(), CliError> {
+    corpus::open(corpus)?.answer(output, command)
 }
 
 /// Help and version go to stdout; a slip in the arguments is one line on stderr.

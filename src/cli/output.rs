@@ -9,6 +9,8 @@ pub(super) struct Output {
     pub(super) json: bool,
     /// How words are set off.
     pub(super) paint: Paint,
+    /// Nothing is written: a question is asked only to learn what it needs.
+    pub(super) is_quiet: bool,
     out: BufWriter<StdoutLock<'static>>,
 }
 
@@ -17,17 +19,22 @@ impl Output {
         let out = io::stdout().lock();
         let plain = !out.is_terminal() || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let paint = if plain { Paint::Plain } else { Paint::Ansi };
-        Self { json, paint, out: BufWriter::new(out) }
+        Self { json, paint, is_quiet: false, out: BufWriter::new(out) }
     }
 
     /// One object on one line.
     pub(super) fn object(&mut self, value: &impl Serialize) -> Result<(), CliError> {
+        if self.is_quiet {
+            return Ok(());
+        }
         serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
         self.line("")
     }
 
     pub(super) fn line(&mut self, text: &str) -> Result<(), CliError> {
-        writeln!(self.out, "{}", text.trim_end())?;
+        if !self.is_quiet {
+            writeln!(self.out, "{}", text.trim_end())?;
+        }
         Ok(())
     }
 

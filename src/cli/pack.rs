@@ -3,10 +3,11 @@ use super::corpus::{facts_of, progress, read_pack};
 use super::error::CliError;
 use super::output::Output;
 use super::paint::clean;
+use super::shards::{self, Written};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
-use tarazy_corpus::ingest::{self, Alike, Options};
+use tarazy_corpus::ingest::{self, Alike, Ingested, Options};
 use tarazy_corpus::{Corpus, pack};
 
 /// What a pack holds and what it does not.
@@ -18,6 +19,9 @@ pub(super) struct Report {
     skipped: Vec<String>,
     ignored: Vec<String>,
     alike: Vec<Repeats>,
+    /// Of shards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written: Option<Written>,
 }
 
 /// An article that is mostly another.
@@ -37,26 +41,42 @@ pub(super) struct Packed {
     pub(super) report: Report,
 }
 
-/// Reads the articles and writes the pack.
+/// Reads the articles and writes the pack, the shards, or both.
 pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
-    let Packed { bytes, report } = packed(&args.from, args.skip_bad)?;
-    fs::write(&args.output, &bytes).map_err(CliError::io(&args.output))?;
-    tell(&args.output, &report, output)
+    if let Some(to) = &args.output {
+        let Packed { bytes, report } = packed(&args.from, args.skip_bad)?;
+        fs::write(to, &bytes).map_err(CliError::io(to))?;
+        tell(to, &report, output)?;
+    }
+    let Some(to) = &args.shards else { return Ok(()) };
+    let read = articles(&args.from, args.skip_bad)?;
+    let report = left_out(&read);
+    let written = shards::write(&read.corpus, to)?;
+    tell(to, &Report { bytes: written.bytes, written: Some(written), ..report }, output)
+}
+
+fn articles(from: &Path, skip_bad: bool) -> Result<Ingested, CliError> {
+    let working = progress("reading the articles");
+    let read = ingest::read(from, Options { skip_bad })?;
+    working.finish_and_clear();
+    Ok(read)
 }
 
 /// The pack of the articles `from` a folder or file.
 pub(super) fn packed(from: &Path, skip_bad: bool) -> Result<Packed, CliError> {
-    let working = progress("reading the articles");
-    let read = ingest::read(from, Options { skip_bad })?;
-    working.finish_and_clear();
+    let read = articles(from, skip_bad)?;
     let bytes = pack::write(&read.corpus, &facts_of(&read.corpus));
     // What could not be read again is not written.
     pack::read(&bytes).map_err(|error| CliError::Pack { path: Some(from.to_owned()), error })?;
-    let skipped = read.skipped.iter().map(ToString::to_string).collect();
-    let alike = alike(&read.corpus);
-    let report =
-        Report { skipped, alike, ignored: read.ignored, ..contents(&read.corpus, bytes.len() as u64) };
+    let report = Report { bytes: bytes.len() as u64, ..left_out(&read) };
     Ok(Packed { bytes, report })
+}
+
+/// What a pack of these articles is to tell, but for its size.
+fn left_out(read: &Ingested) -> Report {
+    let skipped = read.skipped.iter().map(ToString::to_string).collect();
+    let (alike, ignored) = (alike(&read.corpus), read.ignored.clone());
+    Report { skipped, ignored, alike, ..contents(&read.corpus, 0) }
 }
 
 /// Tells what was written `to` a place, and what was left out.
@@ -98,9 +118,13 @@ fn lines(heading: &str, lines: &[String]) {
 
 /// Reads the whole pack, which checks every byte.
 pub(super) fn verify(path: &Path, output: &mut Output) -> Result<(), CliError> {
-    let (corpus, _) = read_pack(path, pack::read)?;
-    let bytes = fs::metadata(path).map_err(CliError::io(path))?.len();
-    let report = contents(&corpus, bytes);
+    let report = if let Some(head) = shards::is_head(path) {
+        let (documents, questions, bytes) = shards::verify(&head)?;
+        Report { documents, questions, ..contents(&Corpus::default(), bytes) }
+    } else {
+        let (corpus, _) = read_pack(path, pack::read)?;
+        contents(&corpus, fs::metadata(path).map_err(CliError::io(path))?.len())
+    };
     if output.json {
         return finish(&report, output);
     }
@@ -115,9 +139,18 @@ fn finish(report: &Report, output: &mut Output) -> Result<(), CliError> {
 
 fn contents(corpus: &Corpus, bytes: u64) -> Report {
     let (documents, questions) = (corpus.documents.len(), corpus.questions.len());
-    Report { documents, questions, bytes, skipped: Vec::new(), ignored: Vec::new(), alike: Vec::new() }
+    Report {
+        documents,
+        questions,
+        bytes,
+        skipped: Vec::new(),
+        ignored: Vec::new(),
+        alike: Vec::new(),
+        written: None,
+    }
 }
 
-fn told(Report { documents, questions, bytes, .. }: &Report) -> String {
-    format!("{documents} documents, {questions} questions, {bytes} bytes")
+fn told(Report { documents, questions, bytes, written, .. }: &Report) -> String {
+    let shards = written.as_ref().map_or_else(String::new, |written| format!("; {}", written.told()));
+    format!("{documents} documents, {questions} questions, {bytes} bytes{shards}")
 }

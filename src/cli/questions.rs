@@ -9,20 +9,24 @@ use tarazy_engine::answers::Explain;
 
 /// Lists the questions, or what they catch in the articles that `explain` names: a folder, a file, or the id of one.
 pub(super) fn run(corpus: Option<&Path>, explain: Option<&str>, output: &mut Output) -> Result<(), CliError> {
-    let Some(explain) = explain else { return list(&open(corpus)?, output) };
+    let Some(explain) = explain else { return open(corpus)?.answer(output, list) };
     let path = Path::new(explain);
-    let engine = open(if path.exists() { Some(path) } else { corpus })?;
-    let ids: Vec<String> = if path.exists() {
+    let mut corpus = open(if path.exists() { Some(path) } else { corpus })?;
+    corpus.answer(output, |engine, output| explained(engine, explain, output))
+}
+
+fn explained(engine: &Engine, explain: &str, output: &mut Output) -> Result<(), CliError> {
+    let ids: Vec<String> = if Path::new(explain).exists() {
         engine.documents().iter().map(|document| document.id.clone()).collect()
     } else {
         vec![explain.to_owned()]
     };
     for id in &ids {
-        let answer = engine.explain(id).map_err(|error| with_near_ids(&engine, error))?;
+        let answer = engine.explain(id).map_err(|error| with_near_ids(engine, error))?;
         if output.json {
             output.object(&answer)?;
         } else {
-            show(&engine, &answer, output)?;
+            show(engine, &answer, output)?;
         }
     }
     output.flush()

@@ -33,6 +33,7 @@ fn told(note: &str) -> &str {
         "typo" => "found through typing errors",
         "large" => "the query is very large: some words were left out, or found only as typed",
         "undated" => "articles without a date come last",
+        "partial" => "some files of the corpus could not be read: articles or places may be missing",
         code => code,
     }
 }

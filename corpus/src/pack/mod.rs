@@ -38,6 +38,7 @@ mod error;
 mod facts;
 mod layout;
 mod read;
+pub mod shards;
 mod write;
 
 pub use error::PackError;

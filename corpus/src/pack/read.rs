@@ -19,7 +19,8 @@ pub fn read(bytes: &[u8]) -> Result<(Corpus, Vec<Facts>), PackError> {
         documents.push(document);
     }
     let corpus = Corpus { documents, questions: body.list(question)? };
-    if body.rest.is_empty() { Ok((corpus, facts)) } else { Err(Corrupt) }
+    body.end()?;
+    Ok((corpus, facts))
 }
 
 /// The checksum in the header of a pack, by which it is told from any other; 0 for bytes that are too few.
@@ -46,7 +47,7 @@ fn little_endian(bytes: &[u8]) -> u64 {
     bytes.iter().rev().fold(0, |value, &byte| value << 8 | u64::from(byte))
 }
 
-fn document(body: &mut Reader<'_>) -> Result<Document, PackError> {
+pub(super) fn document(body: &mut Reader<'_>) -> Result<Document, PackError> {
     Ok(Document {
         id: body.string()?,
         title: Title { text: body.string()?, derived: body.flag()? },
@@ -66,7 +67,7 @@ fn published(body: &mut Reader<'_>) -> Result<Option<Published>, PackError> {
     body.optional()?.map(|iso| Published::parse(&iso).ok_or(Corrupt)).transpose()
 }
 
-fn question(body: &mut Reader<'_>) -> Result<Question, PackError> {
+pub(super) fn question(body: &mut Reader<'_>) -> Result<Question, PackError> {
     Ok(Question {
         id: body.string()?,
         label: Label { ru: body.string()?, kk: body.string()?, en: body.string()? },
@@ -88,6 +89,11 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(rest: &'a [u8]) -> Self {
         Self { rest }
+    }
+
+    /// Nothing may be left.
+    pub(super) fn end(&self) -> Result<(), PackError> {
+        if self.rest.is_empty() { Ok(()) } else { Err(Corrupt) }
     }
 
     pub(super) fn list<T>(

@@ -23,7 +23,7 @@ pub fn write(corpus: &Corpus, facts: &[Facts]) -> Vec<u8> {
     out
 }
 
-fn document(out: &mut Vec<u8>, document: &Document) {
+pub(super) fn document(out: &mut Vec<u8>, document: &Document) {
     string(out, &document.id);
     string(out, &document.title.text);
     out.push(document.title.derived.into());
@@ -38,7 +38,7 @@ fn document(out: &mut Vec<u8>, document: &Document) {
     string(out, &document.text);
 }
 
-fn question(out: &mut Vec<u8>, question: &Question) {
+pub(super) fn question(out: &mut Vec<u8>, question: &Question) {
     string(out, &question.id);
     string(out, &question.label.ru);
     string(out, &question.label.kk);

@@ -117,5 +117,7 @@ pub(super) fn note(note: Note) -> &'static str {
         Note::Typo => "typo",
         Note::Large => "large",
         Note::Undated => "undated",
+        #[cfg(feature = "shards")]
+        Note::Partial => "partial",
     }
 }

@@ -29,13 +29,16 @@ pub struct Index {
     pub(super) spellings: WordList,
     pub(super) facets: FacetIndex,
     pub(super) speech: Speech,
-    places: Vec<Place>,
+    pub(super) places: Vec<Place>,
     /// The positions of the words of every title.
-    titles: Vec<Range<u32>>,
-    documents: Vec<Extent>,
-    end: u32,
+    pub(super) titles: Vec<Range<u32>>,
+    pub(super) documents: Vec<Extent>,
+    pub(super) end: u32,
     /// Mean number of words in a document; at least 1.
     pub(super) mean_words: f32,
+    /// For every term, the languages in which it occurs, a bit for each.
+    #[cfg(feature = "shards")]
+    pub(super) languages: Vec<u8>,
 }
 
 /// A segment, or the title of a document that does not stand in its text.
@@ -52,9 +55,9 @@ pub(super) struct Place {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Extent {
     /// Index of its first place.
-    first_place: u32,
+    pub(super) first_place: u32,
     /// Index of its first title.
-    first_title: u32,
+    pub(super) first_title: u32,
     /// Position of its first word.
     pub(super) first: u32,
     pub(super) words: u32,
@@ -75,7 +78,7 @@ impl Index {
     }
 
     /// `inflected` lists the terms with each language in which they occur.
-    fn add_keys(&mut self, terms: &Terms, inflected: &[(u32, Language)]) {
+    pub(super) fn add_keys(&mut self, terms: &Terms, inflected: &[(u32, Language)]) {
         let words = inflected.iter().map(|&(term, language)| (terms.get(term), language));
         let (families, filed) = Families::file(words);
         self.families = families;
@@ -229,6 +232,13 @@ impl Builder {
             .map(|(word, language)| (ids[word], language))
             .collect();
         self.index.add_keys(&terms, &inflected);
+        #[cfg(feature = "shards")]
+        {
+            self.index.languages = vec![0; ids.len()];
+            for (word, languages) in self.languages.iter().enumerate() {
+                self.index.languages[ids[word] as usize] = languages.0;
+            }
+        }
         self.index.postings = Postings::new(&self.stream, terms.len());
         self.index.terms = terms;
         self.index.end = self.stream.len() as u32;
@@ -239,13 +249,21 @@ impl Builder {
     }
 }
 
+/// The places of a document that stands alone.
+#[cfg(feature = "shards")]
+pub(super) fn places_in(document: &Document, facts: &Facts) -> Vec<Place> {
+    let mut builder = Builder::default();
+    builder.add_document(document, facts);
+    builder.index.places
+}
+
 fn has_headline(facts: &Facts) -> bool {
     facts.segments.iter().any(|segment| segment.kind == SegmentKind::Headline)
 }
 
 /// A set of languages.
 #[derive(Clone, Copy, Default)]
-struct Languages(u8);
+pub(super) struct Languages(pub(super) u8);
 
 /// The languages that have word forms.
 pub(crate) const INFLECTED: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
@@ -255,7 +273,7 @@ impl Languages {
         self.0 |= 1 << language as u8;
     }
 
-    fn iter(self) -> impl Iterator<Item = Language> {
+    pub(super) fn iter(self) -> impl Iterator<Item = Language> {
         INFLECTED.into_iter().filter(move |&language| self.0 & (1 << language as u8) != 0)
     }
 }

@@ -14,6 +14,8 @@ mod rank;
 mod related;
 mod said;
 mod searcher;
+#[cfg(feature = "shards")]
+mod sharded;
 mod speech;
 mod terms;
 
@@ -21,7 +23,16 @@ pub use index::Index;
 pub use related::Related;
 pub use said::{Quotes, QuotesOptions, Said, Whose};
 pub(crate) use searcher::Searcher;
+#[cfg(feature = "shards")]
+pub(crate) use sharded::{Merged, Part, Written};
 use tarazy_corpus::text::Span;
+
+/// Whether a query has a condition on the id of documents.
+#[cfg(feature = "shards")]
+pub(crate) fn asks_for_ids(query: &str) -> bool {
+    let filters = query::Query::parse(query).filters;
+    filters.iter().any(|filter| matches!(filter.condition, filters::Condition::Document(_)))
+}
 
 /// How to search.
 #[derive(Clone, Debug)]
@@ -164,4 +175,7 @@ pub enum Note {
     Large,
     /// Sorted by date, and some of the documents found have none.
     Undated,
+    /// Some files could not be had: documents or places may be missing.
+    #[cfg(feature = "shards")]
+    Partial,
 }

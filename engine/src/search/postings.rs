@@ -4,6 +4,9 @@ pub(super) struct Postings {
     /// Where each term's positions start; one more than there are terms.
     starts: Vec<u32>,
     positions: Vec<u32>,
+    /// Where not all positions are there: the terms that were asked for.
+    #[cfg(feature = "shards")]
+    pub(super) asked: Option<std::sync::Mutex<Vec<u32>>>,
 }
 
 /// Stands in a stream of terms where no word is, so that phrases do not reach over it.
@@ -26,11 +29,40 @@ impl Postings {
             positions[*free as usize] = position as u32;
             *free += 1;
         }
-        Self { starts, positions }
+        Self {
+            starts,
+            positions,
+            #[cfg(feature = "shards")]
+            asked: None,
+        }
+    }
+
+    /// Those of some terms: `found` holds the term above, the position below, and is sorted.
+    #[cfg(feature = "shards")]
+    pub(super) fn of_pairs(found: &[u64], terms: usize) -> Self {
+        let start = |term: u64| found.partition_point(|&pair| pair >> 32 < term) as u32;
+        let mut starts = vec![0; terms + 1];
+        let mut at = 0;
+        for (term, place) in starts.iter_mut().enumerate() {
+            // Most terms have none.
+            if found.get(at).is_some_and(|&pair| pair >> 32 < term as u64) {
+                at = start(term as u64) as usize;
+            }
+            *place = at as u32;
+        }
+        Self {
+            starts,
+            positions: found.iter().map(|&pair| pair as u32).collect(),
+            asked: Some(std::sync::Mutex::default()),
+        }
     }
 
     /// The positions of a term in ascending order; empty for a term that is not known.
     pub(super) fn of(&self, term: u32) -> &[u32] {
+        #[cfg(feature = "shards")]
+        if let Some(asked) = &self.asked {
+            crate::shards::locked(asked).push(term);
+        }
         match self.starts.get(term as usize..term as usize + 2) {
             Some(&[start, end]) => &self.positions[start as usize..end as usize],
             _ => &[],

@@ -4,6 +4,8 @@ use super::expand::slip_key;
 use super::facets::Column;
 use super::matches::Match;
 use std::cmp::Reverse;
+#[cfg(feature = "shards")]
+use std::ops::Range;
 use tarazy_corpus::facts::{Facts, Quote};
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
@@ -87,6 +89,20 @@ impl Speech {
                 self.utterances.push(Utterance { start, end, document, speaker });
             }
         }
+    }
+
+    /// Adds a single word; `None` for a speaker who is not known.
+    #[cfg(feature = "shards")]
+    pub(super) fn add_word(&mut self, document: u32, position: u32, speaker: Option<u32>) {
+        let speaker = speaker.unwrap_or(NOBODY);
+        self.utterances.push(Utterance { start: position, end: position + 1, document, speaker });
+    }
+
+    /// Where quotations start and end, their documents, and who speaks where that is known.
+    #[cfg(feature = "shards")]
+    pub(super) fn utterances(&self) -> impl Iterator<Item = (Range<u32>, u32, Option<u32>)> {
+        let speaker = |speaker| if speaker == NOBODY { None } else { Some(speaker) };
+        self.utterances.iter().map(move |u| (u.start..u.end, u.document, speaker(u.speaker)))
     }
 
     /// To be called once, after the last [`Speech::add`].

@@ -12,7 +12,7 @@ pub(super) struct Terms {
 }
 
 impl Terms {
-    fn new<'a>(sorted: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn new<'a>(sorted: impl Iterator<Item = &'a str>) -> Self {
         let mut terms = Self::default();
         for term in sorted {
             terms.letters.push_str(term);

@@ -1,0 +1,341 @@
+//! What stands around the files of shards, what names them, and what they share with a pack.
+
+use crate::document::Document;
+use crate::facts::Facts;
+use crate::pack::PackError::{self, Corrupt};
+use crate::pack::layout::checksum;
+use crate::pack::read::{Reader, document, question};
+use crate::pack::write::{list, string, varint};
+use crate::pack::{facts, write};
+use crate::question::Question;
+use std::ops::Range;
+
+/// As of a pack, but for the last letter.
+const MAGIC: [u8; 8] = *b"\x89TARAZS\n";
+
+/// Raised with every change of the layout.
+const VERSION: u32 = 1;
+
+/// Raised when words are folded or told apart by other rules: stored terms would not be those that are looked for.
+const RULES: u32 = 1;
+
+const CHECKSUM_AT: Range<usize> = 8..12;
+const HEADER_LEN: usize = 33;
+
+/// What a file of a segment holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// What names all others.
+    Head,
+    /// What is known of documents but their texts.
+    Table,
+    /// Ids of documents.
+    Ids,
+    /// The distinct words.
+    Words,
+    /// Where words stand.
+    Postings,
+    /// Documents with their facts.
+    Texts,
+}
+
+impl Kind {
+    fn letter(self) -> char {
+        match self {
+            Self::Head => 'h',
+            Self::Table => 't',
+            Self::Ids => 'i',
+            Self::Words => 'w',
+            Self::Postings => 'p',
+            Self::Texts => 'd',
+        }
+    }
+}
+
+/// A file among shards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId {
+    /// Hash of what the segment holds; 0 for the head.
+    pub segment: u64,
+    /// What it holds.
+    pub kind: Kind,
+    /// Among the files of its kind.
+    pub number: u32,
+}
+
+impl FileId {
+    /// The head's.
+    pub const HEAD: Self = Self { segment: 0, kind: Kind::Head, number: 0 };
+
+    /// Where it lies beside the head, with `/` between folder and file.
+    #[must_use]
+    pub fn path(self) -> String {
+        format!("{:016x}/{}{}.shard", self.segment, self.kind.letter(), self.number)
+    }
+
+    /// Whether bytes say that they are a head; the rest is not looked at.
+    #[must_use]
+    pub fn is_head(bytes: &[u8]) -> bool {
+        bytes.starts_with(&MAGIC)
+    }
+
+    /// The file with this body.
+    #[must_use]
+    pub fn frame(self, body: &[u8]) -> Vec<u8> {
+        let mut out = MAGIC.to_vec();
+        out.extend([0; 4]);
+        out.extend(self.stamp());
+        out.extend_from_slice(body);
+        let sum = checksum(&out[CHECKSUM_AT.end..]);
+        out[CHECKSUM_AT].copy_from_slice(&sum.to_le_bytes());
+        out
+    }
+
+    /// The body of the file in `bytes`.
+    ///
+    /// # Errors
+    /// [`PackError`] when it is another file, of another version, or not whole.
+    pub fn body(self, bytes: &[u8]) -> Result<&[u8], PackError> {
+        let (header, body) = bytes.split_at_checked(HEADER_LEN).ok_or(Corrupt)?;
+        let sum = checksum(&bytes[CHECKSUM_AT.end..]).to_le_bytes();
+        if !header.starts_with(&MAGIC) || header[CHECKSUM_AT] != sum {
+            return Err(Corrupt);
+        }
+        let number =
+            |at: usize| header[at..at + 4].iter().rev().fold(0, |value, &b| value << 8 | u32::from(b));
+        for (at, expected) in [(12, VERSION), (16, RULES)] {
+            let found = number(at);
+            if found != expected {
+                return Err(PackError::Version { found, expected });
+            }
+        }
+        if header[CHECKSUM_AT.end..] == self.stamp() { Ok(body) } else { Err(Corrupt) }
+    }
+
+    fn stamp(self) -> [u8; HEADER_LEN - CHECKSUM_AT.end] {
+        let mut stamp = [0; HEADER_LEN - CHECKSUM_AT.end];
+        stamp[..4].copy_from_slice(&VERSION.to_le_bytes());
+        stamp[4..8].copy_from_slice(&RULES.to_le_bytes());
+        stamp[8..16].copy_from_slice(&self.segment.to_le_bytes());
+        stamp[16] = self.kind.letter() as u8;
+        stamp[17..].copy_from_slice(&self.number.to_le_bytes());
+        stamp
+    }
+}
+
+/// What names all other files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Head {
+    /// Those of the corpus.
+    pub questions: Vec<Question>,
+    /// In the order in which they were written.
+    pub segments: Vec<SegmentHead>,
+}
+
+/// The files of a segment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SegmentHead {
+    /// Hash of what it holds.
+    pub id: u64,
+    /// How many terms each file of words has.
+    pub words: Vec<u32>,
+    /// How many terms each file of postings has.
+    pub postings: Vec<u32>,
+    /// How many documents each file of texts has.
+    pub texts: Vec<u32>,
+    /// The documents that are gone, sorted.
+    pub gone: Vec<u32>,
+}
+
+impl SegmentHead {
+    /// A file of it.
+    #[must_use]
+    pub fn file(&self, kind: Kind, number: u32) -> FileId {
+        FileId { segment: self.id, kind, number }
+    }
+
+    /// Documents in all, those that are gone too.
+    #[must_use]
+    pub fn documents(&self) -> u32 {
+        self.texts.iter().sum()
+    }
+
+    /// Every file of it.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        let all = |kind, count: usize| (0..count as u32).map(move |number| self.file(kind, number));
+        let index = all(Kind::Words, self.words.len()).chain(all(Kind::Postings, self.postings.len()));
+        let rest = [self.file(Kind::Table, 0), self.file(Kind::Ids, 0)];
+        rest.into_iter().chain(index).chain(all(Kind::Texts, self.texts.len()))
+    }
+}
+
+impl Head {
+    /// The file.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        list(&mut body, &self.questions, write::question);
+        list(&mut body, &self.segments, |out, segment| {
+            out.extend(segment.id.to_le_bytes());
+            for numbers in [&segment.words, &segment.postings, &segment.texts, &steps(&segment.gone)] {
+                list(out, numbers, |out, &number| varint(out, number as usize));
+            }
+        });
+        FileId::HEAD.frame(&body)
+    }
+
+    /// The head in the bytes of a file.
+    ///
+    /// # Errors
+    /// [`PackError`].
+    pub fn read(bytes: &[u8]) -> Result<Self, PackError> {
+        let mut body = Reader::new(FileId::HEAD.body(bytes)?);
+        let questions = body.list(question)?;
+        let segments = body.list(|body| {
+            let id = fixed(body)?;
+            let (words, postings, texts) = (body.list(number)?, body.list(number)?, body.list(number)?);
+            let mut gone = body.list(number)?;
+            let mut before: u32 = 0;
+            for document in &mut gone {
+                before = before.checked_add(*document).ok_or(Corrupt)?;
+                *document = before;
+            }
+            let total = |numbers: &[u32]| numbers.iter().try_fold(0_u32, |sum, &n| sum.checked_add(n));
+            let terms = total(&words).ok_or(Corrupt)?;
+            let documents = total(&texts).ok_or(Corrupt)?;
+            let is_sound = total(&postings) == Some(terms) && gone.iter().all(|&gone| gone < documents);
+            if is_sound { Ok(SegmentHead { id, words, postings, texts, gone }) } else { Err(Corrupt) }
+        })?;
+        body.end()?;
+        Ok(Self { questions, segments })
+    }
+}
+
+fn steps(sorted: &[u32]) -> Vec<u32> {
+    let mut before = 0;
+    sorted.iter().map(|&number| number - std::mem::replace(&mut before, number)).collect()
+}
+
+pub(super) fn number(body: &mut Reader<'_>) -> Result<u32, PackError> {
+    u32::try_from(body.varint()?).map_err(|_| Corrupt)
+}
+
+fn fixed(body: &mut Reader<'_>) -> Result<u64, PackError> {
+    body.take(8)?.try_into().map(u64::from_le_bytes).map_err(|_| Corrupt)
+}
+
+/// The body of a file of texts.
+#[must_use]
+pub fn write_documents<'a>(documents: impl IntoIterator<Item = (&'a Document, &'a Facts)>) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (document, facts) in documents {
+        write::document(&mut out, document);
+        facts::write(&mut out, facts);
+    }
+    out
+}
+
+/// The documents of a file of texts, which has so many of them.
+///
+/// # Errors
+/// [`PackError`].
+pub fn read_documents(body: &[u8], count: u32) -> Result<Vec<(Document, Facts)>, PackError> {
+    let mut body = Reader::new(body);
+    let mut documents = Vec::new();
+    for _ in 0..count {
+        let document = document(&mut body)?;
+        let facts = facts::read(&mut body, &document.text)?;
+        documents.push((document, facts));
+    }
+    body.end()?;
+    Ok(documents)
+}
+
+/// A hash of all that a document holds but its facts.
+#[must_use]
+pub fn fingerprint(document: &Document) -> u64 {
+    let mut bytes = Vec::new();
+    write::document(&mut bytes, document);
+    crate::hash::fnv1a_64_of(&bytes)
+}
+
+/// The body of a file of ids.
+#[must_use]
+pub fn write_ids(documents: &[Document]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for document in documents {
+        string(&mut out, &document.id);
+        out.extend(fingerprint(document).to_le_bytes());
+    }
+    out
+}
+
+/// The ids of so many documents, each with its [`fingerprint`].
+///
+/// # Errors
+/// [`PackError`].
+pub fn ids(body: &[u8], count: u32) -> Result<Vec<(String, u64)>, PackError> {
+    let mut body = Reader::new(body);
+    let mut ids = Vec::new();
+    for _ in 0..count {
+        ids.push((body.string()?, fixed(&mut body)?));
+    }
+    body.end()?;
+    Ok(ids)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head() -> Head {
+        let segment = SegmentHead {
+            id: 0xfeed,
+            words: vec![3, 2],
+            postings: vec![1, 4],
+            texts: vec![2, 2],
+            gone: vec![0, 3],
+        };
+        Head { questions: Vec::new(), segments: vec![segment] }
+    }
+
+    #[test]
+    fn a_head_is_read_back() {
+        assert_eq!(Head::read(&head().write()), Ok(head()));
+    }
+
+    #[test]
+    fn no_changed_byte_of_a_head_goes_unseen() {
+        let bytes = head().write();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 0x20;
+            assert_eq!(Head::read(&changed), Err(Corrupt), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_another_is_refused() {
+        let file = head().segments[0].file(Kind::Words, 1);
+        let bytes = file.frame(b"body");
+        assert_eq!(file.body(&bytes), Ok(&b"body"[..]));
+        assert_eq!(file.path(), "000000000000feed/w1.shard");
+        for other in [
+            FileId { number: 0, ..file },
+            FileId { segment: 1, ..file },
+            FileId { kind: Kind::Texts, ..file },
+        ] {
+            assert_eq!(other.body(&bytes), Err(Corrupt));
+        }
+    }
+
+    #[test]
+    fn a_head_whose_numbers_do_not_agree_is_corrupt() {
+        let mut wrong = head();
+        wrong.segments[0].postings[0] = 7;
+        assert_eq!(Head::read(&wrong.write()), Err(Corrupt));
+        let mut wrong = head();
+        wrong.segments[0].gone[1] = 9;
+        assert_eq!(Head::read(&wrong.write()), Err(Corrupt));
+    }
+}

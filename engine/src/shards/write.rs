@@ -1,0 +1,79 @@
+//! From documents to the files of a segment.
+
+use crate::search::Written;
+use tarazy_corpus::Document;
+use tarazy_corpus::facts::Facts;
+use tarazy_corpus::hash::fnv1a_64_of;
+use tarazy_corpus::pack::shards::{
+    FileId, Kind, SegmentHead, Words, write_documents, write_ids, write_postings,
+};
+
+/// How many bytes a file of postings or texts has before it is compressed, unless one term or document alone has more.
+const ENOUGH: usize = 12_000;
+
+/// How many words a file of them has: all are loaded before the first search.
+const WORDS: usize = 16_384;
+
+/// The files of a segment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Segment {
+    /// What the head says of it.
+    pub head: SegmentHead,
+    /// The files, whole.
+    pub files: Vec<(FileId, Vec<u8>)>,
+}
+
+/// The segment of `documents`, at least one, with their facts. The same bytes for the same documents.
+#[must_use]
+pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
+    let index = Written::new(documents, facts);
+    let words = index.words();
+    let table = index.table(documents, facts).write();
+    let mut bodies = vec![(Kind::Table, 0, table), (Kind::Ids, 0, write_ids(documents))];
+    let mut head = SegmentHead::default();
+    for words in words.chunks(WORDS) {
+        bodies.push((Kind::Words, head.words.len() as u32, Words(words.to_vec()).write()));
+        head.words.push(words.len() as u32);
+    }
+    let terms = (0..words.len() as u32).map(|term| {
+        let mut list = Vec::new();
+        write_postings(&mut list, &index.postings(term), |position| index.document_at(position));
+        list
+    });
+    grouped(Kind::Postings, terms, &mut head.postings, &mut bodies);
+    let texts = documents.iter().zip(facts).map(|document| write_documents([document]));
+    grouped(Kind::Texts, texts, &mut head.texts, &mut bodies);
+    let hashes: Vec<u8> = bodies.iter().flat_map(|(_, _, body)| fnv1a_64_of(body).to_le_bytes()).collect();
+    head.id = fnv1a_64_of(&hashes);
+    let framed = |(kind, number, body): (Kind, u32, Vec<u8>)| {
+        let file = head.file(kind, number);
+        (file, file.frame(&body))
+    };
+    let files = bodies.into_iter().map(framed).collect();
+    Segment { head, files }
+}
+
+/// Items one after the other in files of about [`ENOUGH`] bytes; a large item is alone. Tells how many each file has.
+fn grouped(
+    kind: Kind,
+    items: impl Iterator<Item = Vec<u8>>,
+    counts: &mut Vec<u32>,
+    bodies: &mut Vec<(Kind, u32, Vec<u8>)>,
+) {
+    let mut body: Vec<u8> = Vec::new();
+    for item in items {
+        if counts.is_empty() || body.len() + item.len() > ENOUGH && !body.is_empty() {
+            if let Some(last) = counts.len().checked_sub(1) {
+                bodies.push((kind, last as u32, std::mem::take(&mut body)));
+            }
+            counts.push(0);
+        }
+        body.extend(item);
+        if let Some(count) = counts.last_mut() {
+            *count += 1;
+        }
+    }
+    if let Some(last) = counts.len().checked_sub(1) {
+        bodies.push((kind, last as u32, body));
+    }
+}

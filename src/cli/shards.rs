@@ -1,0 +1,239 @@
+//! Shards on disk: written, brought up to date, read by need.
+
+use super::corpus::facts_of;
+use super::error::CliError;
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use tarazy_corpus::pack::PackError;
+use tarazy_corpus::pack::shards::{FileId, Head, Kind, SegmentHead, fingerprint, ids};
+use tarazy_corpus::{Corpus, Document};
+use tarazy_engine::shards::{Library, Segment, segment};
+
+/// The file that names all others.
+pub(super) const HEAD: &str = "index.shards";
+
+/// What a run has written.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Written {
+    /// Of all shards, as they lie there.
+    #[serde(skip)]
+    pub(super) bytes: u64,
+    segments: usize,
+    files: usize,
+    new_files: usize,
+    new_bytes: u64,
+    new_documents: usize,
+}
+
+impl Written {
+    pub(super) fn told(&self) -> String {
+        let Self { segments, files, new_files, new_bytes, new_documents, .. } = self;
+        format!(
+            "{segments} segments, {files} files; {new_documents} documents new, \
+             {new_files} files with {new_bytes} bytes written"
+        )
+    }
+}
+
+/// Brings the shards in a folder up to date with `corpus`, or writes them.
+pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
+    let before = head(to).unwrap_or_default();
+    let (mut head, fresh) = kept(&before, &corpus.documents, to);
+    head.questions.clone_from(&corpus.questions);
+    let mut written = Written { new_documents: fresh.len(), ..Written::default() };
+    if !fresh.is_empty() {
+        let corpus = Corpus { documents: fresh, ..Corpus::default() };
+        let Segment { head: new, files } = segment(&corpus.documents, &facts_of(&corpus));
+        written.new_bytes = write_files(to, &files)?;
+        written.new_files = files.len();
+        head.segments.push(new);
+    }
+    // The head comes last and at once: until then the shards are those from before.
+    let next = to.join(format!("{HEAD}.next"));
+    fs::create_dir_all(to).map_err(CliError::io(to))?;
+    let bytes = gzip(&head.write())?;
+    fs::write(&next, &bytes).map_err(CliError::io(&next))?;
+    fs::rename(&next, to.join(HEAD)).map_err(CliError::io(&next))?;
+    remove_forgotten(to, &[&before, &head])?;
+    written.new_files += 1;
+    written.new_bytes += bytes.len() as u64;
+    written.segments = head.segments.len();
+    for file in head.segments.iter().flat_map(SegmentHead::files) {
+        written.files += 1;
+        written.bytes += fs::metadata(to.join(file.path())).map_or(0, |file| file.len());
+    }
+    written.files += 1;
+    written.bytes += bytes.len() as u64;
+    Ok(written)
+}
+
+/// The segments that stay, and the documents that are to be written. A segment is written anew when a quarter of it is
+/// gone, and joins the new one when that is as large: so there are few of them.
+fn kept(before: &Head, documents: &[Document], folder: &Path) -> (Head, Vec<Document>) {
+    let mut left: BTreeMap<u64, &Document> =
+        documents.iter().map(|document| (fingerprint(document), document)).collect();
+    let mut segments: Vec<(SegmentHead, Vec<&Document>)> = Vec::new();
+    for known in &before.segments {
+        let Ok(ids) = read_ids(folder, known) else { continue };
+        let found: Vec<Option<&Document>> = ids.iter().map(|(_, print)| left.get(print).copied()).collect();
+        let stays: Vec<&Document> = found.iter().copied().flatten().collect();
+        if stays.is_empty() || stays.len() * 4 < ids.len() * 3 {
+            continue;
+        }
+        for (_, print) in &ids {
+            left.remove(print);
+        }
+        let gone = (0..).zip(&found).filter(|(_, found)| found.is_none()).map(|(at, _)| at);
+        segments.push((SegmentHead { gone: gone.collect(), ..known.clone() }, stays));
+    }
+    let mut fresh: Vec<&Document> = left.into_values().collect();
+    while let Some((_, small)) = segments.pop_if(|(_, stays)| stays.len() <= fresh.len()) {
+        fresh.extend(small);
+    }
+    fresh.sort_by(|a, b| a.id.cmp(&b.id));
+    let segments = segments.into_iter().map(|(segment, _)| segment).collect();
+    (Head { segments, ..Head::default() }, fresh.into_iter().cloned().collect())
+}
+
+fn read_ids(folder: &Path, segment: &SegmentHead) -> Result<Vec<(String, u64)>, CliError> {
+    let file = segment.file(Kind::Ids, 0);
+    let path = folder.join(file.path());
+    let bytes = read(&path)?;
+    let found = file.body(&bytes).and_then(|body| ids(body, segment.documents()));
+    found.map_err(|error| CliError::Pack { path: Some(path), error })
+}
+
+/// Writes on all cores; gives the bytes written.
+fn write_files(to: &Path, files: &[(FileId, Vec<u8>)]) -> Result<u64, CliError> {
+    for folder in files.iter().filter_map(|(file, _)| Some(to.join(file.path()).parent()?.to_owned())).take(1)
+    {
+        fs::create_dir_all(&folder).map_err(CliError::io(&folder))?;
+    }
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let write = |part: &[(FileId, Vec<u8>)]| -> Result<u64, CliError> {
+        let mut sum = 0;
+        for (file, bytes) in part {
+            let path = to.join(file.path());
+            let bytes = gzip(bytes)?;
+            fs::write(&path, &bytes).map_err(CliError::io(&path))?;
+            sum += bytes.len() as u64;
+        }
+        Ok(sum)
+    };
+    let parts = files.chunks(files.len().div_ceil(workers).max(1));
+    thread::scope(|scope| {
+        let running: Vec<_> = parts.map(|part| scope.spawn(|| write(part))).collect();
+        let written = running.into_iter().map(|part| part.join().unwrap_or(Ok(0)));
+        written.sum()
+    })
+}
+
+/// A browser that still has the head from before finds its files.
+fn remove_forgotten(folder: &Path, heads: &[&Head]) -> Result<(), CliError> {
+    let known: BTreeSet<String> =
+        heads.iter().flat_map(|head| &head.segments).map(|segment| format!("{:016x}", segment.id)).collect();
+    for entry in fs::read_dir(folder).map_err(CliError::io(folder))? {
+        let path = entry.map_err(CliError::io(folder))?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let is_segment = name.len() == 16
+            && name.bytes().all(|b| b.is_ascii_hexdigit())
+            && path.join("t0.shard").is_file();
+        if is_segment && !known.contains(&name) {
+            fs::remove_dir_all(&path).map_err(CliError::io(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The head of the shards in a folder.
+fn head(folder: &Path) -> Result<Head, CliError> {
+    let path = folder.join(HEAD);
+    Head::read(&read(&path)?).map_err(|error| CliError::Pack { path: Some(path), error })
+}
+
+/// Checks every file; gives how many documents there are, how many questions, and the bytes.
+pub(super) fn verify(head_file: &Path) -> Result<(usize, usize, u64), CliError> {
+    let folder = folder_of(head_file);
+    let head = head(folder)?;
+    let (mut documents, mut bytes) = (0, 0);
+    for segment in &head.segments {
+        documents += segment.documents() as usize - segment.gone.len();
+        for file in segment.files() {
+            let path = folder.join(file.path());
+            let found = read(&path)?;
+            bytes += found.len() as u64;
+            file.body(&found).map_err(|error| CliError::Pack { path: Some(path), error })?;
+        }
+    }
+    Ok((documents, head.questions.len(), bytes))
+}
+
+fn folder_of(head: &Path) -> &Path {
+    if head.is_dir() { head } else { head.parent().unwrap_or(Path::new("")) }
+}
+
+/// The head in a folder of shards, or a file that is one.
+pub(super) fn is_head(path: &Path) -> Option<PathBuf> {
+    let file = if path.is_dir() { path.join(HEAD) } else { path.to_owned() };
+    let bytes = if file.is_file() { read(&file).ok()? } else { return None };
+    FileId::is_head(&bytes).then_some(file)
+}
+
+/// A library with the folder in which its files lie.
+pub(super) struct Shelf {
+    pub(super) library: Library,
+    folder: PathBuf,
+}
+
+impl Shelf {
+    pub(super) fn open(head: &Path) -> Result<Self, CliError> {
+        let library = Library::open(&read(head)?);
+        let library = library.map_err(|error| CliError::Pack { path: Some(head.to_owned()), error })?;
+        Ok(Self { library, folder: folder_of(head).to_owned() })
+    }
+
+    /// Loads what the last question needs; false when that is nothing. A file that is not there is told and left out.
+    pub(super) fn load(&mut self) -> Result<bool, CliError> {
+        let needs = self.library.needs();
+        for &file in &needs {
+            let path = self.folder.join(file.path());
+            let bytes = match read(&path) {
+                Ok(bytes) => bytes,
+                Err(CliError::Io { .. }) => {
+                    eprintln!("shard-missing: {} cannot be read; the answer is partial", path.display());
+                    self.library.lose(file);
+                    continue;
+                }
+                Err(damaged) => return Err(damaged),
+            };
+            let given = self.library.give(file, &bytes);
+            given.map_err(|error: PackError| CliError::Pack { path: Some(path), error })?;
+        }
+        self.library.settle();
+        Ok(!needs.is_empty())
+    }
+}
+
+/// The bytes of a file, unpacked where it is packed.
+fn read(path: &Path) -> Result<Vec<u8>, CliError> {
+    let bytes = fs::read(path).map_err(CliError::io(path))?;
+    if !bytes.starts_with(&[0x1f, 0x8b]) {
+        return Ok(bytes);
+    }
+    let mut unpacked = Vec::new();
+    let corrupt = |_| CliError::Pack { path: Some(path.to_owned()), error: PackError::Corrupt };
+    GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked).map_err(corrupt)?;
+    Ok(unpacked)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, CliError> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    Ok(gzip.write_all(bytes).and_then(|()| gzip.finish())?)
+}

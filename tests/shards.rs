@@ -1,0 +1,274 @@
+//! A corpus in shards answers as the same corpus in one pack, and never from a damaged file.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+use tarazy_corpus::Corpus;
+use tarazy_corpus::facts::{Facts, analyse_all};
+use tarazy_corpus::ingest::{self, Options};
+use tarazy_corpus::pack::shards::{FileId, Head, Kind};
+use tarazy_engine::Engine;
+use tarazy_engine::answers::Search;
+use tarazy_engine::search::{Places, SearchOptions, Sort};
+use tarazy_engine::shards::{Library, segment};
+
+/// Our own articles, in three languages.
+static CORPUS: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {
+    let mut corpus = Corpus::default();
+    for folder in ["seeds", "tests/compare", "tests/gold/facts"] {
+        let read = ingest::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), Options::default());
+        let read = read.unwrap().corpus;
+        corpus.documents.extend(read.documents);
+        corpus.questions.extend(read.questions);
+    }
+    corpus.documents.sort_by(|a, b| a.id.cmp(&b.id));
+    corpus.documents.dedup_by(|a, b| a.id == b.id);
+    let facts = analyse_all(&corpus.documents, || ());
+    (corpus, facts)
+});
+
+static WHOLE: LazyLock<Engine> = LazyLock::new(|| {
+    let (corpus, facts) = &*CORPUS;
+    Engine::analysed(corpus.clone(), facts.clone())
+});
+
+/// Files by what names them; the head's bytes.
+struct Site {
+    head: Vec<u8>,
+    files: BTreeMap<FileId, Vec<u8>>,
+}
+
+/// The corpus in as many segments as there are borders, and one.
+fn site(borders: &[usize]) -> Site {
+    let (corpus, facts) = &*CORPUS;
+    let mut head = Head { questions: corpus.questions.clone(), segments: Vec::new() };
+    let mut files = BTreeMap::new();
+    let ends: Vec<usize> = borders.iter().copied().chain([corpus.documents.len()]).collect();
+    let mut start = 0;
+    for end in ends {
+        let written = segment(&corpus.documents[start..end], &facts[start..end]);
+        head.segments.push(written.head);
+        files.extend(written.files);
+        start = end;
+    }
+    Site { head: head.write(), files }
+}
+
+/// Asks until nothing is needed; files that are not there are lost. Gives the answer and the files that were loaded.
+fn asked<T>(
+    library: &mut Library,
+    files: &BTreeMap<FileId, Vec<u8>>,
+    question: impl Fn(&Engine) -> T,
+) -> (T, Vec<FileId>) {
+    let mut loaded = Vec::new();
+    library.begin();
+    loop {
+        library.settle();
+        let answer = question(library.engine());
+        let needs = library.needs();
+        if needs.is_empty() {
+            return (question(library.engine()), loaded);
+        }
+        for file in needs {
+            assert!(!loaded.contains(&file), "{file:?} is asked for again");
+            loaded.push(file);
+            match files.get(&file) {
+                Some(bytes) => library.give(file, bytes).unwrap(),
+                None => library.lose(file),
+            }
+        }
+        drop(answer);
+    }
+}
+
+fn search(site: &Site, query: &str, options: &SearchOptions) -> Search {
+    let mut library = Library::open(&site.head).unwrap();
+    asked(&mut library, &site.files, |engine| engine.search(query, options)).0
+}
+
+/// Forms, another alphabet, another keyboard layout, typing errors, beginnings, phrases, conditions, exclusions.
+const QUERIES: [&str; 24] = [
+    "мост",
+    "паводком",
+    "президента",
+    "правительством страны",
+    "прзидент",
+    "презедентом",
+    "prezident",
+    "ghtpbltyn",
+    "прав*",
+    "\"в январе\"",
+    "\"чрезвычайное положение\"",
+    "президент -правительство",
+    "мост OR паром",
+    "title:мост",
+    "statement:quote президент",
+    "statement:newsroom президент",
+    "speaker:токаев",
+    "speaker:министр сказал",
+    "date:2022-01",
+    "lang:kk қала",
+    "қаңтар оқиғасы",
+    "the government said",
+    "в и на с",
+    "шғщкщшгкщ",
+];
+
+#[test]
+fn shards_answer_as_one_pack() {
+    for borders in [&[][..], &[20]] {
+        let site = site(borders);
+        let mut library = Library::open(&site.head).unwrap();
+        for query in QUERIES {
+            let options = SearchOptions::default();
+            let (found, _) = asked(&mut library, &site.files, |engine| engine.search(query, &options));
+            assert_eq!(found, WHOLE.search(query, &options), "{query} {borders:?}");
+        }
+    }
+}
+
+#[test]
+fn a_query_loads_a_part_of_the_files() {
+    let site = site(&[]);
+    let mut library = Library::open(&site.head).unwrap();
+    let options = SearchOptions { limit: 3, ..SearchOptions::default() };
+    let (_, loaded) = asked(&mut library, &site.files, |engine| engine.search("президент", &options));
+    let texts = loaded.iter().filter(|file| file.kind == Kind::Texts).count();
+    assert!((1..=3).contains(&texts), "{loaded:?}");
+    let (_, again) = asked(&mut library, &site.files, |engine| engine.search("президент", &options));
+    assert!(again.is_empty(), "{again:?}");
+}
+
+#[test]
+fn orders_and_all_places_are_those_of_one_pack() {
+    let site = site(&[9]);
+    let kinds = [
+        SearchOptions { sort: Sort::Newest, limit: 40, ..SearchOptions::default() },
+        SearchOptions { sort: Sort::Oldest, unfinished: true, ..SearchOptions::default() },
+        SearchOptions { places: Places::All, typos: false, ..SearchOptions::default() },
+    ];
+    for options in kinds {
+        assert_eq!(search(&site, "президент", &options), WHOLE.search("президент", &options));
+    }
+}
+
+#[test]
+fn documents_are_shown_related_and_compared_as_from_one_pack() {
+    let site = site(&[20]);
+    let (a, b) = (CORPUS.0.documents[3].id.clone(), CORPUS.0.documents[30].id.clone());
+    let mut library = Library::open(&site.head).unwrap();
+    let (shown, loaded) = asked(&mut library, &site.files, |engine| engine.show(&a));
+    assert_eq!(shown, WHOLE.show(&a));
+    assert_eq!(loaded.iter().filter(|file| file.kind == Kind::Texts).count(), 1);
+    let ids = [a.clone(), b];
+    let (compared, _) = asked(&mut library, &site.files, |engine| engine.compare(&ids));
+    assert_eq!(compared, WHOLE.compare(&ids));
+    let (related, _) = asked(&mut library, &site.files, |engine| engine.related(&a, None, 5));
+    assert_eq!(related, WHOLE.related(&a, None, 5));
+    let (quotes, _) = asked(&mut library, &site.files, |engine| {
+        engine.quotes(&tarazy_engine::search::QuotesOptions::default())
+    });
+    assert_eq!(quotes, WHOLE.quotes(&tarazy_engine::search::QuotesOptions::default()));
+    assert!(asked(&mut library, &site.files, |engine| engine.show("no such document")).0.is_err());
+    let query = format!("doc:\"{a}\"");
+    let options = SearchOptions::default();
+    assert_eq!(search(&site, &query, &options), WHOLE.search(&query, &options));
+}
+
+#[test]
+fn what_cannot_be_had_makes_an_answer_partial() {
+    let mut site = site(&[20]);
+    let options = SearchOptions::default();
+    let whole = search(&site, "президент", &options);
+    assert!(!whole.notes.contains(&"partial"));
+    let gone: Vec<FileId> = site.files.keys().copied().filter(|file| file.kind == Kind::Texts).collect();
+    for file in &gone[..gone.len() / 2] {
+        site.files.remove(file);
+    }
+    let partial = search(&site, "президент", &options);
+    assert!(partial.notes.contains(&"partial") && partial.total == whole.total);
+    assert!(partial.hits.iter().all(|hit| whole.hits.contains(hit)));
+    site.files.retain(|file, _| file.kind != Kind::Table);
+    let empty = search(&site, "президент", &options);
+    assert!(empty.notes.contains(&"partial") && empty.hits.is_empty());
+}
+
+#[test]
+fn documents_that_are_gone_are_not_found() {
+    let mut site = site(&[]);
+    let (corpus, facts) = &*CORPUS;
+    let mut head = Head::read(&site.head).unwrap();
+    head.segments[0].gone = vec![0, 4, 5];
+    site.head = head.write();
+    let stays = |at: &usize| ![0, 4, 5].contains(at);
+    let all = 0..corpus.documents.len();
+    let rest = Corpus {
+        documents: all.clone().filter(stays).map(|at| corpus.documents[at].clone()).collect(),
+        questions: corpus.questions.clone(),
+    };
+    let rest = Engine::analysed(rest, all.filter(stays).map(|at| facts[at].clone()).collect());
+    for query in ["президент", "в январе", "statement:quote сказал", "lang:ru"] {
+        let options = SearchOptions { limit: 100, ..SearchOptions::default() };
+        let (found, expected) = (search(&site, query, &options), rest.search(query, &options));
+        assert_eq!((found.hits, found.facets), (expected.hits, expected.facets), "{query}");
+    }
+}
+
+#[test]
+fn no_changed_or_missing_byte_is_read() {
+    let site = site(&[]);
+    let mut library = Library::open(&site.head).unwrap();
+    for (at, (file, bytes)) in site.files.iter().enumerate() {
+        for flip in 0..16 {
+            let mut changed = bytes.clone();
+            let place = (at * 7919 + flip * 104_729) % changed.len();
+            changed[place] ^= 1 << (flip % 8);
+            let code = library.give(*file, &changed).unwrap_err().code();
+            assert_eq!(code, "pack-corrupt", "{file:?} {place}");
+        }
+        assert!(library.give(*file, &bytes[..bytes.len() - 1]).is_err());
+        assert!(library.give(*file, b"<!doctype html><title>404</title>").is_err());
+    }
+}
+
+/// Even under a true checksum: who writes shards may be anybody.
+#[test]
+fn no_false_body_panics() {
+    let site = site(&[]);
+    let (_, loaded) = asked(&mut Library::open(&site.head).unwrap(), &site.files, |engine| {
+        engine.search("statement:quote президента", &SearchOptions::default())
+    });
+    for (at, file) in loaded.into_iter().enumerate().take(8) {
+        let mut changed = file.body(&site.files[&file]).unwrap().to_vec();
+        let place = (at * 7919) % changed.len();
+        changed[place] ^= 1 << (at % 8);
+        let mut files = site.files.clone();
+        files.insert(file, file.frame(&changed));
+        tolerantly(&mut Library::open(&site.head).unwrap(), &files, "statement:quote президента");
+    }
+}
+
+fn tolerantly(library: &mut Library, files: &BTreeMap<FileId, Vec<u8>>, query: &str) {
+    library.begin();
+    loop {
+        library.settle();
+        let _ = library.engine().search(query, &SearchOptions::default());
+        let needs = library.needs();
+        if needs.is_empty() {
+            return;
+        }
+        for file in needs {
+            if library.give(file, &files[&file]).is_err() {
+                library.lose(file);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_documents_give_the_same_bytes() {
+    let (a, b) = (site(&[7]), site(&[7]));
+    assert!(a.head == b.head && a.files == b.files);
+}
