@@ -18,9 +18,8 @@ export function journey(name, open, missing) {
   test(`the page works in ${name}`, { skip: missing }, async (context) => {
     const window = await open();
     try {
-      await context.test("a search over http", () => searches(window));
-      await context.test("a double click, with neither module nor fetch", () => opensFile(window));
-      await context.test("a comparison", () => compares(window));
+      await context.test("the whole way over http", () => fromSite(window));
+      await context.test("the whole way by double click, with neither module nor fetch", () => fromDisk(window));
       await context.test("a strict policy without trusted types", () => obeys(window));
       await context.test("elements on a site", () => stands(window));
       await context.test("the examples with policies sent as headers", () => obeysExamples(window));
@@ -31,36 +30,69 @@ export function journey(name, open, missing) {
 }
 
 /** @param {Window} window */
-async function searches(window) {
+async function fromSite(window) {
   const server = await listen();
   try {
-    await window.goto(server.url);
-    await shown(window, "input[type=search]");
-    await window.run(() => {
-      const input = document.querySelector("tarazy-app")?.shadowRoot?.querySelector("input");
-      Object.assign(input ?? {}, { value: "аэропортов" });
-      input?.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    assert.match(await shown(window, ".hit mark"), /^аэропорт/iu);
-    assert.match(await window.run(() => location.hash), /q=%D0%B0/u);
+    await allTheWay(window, server.url);
   } finally {
     server.close();
   }
 }
 
 /** @param {Window} window */
-async function opensFile(window) {
-  await window.goto(fileAddress + hash({ q: "аэропорт", doc: A, p: "200-330" }));
-  await shown(window, ".reader .place");
+async function fromDisk(window) {
+  await allTheWay(window, fileAddress);
   const refused = await window.run(() => fetch("page.css").then(() => "allowed", () => "refused"));
   assert.equal(refused, "refused", "a page of the disk may read files: a reader's browser would not let it");
 }
 
-/** @param {Window} window */
-async function compares(window) {
+/**
+ * What a journalist does: searches, reads, pins, compares, filters, copies, exports, and gives a link to somebody else.
+ * @param {Window} window
+ * @param {string} address
+ */
+async function allTheWay(window, address) {
+  await window.goto(address);
+  await shown(window, "input[type=search]");
+  await window.run(() => {
+    const input = document.querySelector("tarazy-app")?.shadowRoot?.querySelector("input");
+    Object.assign(input ?? {}, { value: "аэропортов" });
+    input?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  assert.match(await shown(window, ".hit mark"), /^аэропорт/iu);
+  assert.match(await window.run(() => location.hash), /q=%D0%B0/u);
+  await press(window, ".hit .go", "Читать место");
+  await shown(window, ".reader .place");
+  await press(window, ".hit .pin");
+  await shown(window, ".pin[aria-pressed=true]");
+  await press(window, ".tab", "Подборка");
+  await shown(window, ".pin-item");
+  await elsewhere(window, address + hash({ a: A, b: B }));
+  await shown(window, ".row");
+  await press(window, ".ledger .entry:nth-child(2)");
+  const number = await shown(window, ".ledger .entry:nth-child(2)[aria-pressed=true] .number");
+  await shown(window, `.row:nth-of-type(${number})`);
+  assert.match((await told(window, "tarazy-copy", ".row .go", "Копировать с источником")).text, /UTF-16/u);
+  const table = await told(window, "tarazy-export", ".export button", "CSV");
+  assert.equal(table.format, "csv");
+  assert.ok(table.text.split("\n").length > 20);
+  const link = await window.run(() => location.href);
+  const rows = () => window.run(() => [...(document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(".row h3, .row h2, .row h4") ?? [])].map((heading) => heading.textContent));
+  const before = await rows();
+  await elsewhere(window, link);
+  await shown(window, `.row:nth-of-type(${number})`);
+  assert.deepEqual(await rows(), before);
+  assert.ok(before.length >= Number(number));
+}
+
+/**
+ * As in a new tab: an address that differs in its fragment only would load nothing.
+ * @param {Window} window
+ * @param {string} address
+ */
+async function elsewhere(window, address) {
   await window.goto("about:blank");
-  await window.goto(fileAddress + hash({ a: A, b: B }));
-  assert.ok(await shown(window, ".row"));
+  await window.goto(address);
 }
 
 /** @param {Window} window */
@@ -137,4 +169,40 @@ async function shown(window, selector, element = "tarazy-app") {
   }, element, selector);
   assert.ok(found, `${selector} is not shown`);
   return found;
+}
+
+/**
+ * Presses what is shown, as a mouse does.
+ * @param {Window} window
+ * @param {string} selector
+ * @param {string} [words] of it; any by default
+ */
+async function press(window, selector, words = "") {
+  await shown(window, selector);
+  const pressed = await window.run((/** @type {string} */ selector, /** @type {string} */ words) => {
+    const all = [...(document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(selector) ?? [])];
+    const target = all.find((element) => element.textContent?.includes(words));
+    if (target instanceof HTMLElement) target.click();
+    return target !== undefined;
+  }, selector, words);
+  assert.ok(pressed, `nothing says ${words}`);
+}
+
+/**
+ * What a listener is told when something is pressed; it acts itself.
+ * @param {Window} window
+ * @param {string} event
+ * @param {string} selector
+ * @param {string} words
+ * @returns {Promise<any>}
+ */
+async function told(window, event, selector, words) {
+  await shown(window, selector);
+  // A script of the page: what a driver runs in Firefox does not see the detail of events of the page.
+  await window.run((/** @type {string} */ event) => {
+    const listen = "addEventListener(EVENT, (event) => { event.preventDefault(); document.body.dataset.told = JSON.stringify(event.detail); }, { once: true })";
+    document.head.append(Object.assign(document.createElement("script"), { textContent: listen.replace("EVENT", JSON.stringify(event)) }));
+  }, event);
+  await press(window, selector, words);
+  return JSON.parse(await window.run(() => document.body.dataset.told));
 }
