@@ -268,10 +268,7 @@ export class TarazyElement extends Base {
     view.draw(this.shadowRoot, this.#shown(t));
   }
 
-  /**
-   * What draws cannot be loaded: what stood inside stays, with a line that tells why.
-   * @param {unknown} error
-   */
+  /** What draws cannot be loaded: what stood inside stays, with a line that tells why. @param {unknown} error */
   #fail(error) {
     this.#tell("tarazy-error", failure(error));
     if (this.#drawn || !this.shadowRoot) return;
