@@ -1,12 +1,12 @@
 //! Whom pronouns, offices and nouns mean.
 
 use super::actors::{ANY_BODY, Actor, Sort, is_governed};
-use super::holders::{Holder, complement, holder};
+use super::holders::{Holder, complement, holder, owner};
 use super::scene::Scene;
 use super::{cues, offices};
 use crate::facts::Name;
 use crate::facts::names::russian::gender_of_first_name;
-use crate::facts::words::ends_with_any;
+use crate::facts::words::{Word, ends_with_any};
 use crate::text::normalise::fold;
 
 /// A pronoun reaches back over at most so many sentences.
@@ -83,12 +83,20 @@ fn officer(
     let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
     let open = told.is_empty() && (!known || offices::is_general(class)) && is_speaking(scene, office);
     let described = || {
-        let unheld = told.is_empty() && !holders.iter().any(|h| h.class == class);
+        let capital = |i| scene.words.get(i).is_some_and(Word::is_capitalised);
+        let unheld = !holders.iter().any(|h| h.class == class && h.fits(&told));
+        let heads = matches!(class, "head" | "director");
+        // Who heads one thing may be called the head of what the text leaves unnamed, but does not head another.
+        let other = |h: &Holder| !heads || h.class == class;
+        let can = |who: &usize| unheld && !holders.iter().any(|h| h.who == *who && other(h));
         let office = Actor { sort: Sort::Described, ..office.clone() };
-        antecedent(scene, before, &office).filter(|who| unheld && !holders.iter().any(|h| h.who == *who))
+        antecedent(scene, before, &office).filter(|who| !owner(scene, &office).any(capital) && can(who))
     };
+    let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
+    let close = |a: &&Actor| rank(office) - rank(a) <= FARTHEST_DESCRIBED;
+    let nearest = || before.iter().rev().take_while(close).filter_map(|a| a.who).find(holds);
     let found = if open { just_named().or_else(|| held().filter(|_| known)) } else { held() };
-    found.or_else(described)
+    found.or_else(nearest).or_else(described)
 }
 
 /// `», — добавил адвокат`, `по словам адвоката`, `адвокаттың айтуынша`.

@@ -23,7 +23,7 @@ static SAYS_RU: List = List::new(
     предполож доложи спроси поведа признал призна рассужд выразил настаив настаива вспомина вспомни увер парир возраз возража настоя посетова \
     жалова жалу признав предупрежда оговори оценива заключи поинтересова посчита напомина утвержд указыва бросил говорят \
     передал передае соглаша согласи воскликн пошути отреагир \
-    свидетельств поделил",
+    свидетельств поделил цитиру",
 );
 static ACTS_RU: List = List::new(
     "обвин возложи осуди осужда опроверг отверг назва назыв призва призыва потребова \
@@ -162,7 +162,7 @@ pub(super) fn verb_of(word: Option<&Word<'_>>) -> Option<Verb> {
 
 /// True for a verb with which one brings the words of another: `цитирует`.
 pub(super) fn cites(word: &Word<'_>) -> bool {
-    word.key.contains("цитир") && word.language == Language::Russian
+    word.key.starts_with("цитиру") && word.language == Language::Russian
 }
 
 /// True for a form of `слово`: behind it stands whose words a verb brings.

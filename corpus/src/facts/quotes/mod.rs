@@ -32,7 +32,7 @@ pub(super) fn find(document: &Document, segments: &[Segment], words: &Words, nam
     let scene = Scene::new(&document.text, segments, words);
     let actors = actors::find(&scene, names);
     let cues = attribution::find(&scene, &actors);
-    let mut quotes = speech::marked_quotes(&scene, &cues, names);
+    let mut quotes = speech::marked_quotes(&scene, &cues, &actors, names);
     let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, &cues, names)).collect::<Vec<_>>();
     quotes.extend(retold);
     quotes.order_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));

@@ -1,5 +1,6 @@
 //! Quotations in marks: whether they are speech, how they are given, and which cue is theirs.
 
+use super::actors::{Actor, is_governed};
 use super::attribution::Cue;
 use super::marks::Marked;
 use super::scene::{Scene, Sentence};
@@ -17,7 +18,7 @@ const LONGEST_NAME: usize = 4;
 const SHORTEST_STATEMENT: usize = 3;
 
 /// All quotations in marks.
-pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> Vec<Quote> {
+pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], names: &[Name]) -> Vec<Quote> {
     let no_persons = names.iter().filter(|n| n.kind != NameKind::Person);
     let mut bodies_and_places: Vec<Span> = no_persons.flat_map(|n| n.mentions.iter().copied()).collect();
     bodies_and_places.order();
@@ -56,7 +57,11 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], names: &[Name]) -> 
         if kind == QuoteKind::Direct {
             last_direct = cue.map(|cue| (place.paragraph(), cue));
         }
-        found.push(quote(scene, marked.inner, kind, cue, cues, names));
+        let mut told = quote(scene, marked.inner, kind, cue, cues, names);
+        if cue.is_none() && kind == QuoteKind::Direct {
+            told.speaker = place.acting_before(actors).and_then(|who| names.get(who)).map(|n| n.name.clone());
+        }
+        found.push(told);
     }
     found
 }
@@ -253,6 +258,19 @@ impl<'a, 't> Place<'a, 't> {
         let before = self.sentences.0.checked_sub(1).filter(|_| self.head().is_empty())?;
         let at = cues.partition_point(|c| c.sentence <= before).checked_sub(1)?;
         cues.get(at).filter(|c| c.sentence == before)
+    }
+
+    /// `Серов вышел к журналистам. «Мост закрыт».`: the only person who acts in the sentence before, when the quotation is
+    /// all that its own sentences hold.
+    fn acting_before(&self, actors: &[Actor]) -> Option<usize> {
+        let before = self.sentences.0.checked_sub(1).filter(|_| self.head().is_empty())?;
+        let near = self.scene.sentences.get(before)?.paragraph + 1 >= self.paragraph();
+        let fills = self.tail().trim_matches(['.', ' ']).is_empty();
+        let here = actors.iter().skip(actors.partition_point(|a| a.sentence < before));
+        let acts = |a: &&Actor| a.is_person() && a.nominative && !a.marked && !is_governed(self.scene, a);
+        let mut acting = here.take_while(|a| a.sentence == before).filter(acts);
+        let who = acting.next()?.who.filter(|_| near && fills);
+        who.filter(|_| acting.all(|a| a.who == who))
     }
 
     /// The last character inside the marks.

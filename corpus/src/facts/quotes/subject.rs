@@ -38,8 +38,11 @@ impl View<'_, '_> {
 
     /// `», — цитирует Серова агентство`, `приводит слова Серова агентство`: whose words somebody brings.
     fn cited(&self, at: usize) -> Option<&Actor> {
-        let near = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SUBJECT;
-        self.actors.iter().filter(near).find(|a| a.is_person() && !a.nominative && !a.marked)
+        let words = cues::is_words(self.key(at + 1));
+        let near = |a: &&Actor| a.words.start > at && self.scene.breaks(at, a.words.start) == 0;
+        let oblique = |a: &&Actor| a.is_person() && (words || !a.nominative) && !a.marked;
+        let cited = || self.actors.iter().filter(near).filter(oblique);
+        cited().find(|a| a.is_named_person()).or_else(|| cited().next())
     }
 
     fn is_relative(&self, at: usize) -> bool {

@@ -319,3 +319,41 @@ fn an_office_of_two_words_is_one_office() {
     let text = "The prime minister, Anna Reed, resigned. \"I have done my best,\" she told supporters.";
     assert_eq!(told(text), ["direct Anna Reed: I have done my best"]);
 }
+
+#[test]
+fn whom_an_outlet_cites_speaks_whatever_stands_between() {
+    for text in [
+        "Ерлан Садыков осмотрел мост. «Опоры целы», — цитирует «Дала ТВ» слова Садыкова.",
+        "«Опоры целы», цитирует издание министра транспорта Марата Исаева.",
+    ] {
+        assert!(!told(text)[0].starts_with("direct ?"), "{text}");
+    }
+    assert_eq!(
+        told("«Опоры целы», — цитирует издание министра транспорта Марата Исаева.")[0],
+        "direct Марат Исаев: Опоры целы"
+    );
+}
+
+#[test]
+fn who_acted_just_before_words_that_fill_a_paragraph_said_them() {
+    let text = "Ерлан Садыков вышел на площадь.\n\n«Мост откроют для всех весной».\n";
+    assert_eq!(told(text), ["direct Ерлан Садыков: Мост откроют для всех весной"]);
+    let two = "Ерлан Садыков и Марат Исаев вышли на площадь.\n\n«Мост откроют для всех весной».\n";
+    assert_eq!(told(two), ["direct ?: Мост откроют для всех весной"]);
+    let english = "Anna Reed walked up to the bridge.\n\n\"It will be open in spring.\"\n";
+    assert_eq!(told(english), ["direct Anna Reed: It will be open in spring."]);
+}
+
+#[test]
+fn an_office_that_several_hold_means_the_one_named_last() {
+    let text = "Министр связи Ерлан Садыков и министр транспорта Марат Исаев осмотрели мост. По словам Исаева, \
+                он стар. «Опоры целы», — сказал министр.";
+    assert_eq!(told(text).last().map(String::as_str), Some("direct Марат Исаев: Опоры целы"));
+}
+
+#[test]
+fn a_head_of_something_unnamed_is_the_one_just_spoken_of() {
+    let text = "Председатель правления Ерлан Садыков осмотрел мост. Садыков добавил, что он стар. «Опоры целы», — \
+                отметил глава холдинга.";
+    assert_eq!(told(text).last().map(String::as_str), Some("direct Ерлан Садыков: Опоры целы"));
+}
