@@ -212,6 +212,8 @@ fn joins(text: &str, before: Span, after: Span) -> bool {
 fn opens_sentence(text: &str, start: usize) -> bool {
     let mut before = text.get(..start).unwrap_or_default().chars().rev().filter(|c| !c.is_whitespace());
     match before.next() {
+        // `," Reed said`.
+        Some('"' | '”' | '“') if before.clone().next() == Some(',') => false,
         None | Some('.' | '!' | '?' | '…' | '«' | '"' | '“' | '„' | ':' | ';' | '*') => true,
         Some('—' | '–' | '-') => before.next().is_none_or(|c| ".!?,:»".contains(c)),
         _ => false,

@@ -10,6 +10,9 @@ use super::{kazakh, lists, persons};
 use crate::text::Language;
 use crate::text::normalise::fold;
 
+/// Kazakh suffixes in which hardly a name ends.
+const OBLIQUE: &[&str] = &["ны", "ні", "ға", "ге", "қа", "ке"];
+
 /// Counts of the forms of names in the document.
 pub(super) struct Forms<'s, 'w, 't> {
     scene: &'s Scene<'w, 't>,
@@ -77,16 +80,17 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
         }
     }
 
+    /// A Kazakh name without its last suffix.
     fn last_without_suffix(&self, kind: NameKind, words: &[&Word], closes: bool) -> Vec<String> {
         let person = kind == NameKind::Person;
         let mut parts = as_written(&if person { in_order(words) } else { words.to_vec() });
-        if let Some(last) = parts.last_mut().filter(|_| !closes) {
+        if let Some(last) = parts.last_mut().filter(|last| !closes || ends_with_any(last, OBLIQUE)) {
             let bare = kazakh::bare_forms(last);
             // A short suffix after a vowel may as well be the end of the name.
             let score = |bare: &str| {
                 let cut = last.chars().count() - bare.chars().count();
                 let weak = (1..=2).contains(&cut)
-                    && !ends_with_any(last, &["ны", "ні"])
+                    && !ends_with_any(last, OBLIQUE)
                     && bare.ends_with(['а', 'ә', 'и', 'е', 'о', 'у', 'ү']);
                 self.support(bare) - i32::from(cut == 0) - i32::from(weak) * 2
             };
@@ -238,6 +242,7 @@ impl Choice<'_> {
         score += match () {
             () if man && !feminine || woman && feminine => 60,
             () if man || woman => OUT_OF_PLACE,
+            () if given && n.text.ends_with('ь') && n.feminine && !n.is_form => -50,
             () if given && n.text.ends_with(['а', 'я']) != feminine => -10,
             () if given => 0,
             () => gender_of_surname(n, feminine),

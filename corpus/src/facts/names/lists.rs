@@ -39,7 +39,7 @@ pub(super) static TITLES_EN: List = List::new(
 pub(super) static SAYING: List = List::new(
     "сказал заяви подчеркн отмети добави сообщи рассказ ответил поясни объясни напомн напис \
     призва признал предложи считает говорит уточни утвержд предупре прокоммент резюмир родил умер скончал назначен избран \
-    айтты деді мәлімде хабарла said says called blamed accused denied confirmed told added wrote announced claimed argued asked replied stated noted warned",
+    айтты деді мәлімде хабарла былай said says called blamed accused denied confirmed told added wrote announced claimed argued asked replied stated noted warned",
 );
 
 /// Words that have a capital letter for another reason than being a name; Russian ones in the nominative.
@@ -48,7 +48,7 @@ pub(super) static NOT_NAMES: List = List::new(
     понедельник вторник среда четверг пятница суббота воскресенье бог господь интернет рождество пасха \
     қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан \
     january february march april may june july august september october november december monday tuesday wednesday \
-    thursday friday saturday sunday i the a an this that these those he she it we they his her its our their in on at \
+    thursday friday saturday sunday i i'm i've i'll the a an this that these those he she it we they his her its our their in on at \
     from to of for by with but and or if when while after before as not no yes there here what who how why",
 );
 
@@ -157,13 +157,13 @@ pub(super) static PARTICLES: List =
 
 /// English words that open a sentence before a name, or end a name that is no person's.
 pub(super) static NO_FIRST_NAMES: List = List::new(
-    "yesterday last former earlier meanwhile however later today both many most some then now still even only also police \
+    "hurricane storm typhoon operation yesterday last former earlier meanwhile however later today both many most some then now still even only also police \
     prime chief deputy acting senior lord lady new old big great according although because since until under over \
     another all any each every few more other several such",
 );
 pub(super) static NO_SURNAMES: List = List::new(
     "act bill cup award prize day war street road avenue building bridge square tower park hall league airport station \
-    vision watch gazette herald tribune guardian journal star",
+    stadium arena hotel church festival premiership championship city town counter mews lane vision watch gazette herald tribune guardian journal star",
 );
 
 /// Words of direction that belong to a place: `Северный Кавказ`.

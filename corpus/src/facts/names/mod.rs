@@ -20,6 +20,7 @@ use super::words::Words;
 use super::{Name, NameKind};
 use crate::document::Document;
 use crate::order::Order;
+use crate::text::Language;
 use scene::{Found, Scene};
 
 pub(super) fn find(document: &Document, words: &Words) -> Vec<Name> {
@@ -36,7 +37,15 @@ fn add(scene: &Scene, found: &mut Vec<Found>, rule: impl Fn(&Scene, usize) -> Op
     let surnames = persons::surnames(scene, found);
     let long = |found: &Found| found.kind == NameKind::Person && found.words.len() > 1;
     let mut more = pass(scene, found, |scene, at| {
-        let other = rule(scene, at);
+        // In "Серіков Дала компаниясында" the surname stands alone.
+        let two = |found: &Found| {
+            let first = persons::known(scene, at, &surnames);
+            let last = persons::known(scene, found.words.end - 1, &surnames);
+            scene.words.get(at).is_some_and(|w| w.language == Language::Kazakh)
+                && first.is_some()
+                && last.is_none()
+        };
+        let other = rule(scene, at).filter(|found| !(long(found) && two(found)));
         if other.as_ref().is_some_and(long) { other } else { persons::known(scene, at, &surnames).or(other) }
     });
     settle(scene, found, &mut more);

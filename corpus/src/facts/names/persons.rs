@@ -22,7 +22,8 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     let found = with_initials(scene, at)
         .or_else(|| with_first_name(scene, at))
         .or_else(|| with_patronymic(scene, at))
-        .or_else(|| after_title(scene, at))?;
+        .or_else(|| after_title(scene, at))
+        .or_else(|| before_title(scene, at))?;
     Some(Found::new(found, NameKind::Person))
 }
 
@@ -116,6 +117,11 @@ fn with_initials(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let mut end = at;
     let is_initial =
         |i: usize| scene.words.get(i).is_some_and(Word::is_initial) && scene.words.after(i).starts_with('.');
+    // "U.N. General Assembly".
+    let union = |i: usize| scene.words.get(i).is_some_and(|w| w.text == "U");
+    if union(at) || at > 0 && union(at - 1) {
+        return None;
+    }
     let near = |i: usize| scene.words.gap(i).is_some_and(|g| g.trim_end() == "." || g.trim().is_empty());
     while end < at + 2 && is_initial(end) && near(end) {
         end += 1;
@@ -168,6 +174,7 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let foreign = word.key.is_ascii() && word.language != Language::English;
     // "The United Nations General Assembly".
     let inside = word.language == Language::English
+        && scene.run_end(at, 2) == at + 1
         && at > 1
         && scene.words.joined(at - 2)
         && scene.capitalised(at - 1).is_some()
@@ -180,6 +187,13 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
         title && !(place && word.language == Language::Russian && !russian::looks_like_surname(&word.key));
     let head = || russian_head(&word.key) || is_title(&word.key, word.language);
     (title && !inside && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
+}
+
+/// "Серіков мырза".
+fn before_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let end = scene.run_end(at, 2);
+    let titled = ["мырза", "ханым"].iter().any(|title| scene.words.key(end - 1, 1).starts_with(title));
+    (titled && scene.words.joined(end - 1)).then_some(at..end)
 }
 
 pub(super) fn is_first_name_at(scene: &Scene, at: usize) -> bool {
@@ -265,7 +279,16 @@ fn is_pair(scene: &Scene, at: usize) -> bool {
     let english = first.language == Language::English;
     let thing = scene.words.key(at, -1) == "the" || lists::NO_SURNAMES.has(&last.key);
     let adjective = if english {
-        lists::DIRECTIONS.has(&first.key) || thing
+        // "Arizona Sen. Jeff Flake", "Metropolitan Community Methodist Church".
+        let goes_on = is_title(&last.key, Language::English) && scene.capitalised(at + 2).is_some();
+        let long = scene.run_end(at, 4) > at + 3;
+        let opener = lists::DIRECTIONS.has(&first.key) || lists::NO_FIRST_NAMES.has(&first.key);
+        opener || thing || goes_on || long
+    } else if first.language == Language::Kazakh {
+        // "Менга Джерард" are two, "Трамп Батыс Виргинияда" too.
+        let direction = lists::DIRECTIONS.has(&first.key) || lists::DIRECTIONS.has(&last.key);
+        let other = is_first_name(last) && !russian::looks_like_surname(&first.key);
+        direction || other || places::is_listed(scene, at + 1)
     } else {
         // "Ларсом Хольмом": an adjective and its noun have other endings.
         let nouns = first.key.ends_with("ом") && ends_with_any(&last.key, &["ом", "ем"]);
@@ -280,11 +303,13 @@ fn is_pair(scene: &Scene, at: usize) -> bool {
         && cases::agree(first, last)
         && !scene.is_common(at + 1)
         && !last.is_abbreviation()
-        && !russian_head(&first.key)
+        && (first.language == Language::Kazakh || !russian_head(&first.key))
 }
 
 fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
-    if word.language == Language::English || word.key.is_ascii() {
+    // "Республикандықтар" are many.
+    let many = word.language == Language::Kazakh && ends_with_any(&word.key, &["ықтар", "іктер"]);
+    if word.language == Language::English || word.key.is_ascii() || many {
         return false;
     }
     let adjective =

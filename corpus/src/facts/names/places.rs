@@ -15,7 +15,13 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     };
     let region = || before_head_kazakh(scene, at).filter(|found| !is_loose(found));
     let region = if word.language == Language::Kazakh { region() } else { None };
-    region.or_else(|| listed_place(scene, at)).or_else(|| match word.language {
+    // "said Jordan Spieth".
+    let person = word.language == Language::English
+        && scene.run_end(at, 3) == at + 2
+        && !is_listed(scene, at + 1)
+        && persons::speaks(scene, at, at + 2);
+    let listed = || listed_place(scene, at).filter(|place| !(person && place.words.len() == 1));
+    region.or_else(listed).or_else(|| match word.language {
         Language::Kazakh => before_head_kazakh(scene, at),
         Language::English => near_head_english(scene, at),
         _ => adjective_and_head(scene, at)

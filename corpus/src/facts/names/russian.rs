@@ -154,7 +154,8 @@ pub(super) fn is_form_of(word: &str, nominative: &str) -> bool {
 
 /// True when `word` is a form of the place `nominative`, both folded; short names need more than a stem in common.
 pub(super) fn is_form_of_place(word: &str, nominative: &str) -> bool {
-    let open = nominative.ends_with(['ы', 'и']) || ends_with_any(nominative, &["ий", "ый", "ая", "ое", "ые"]);
+    const OPEN: &[&str] = &["ы", "и", "ий", "ый", "ая", "ое", "ые", "ея"];
+    let open = ends_with_any(nominative, OPEN);
     is_form_of(word, nominative) && (open || nominatives(word).iter().any(|n| n.text == nominative))
 }
 

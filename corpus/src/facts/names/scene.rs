@@ -147,10 +147,14 @@ fn is_calendar(word: &Word) -> bool {
 
 /// True for a form that tells whose or whereof: the name ends with it.
 fn owns(word: &Word) -> bool {
-    const WHERE: &[&str] = &["дағы", "дегі", "тағы", "тегі"];
+    const WHERE: &[&str] =
+        &["дағы", "дегі", "тағы", "тегі", "ды", "ді", "ты", "ті", "ны", "ні", "ға", "ге", "қа", "ке"];
     match word.language {
         Language::English => word.key.ends_with("'s"),
-        Language::Kazakh => is_kazakh_genitive(word) || ends_with_any(&word.key, WHERE),
+        Language::Kazakh => {
+            let marked = || kazakh::bare_forms(&word.key).len() > 1 && ends_with_any(&word.key, WHERE);
+            is_kazakh_genitive(word) || marked()
+        }
         _ => false,
     }
 }

@@ -231,3 +231,30 @@ fn companies_speak_under_the_first_word_of_their_name() {
         "A ship of Brightline Ferries sank. Nobody was to blame, Brightline said. Owners sued Brightline.";
     assert_eq!(names(text, Language::English)[0], (Organisation, "Brightline Ferries".to_owned(), 2));
 }
+
+#[test]
+fn initials_and_titles_make_no_english_person() {
+    check(
+        Language::English,
+        "The U.N. General had left. They met Ridgeland Sen. Aldo Finch.",
+        &[(Person, "Aldo Finch", 1)],
+    );
+}
+
+#[test]
+fn a_place_that_speaks_is_a_person() {
+    let text = "They lost, said Jordan Veith. The road to Jordan is shut, Veith said.";
+    assert_eq!(names(text, Language::English)[0], (Person, "Jordan Veith".to_owned(), 2));
+}
+
+#[test]
+fn a_kazakh_name_ends_before_the_next_one() {
+    check(Language::Kazakh, "Жұрт Бетілді Марат Дулатов көрді.", &[(Person, "Марат Дулатов", 1)]);
+    check(Language::Kazakh, "Көпір ашық, – деді Гентон мырза.", &[(Person, "Гентон", 1)]);
+    check(Language::Kazakh, "Сот Ханна Деверге сенді.", &[(Person, "Ханна Девер", 1)]);
+}
+
+#[test]
+fn a_first_name_in_a_vowel_is_no_oblique_form() {
+    check(Language::Russian, "Пришёл Барри Хольт. Барри Хольт молчал.", &[(Person, "Барри Хольт", 2)]);
+}
