@@ -52,7 +52,10 @@ pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
         match language {
             Language::English => rest.is_empty(),
             // Longer ones are names: "Жұмабек".
-            _ => (rest.chars().count() <= 2 || matches!(rest, "ден" | "дан")) && key != "среди",
+            _ => {
+                (rest.chars().count() <= 2 || matches!(rest, "ден" | "дан" | "дегі" | "дағы" | "нің" | "ның"))
+                    && key != "среди"
+            }
         }
     };
     let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);
@@ -228,6 +231,8 @@ mod tests {
         let told: Vec<_> = days.split(' ').map(|day| weekday(day, Language::Kazakh)).collect();
         assert_eq!(told, (0..7).map(Some).collect::<Vec<_>>());
         assert_eq!(weekday("жұмабек", Language::Kazakh), None);
+        let of_then = ["жұмадағы", "сейсенбідегі", "дүйсенбінің"].map(|day| weekday(day, Language::Kazakh));
+        assert_eq!(of_then, [Some(4), Some(1), Some(0)]);
     }
 
     #[test]

@@ -176,7 +176,8 @@ impl Scan<'_, '_> {
         }
         let before = (self.key(at, -2), self.key(at, -1));
         let season = BARE_SEASONS.contains(&self.key(at, 0))
-            || end == at + 1 && matches!(before, ("in", "the") | (_, "к" | "с" | "до"));
+            || end == at + 1
+                && matches!(before, ("in", "the") | (_, "in" | "by" | "since" | "к" | "с" | "до"));
         let named = season || end > at + 1 && self.counted_months(at).is_none();
         let half = self.key(at, 1).starts_with("половин") || matches!(self.key(at, 1), "half" | "жартысы");
         (named && !half).then(|| (at..end, months.of(self.year_of_part(at, months))))

@@ -159,6 +159,13 @@ impl Scan<'_, '_> {
 
     /// "три дня", "неделю", "a week": how many of which, and where the words end.
     fn span_of_time(&self, at: usize) -> Option<(i64, Unit, usize)> {
+        let half = |unit| if self.words.joined(at) { self.key(at, 1) == unit } else { false };
+        match self.key(at, 0) {
+            "полгода" => return Some((6, Unit::Month, at + 1)),
+            "полтора" if half("года") => return Some((18, Unit::Month, at + 2)),
+            "a" if half("decade") => return Some((10, Unit::Year, at + 2)),
+            _ => {}
+        }
         if let Some(unit) = unit(self.key(at, 0)) {
             return (is_one(self.key(at, 0)) && !is_vague(self.key(at, -1))).then_some((1, unit, at + 1));
         }

@@ -7,6 +7,9 @@ use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
 use crate::text::Language;
 use std::ops::Range;
 
+/// Of a day whose year is not told, 29 February is one.
+const LEAP_YEAR: i64 = 2000;
+
 impl Scan<'_, '_> {
     /// The date that begins with the word at `at`.
     pub(super) fn date_at(&self, at: usize) -> Option<Found> {
@@ -95,7 +98,8 @@ impl Scan<'_, '_> {
         let month = self.month(month_at).filter(|_| self.words.joined(month_at - 1))?;
         let last = last_at.and_then(|i| self.day_number(i)).filter(|last| *last > first);
         let (year, end) = self.year_after(month_at);
-        is_day(year.unwrap_or(2000), month, first).then(|| (at..end, self.days(at, year, month, first, last)))
+        let valid = is_day(year.unwrap_or(LEAP_YEAR), month, last.unwrap_or(first));
+        valid.then(|| (at..end, self.days(at, year, month, first, last)))
     }
 
     /// "3-наурызда".
@@ -103,7 +107,7 @@ impl Scan<'_, '_> {
         let word = self.words.get(at).filter(|w| w.language == Language::Kazakh)?;
         let (digits, rest) = word.key.split_once('-')?;
         let (day, month) = (digits.parse().ok()?, calendar::month(rest, word.language)?);
-        is_day(2000, month, day).then(|| (at..at + 1, self.days(at, None, month, day, None)))
+        is_day(LEAP_YEAR, month, day).then(|| (at..at + 1, self.days(at, None, month, day, None)))
     }
 
     /// The place of the last day of "4 на 5", "4–5", "4, 5 и 6"; the month must follow it.
@@ -155,7 +159,8 @@ impl Scan<'_, '_> {
     fn year_first(&self, at: usize) -> Option<Found> {
         let (year, after) = self.kazakh_year(at)?;
         if let Some((month, day, end)) = self.day_after_month(after) {
-            return Some((at..end, iso(year, month, Some(day))));
+            let valid = is_day(year.unwrap_or(LEAP_YEAR), month, day);
+            return valid.then(|| (at..end, iso(year, month, Some(day))));
         }
         if let Some((months, end)) = self.months(after) {
             return Some((at..end, months.of(year)));
@@ -197,7 +202,7 @@ impl Scan<'_, '_> {
         let word = self.words.get(day_at).filter(|w| of && w.is_number() && self.words.joined(day_at - 1))?;
         let (digits, rest) = split_digits(word);
         let told = rest.starts_with('-') || rest.is_empty() && self.key(day_at, 1).starts_with("күн");
-        let day = digits.parse().ok().filter(|&day| told && is_day(2000, month, day))?;
+        let day = digits.parse().ok().filter(|&day| told && is_day(LEAP_YEAR, month, day))?;
         Some((month, day, day_at + 1))
     }
 
@@ -262,7 +267,10 @@ impl Scan<'_, '_> {
         ];
         let key = self.key(at, 0);
         match self.language(at) {
-            Language::English => BEFORE.contains(&self.key(at, -1)),
+            Language::English => {
+                let joined = matches!(self.key(at, -1), "and" | "or") && at > 1;
+                BEFORE.contains(&self.key(at, -1)) || joined && self.month(at - 2).is_some()
+            }
             Language::Kazakh => {
                 let month = self.key(at, 1).starts_with("ай") && self.words.joined(at);
                 let case =
@@ -363,6 +371,8 @@ impl Scan<'_, '_> {
 
     fn days(&self, at: usize, year: Option<i64>, month: u32, first: u32, last: Option<u32>) -> String {
         let year = year.or_else(|| self.year_of(at, month, last.or(Some(first))));
+        // A day that the year does not have was of another.
+        let year = year.filter(|&year| is_day(year, month, last.unwrap_or(first)));
         let from = iso(year, month, Some(first));
         last.map_or_else(|| from.clone(), |last| format!("{from}/{}", iso(year, month, Some(last))))
     }

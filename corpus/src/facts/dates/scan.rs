@@ -65,9 +65,15 @@ impl Scan<'_, '_> {
     /// True when a verb of the past stands near the word at `at`.
     fn is_told_as_past(&self, at: usize) -> bool {
         const NEAR: isize = 6;
-        let english = |key: &str| key.ends_with("ed") || matches!(key, "was" | "were" | "had");
+        let english = |i| {
+            let verb = self.words.near(at, i).is_some_and(|w| !w.is_capitalised() && w.text.ends_with("ed"));
+            match self.key(at, i) {
+                "need" | "hundred" | "indeed" | "red" | "speed" => false,
+                key => verb || matches!(key, "was" | "were" | "had"),
+            }
+        };
         match self.language(at) {
-            Language::English => (-NEAR..=NEAR).any(|i| english(self.key(at, i))),
+            Language::English => (-NEAR..=NEAR).any(english),
             Language::Kazakh => ["ды", "ді", "ты", "ті"].iter().any(|e| self.last_verb(at).ends_with(e)),
             _ => (-NEAR..=NEAR).any(|i| is_past(self.key(at, i))),
         }

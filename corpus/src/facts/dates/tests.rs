@@ -12,7 +12,7 @@ fn dates(text: &str, language: Language, published: Option<&str>, kind: SegmentK
     find(&document, &words).into_iter().map(|d| format!("{} {}", d.iso, d.span.of(text))).collect()
 }
 
-fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
+pub(super) fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
     assert_eq!(dates(text, language, published, SegmentKind::Sentence), expected, "{text}");
 }
 

@@ -1,6 +1,6 @@
 //! Days of the week, weeks and weekends.
 
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::calendar::{self, Day};
 use super::scan::{Found, Scan, is_from};
 use crate::text::Language;
@@ -18,7 +18,13 @@ impl Scan<'_, '_> {
             return None;
         }
         let (last, end) = self.last_weekday(at).unwrap_or((first, at + 1));
-        let to_come = self.is_to_come(at) && self.today().map(Day::weekday) != Some(last);
+        // "Перенесли на вторник", "moved to Tuesday", "сейсенбіге шегерілді".
+        let planned = match self.language(at) {
+            Language::Kazakh => ends_with_any(self.key(at, 0), &["ге", "ға"]),
+            _ => matches!(self.key(at, -1), "на" | "to"),
+        };
+        let planned = planned && end == at + 1 && !self.is_eve(at);
+        let to_come = (planned || self.is_to_come(at)) && self.today().map(Day::weekday) != Some(last);
         let form = self.weekday_from(last, i64::from(to_come));
         let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
         let from = Day::parse(&form).filter(|_| days > 0).map(|day| day.plus(-days));
@@ -27,7 +33,7 @@ impl Scan<'_, '_> {
 
     /// True where the word at `at` tells a day: not in "The Sunday Post", "every Friday", "жұма сайын".
     fn is_asked(&self, at: usize) -> bool {
-        const BEFORE: &str = "в во к с со до после утро утра утру день вечер вечера вечеру ночи утром вечером ночью половине полудню";
+        const BEFORE: &str = "в во на к ко с со до позднее после утро утра утру день вечер вечера вечеру ночи утром вечером ночью половине полудню";
         let before = self.key(at, -1);
         let other = match before {
             "и" | "или" => at.checked_sub(2),

@@ -1,0 +1,40 @@
+//! Days and months that do not exist, and those told from the publication.
+
+use super::tests::check;
+use crate::text::Language::{English, Kazakh, Russian};
+
+const THURSDAY: Option<&str> = Some("2026-03-12");
+
+#[test]
+fn what_is_moved_to_a_weekday_lies_ahead() {
+    check(Russian, THURSDAY, "Заседание перенесли на понедельник.", &["2026-03-16 понедельник"]);
+    check(English, THURSDAY, "The hearing was moved to Monday.", &["2026-03-16 Monday"]);
+    check(Kazakh, THURSDAY, "Отырыс дүйсенбіге шегерілді.", &["2026-03-16 дүйсенбіге"]);
+    check(Russian, THURSDAY, "В понедельник заседали.", &["2026-03-09 понедельник"]);
+}
+
+#[test]
+fn halves_of_years_and_decades_are_counted() {
+    check(Russian, THURSDAY, "Полгода назад завод закрыли.", &["2025-09 Полгода назад"]);
+    check(Russian, THURSDAY, "Полтора года назад он работал.", &["2024-09 Полтора года назад"]);
+    check(Russian, THURSDAY, "Сто лет назад тут рос лес.", &["1926 Сто лет назад"]);
+    check(English, THURSDAY, "It opened a decade ago.", &["2016 a decade ago"]);
+}
+
+#[test]
+fn months_and_seasons_after_a_preposition() {
+    check(English, THURSDAY, "In January and February it fell.", &["2026-01 January", "2026-02 February"]);
+    check(English, THURSDAY, "It will open in autumn.", &["2026-09/2026-11 autumn"]);
+}
+
+#[test]
+fn days_that_no_month_has_are_none() {
+    check(Russian, THURSDAY, "с 3–31 апреля", &["2026-04 апреля"]);
+    check(Kazakh, THURSDAY, "2021 жылғы ақпанның 29-ында", &["2021 2021 жылғы", "--02-29 ақпанның 29-ында"]);
+    check(Russian, THURSDAY, "Срок истёк 29 февраля.", &["--02-29 29 февраля"]);
+}
+
+#[test]
+fn a_number_is_no_verb_of_the_past() {
+    check(English, Some("2026-03-12"), "The United team need a hundred in July.", &["2026-07 July"]);
+}
