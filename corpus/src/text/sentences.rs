@@ -8,115 +8,15 @@ use super::normalise::{fold, is_capital, lowercase};
 use super::tokens::is_word_char;
 
 /// Abbreviations that stand before what they belong to: no sentence ends with them, unless a number stands before.
-const LEADING: &[&str] = &[
-    "им",
-    "ул",
-    "просп",
-    "пер",
-    "пос",
-    "гор",
-    "стр",
-    "рис",
-    "табл",
-    "гл",
-    "ст",
-    "см",
-    "ср",
-    "напр",
-    "тов",
-    "гр",
-    "акад",
-    "проф",
-    "доц",
-    "канд",
-    "докт",
-    "ген",
-    "полк",
-    "подп",
-    "сен",
-    "зам",
-    "пом",
-    "нач",
-    "зав",
-    "англ",
-    "лат",
-    "нем",
-    "каз",
-    "рус",
-    "тел",
-    "св",
-    "оз",
-    "корп",
-    "кв",
-    "мкр",
-    "пп",
-    "тт",
-    "ред",
-    "изд",
-    "исп",
-    "соч",
-    "ок",
-    "прим",
-    "янв",
-    "февр",
-    "фев",
-    "апр",
-    "авг",
-    "сент",
-    "окт",
-    "нояб",
-    "дек",
-    "тыс",
-    "млн",
-    "млрд",
-    "мин",
-    "сек",
-    "км",
-    "кг",
-    "гг",
-    "вв",
-    "жж",
-    "ғғ",
-    "мыс",
-    "мәс",
-    "ауд",
-    "қар",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "prof",
-    "st",
-    "gen",
-    "col",
-    "sgt",
-    "lt",
-    "capt",
-    "gov",
-    "sen",
-    "rep",
-    "rev",
-    "hon",
-    "pres",
-    "vs",
-    "jan",
-    "feb",
-    "apr",
-    "aug",
-    "sept",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "no",
-    "fig",
-];
+const LEADING: &str = "\
+    им ул просп пер пос гор стр рис табл гл ст см ср напр тов гр акад проф доц канд докт ген полк подп \
+    сен зам пом нач зав англ лат нем каз рус тел св оз корп кв мкр пп тт ред изд исп соч ок прим янв \
+    февр фев апр авг сент окт нояб дек тыс млн млрд мин сек км кг гг вв жж ғғ мыс мәс ауд қар mr mrs ms \
+    dr prof st gen col sgt lt capt gov sen rep rev hon pres vs jan feb apr aug sept sep oct nov dec no \
+    fig";
 
 /// Abbreviations that may close a sentence: one ends when a capital letter follows.
-const CLOSING: &[&str] = &[
-    "др", "пр", "проч", "руб", "коп", "долл", "тнг", "тг", "чел", "экз", "шт", "обл", "etc", "jr", "sr",
-    "inc", "ltd", "corp", "co",
-];
+const CLOSING: &str = "др пр проч руб коп долл тнг тг чел экз шт обл etc jr sr inc ltd corp co";
 
 /// No sentence is longer than twice so many bytes; one without white space where it could be cut is no sentence.
 const LONGEST: usize = 8_000;
@@ -206,10 +106,11 @@ impl<'a> Stop<'a> {
             return before.is_empty();
         }
         let short = fold(word);
-        let leading = is_single_letter(word) || LEADING.contains(&short.as_str());
+        let listed = |abbreviation| abbreviation == short;
+        let leading = is_single_letter(word) || LEADING.split(' ').any(listed);
         let before_number = next.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        match (leading, CLOSING.contains(&short.as_str())) {
-            (true, _) => before_number || !may_close(before, word),
+        match (leading, CLOSING.split(' ').any(listed)) {
+            (true, _) => before_number || !(may_close(before, word) || ends_with_hour(before, word, next)),
             (false, closing) => closing && before_number,
         }
     }
@@ -220,7 +121,27 @@ fn may_close(before: &str, word: &str) -> bool {
     let counted = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X'));
     let and_so_on = before.ends_with("т.") && matches!(word, "д" | "п" | "б" | "с");
     let era = before.ends_with("н.") && word == "э";
-    is_lowercase(word) && (counted || and_so_on || era)
+    is_lowercase(word) && (counted && !is_opening_phrase(before) || and_so_on || era)
+}
+
+/// True for the beginnings of `В 2019 г. Омаров …`, `2019 ж. Омаров …`: no sentence ends so soon.
+fn is_opening_phrase(before: &str) -> bool {
+    const LONGEST: usize = 4;
+    let first = fold(before.split_whitespace().next().unwrap_or_default());
+    let preposition = matches!(first.as_str(), "в" | "во" | "к" | "с" | "со" | "до" | "на" | "после");
+    let words = before.split_whitespace().take(LONGEST + 1).count();
+    words == 1 || preposition && words <= LONGEST
+}
+
+/// True for `at 5 p.m.` before a capital letter that begins neither a day nor a time zone: `5 p.m. Friday`, `5 p.m. GMT`.
+fn ends_with_hour(before: &str, word: &str, next: &str) -> bool {
+    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let next = next.trim_start();
+    let zone = next.chars().nth(1).is_some_and(is_capital);
+    word == "m"
+        && (before.ends_with("p.") || before.ends_with("a."))
+        && !zone
+        && !DAYS.iter().any(|day| next.starts_with(day))
 }
 
 fn is_lowercase(word: &str) -> bool {
@@ -318,6 +239,21 @@ mod tests {
             ["Привезли муку, соль и т. д.", "Жители рады."]
         );
         stays_whole("Выехали из г. Уральска и других городов.");
+    }
+
+    #[test]
+    fn an_opening_phrase_is_no_sentence() {
+        for text in
+            ["В 2019 г. Омаров уехал.", "В нач. XX в. Ащысай был аулом.", "2019 ж. Омаров көшіп кетті."]
+        {
+            stays_whole(text);
+        }
+    }
+
+    #[test]
+    fn an_hour_may_end_a_sentence() {
+        assert_eq!(split("It began at 5 p.m. Dr. Green spoke."), ["It began at 5 p.m.", "Dr. Green spoke."]);
+        stays_whole("It began at 5 p.m. Friday and ended at 6 a.m. GMT.");
     }
 
     #[test]

@@ -32,7 +32,9 @@ fn closes(line: &str, end: usize) -> bool {
     let spaced = rest.starts_with(char::is_whitespace);
     let begins = opens.starts_with(|c: char| is_capital(c) || c.is_ascii_digit());
     let dash = head.trim_end_matches(['—', '–', '-']);
-    let shouted = || dash.ends_with(' ') && is_shouted(head);
+    // A score or a headline is no report: `НАТО – Россия 2:1`.
+    let told = rest.trim_end().ends_with(['.', '!', '?', '…', '»', '"', '”']);
+    let shouted = || dash.ends_with(' ') && told && is_shouted(head);
     spaced && begins && is_dateline(head) && (has_day(head) || shouted())
 }
 
@@ -95,6 +97,7 @@ mod tests {
         for line in [
             "НАТО — военный союз.",
             "США – Канада 2:1",
+            "ДИНАМО – Восход 2:1",
             "Заречье. Мост закрыли 12 марта.",
             "Сериков приехал 12 марта. Мост закрыли.",
             "12 марта. Мост закрыли.",
