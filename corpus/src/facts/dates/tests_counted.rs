@@ -1,6 +1,7 @@
 //! Days and months that do not exist, and those told from the publication.
 
-use super::tests::check;
+use super::tests::{check, dates};
+use crate::facts::SegmentKind;
 use crate::text::Language::{English, Kazakh, Russian};
 
 const THURSDAY: Option<&str> = Some("2026-03-12");
@@ -37,4 +38,15 @@ fn days_that_no_month_has_are_none() {
 #[test]
 fn a_number_is_no_verb_of_the_past() {
     check(English, Some("2026-03-12"), "The United team need a hundred in July.", &["2026-07 July"]);
+}
+
+/// Each reads what follows it; none may read on to the end.
+#[test]
+fn days_in_a_long_row_are_read_one_by_one() {
+    for (language, text) in
+        [(Russian, "31 апреля "), (Russian, "с мая 2021 года по "), (English, "January 3 to ")]
+    {
+        let found = dates(&text.repeat(20_000), language, None, SegmentKind::Sentence);
+        assert!(found.len() > 9_000, "{text}: {}", found.len());
+    }
 }
