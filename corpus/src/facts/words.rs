@@ -210,10 +210,16 @@ fn joins(text: &str, before: Span, after: Span) -> bool {
 }
 
 fn opens_sentence(text: &str, start: usize) -> bool {
-    let mut before = text.get(..start).unwrap_or_default().chars().rev().filter(|c| !c.is_whitespace());
+    let head = text.get(..start).unwrap_or_default();
+    let trimmed = head.trim_end();
+    // After a mark that closes only a sentence that ended inside: `," Reed said`, `фонд "Дала" Серова`.
+    let spaced = trimmed.len() < head.len();
+    let inside = trimmed.trim_end_matches(['"', '“', '”']);
+    if spaced && inside.len() < trimmed.len() && !inside.is_empty() && inside.trim_end() == inside {
+        return inside.ends_with(['.', '!', '?', '…', ':']);
+    }
+    let mut before = trimmed.chars().rev().filter(|c| !c.is_whitespace());
     match before.next() {
-        // `," Reed said`.
-        Some('"' | '”' | '“') if before.clone().next() == Some(',') => false,
         None | Some('.' | '!' | '?' | '…' | '«' | '"' | '“' | '„' | ':' | ';' | '*') => true,
         Some('—' | '–' | '-') => before.next().is_none_or(|c| ".!?,:»".contains(c)),
         _ => false,

@@ -242,6 +242,12 @@ fn initials_and_titles_make_no_english_person() {
 }
 
 #[test]
+fn a_word_after_a_closing_mark_opens_nothing() {
+    let text = "Цены выросли, говорит аналитик фонда „Дала“ Эрмин Гросс.";
+    assert!(names(text, Language::Russian).contains(&(Person, "Эрмин Гросс".to_owned(), 1)));
+}
+
+#[test]
 fn a_place_that_speaks_is_a_person() {
     let text = "They lost, said Jordan Veith. The road to Jordan is shut, Veith said.";
     assert_eq!(names(text, Language::English)[0], (Person, "Jordan Veith".to_owned(), 2));

@@ -59,7 +59,7 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], n
         }
         let mut told = quote(scene, marked.inner, kind, cue, cues, names);
         if cue.is_none() && kind == QuoteKind::Direct {
-            told.speaker = place.acting_before(actors).and_then(|who| names.get(who)).map(|n| n.name.clone());
+            told.speaker = place.acting_near(actors).and_then(|who| names.get(who)).map(|n| n.name.clone());
         }
         found.push(told);
     }
@@ -260,17 +260,30 @@ impl<'a, 't> Place<'a, 't> {
         cues.get(at).filter(|c| c.sentence == before)
     }
 
-    /// `Серов вышел к журналистам. «Мост закрыт».`: the only person who acts in the sentence before, when the quotation is
-    /// all that its own sentences hold.
-    fn acting_before(&self, actors: &[Actor]) -> Option<usize> {
-        let before = self.sentences.0.checked_sub(1).filter(|_| self.head().is_empty())?;
+    /// `"We are tired," is how Reed puts it`, `Серов вышел к журналистам. «Мост закрыт».`: the only person who acts outside
+    /// the marks, in their own sentences, else in the sentence before when they hold nothing but the quotation.
+    fn acting_near(&self, actors: &[Actor]) -> Option<usize> {
+        // `He was told, "…"`.
+        if matches!(self.scene.words.key(self.words.start, -2), "was" | "were" | "been") {
+            return None;
+        }
+        let tail = !self.tail().trim_matches(['.', ' ']).is_empty();
+        if tail || !self.head().is_empty() {
+            return self.acting_in(actors, self.sentences.0..self.sentences.1 + 1);
+        }
+        let before = self.sentences.0.checked_sub(1)?;
         let near = self.scene.sentences.get(before)?.paragraph + 1 >= self.paragraph();
-        let fills = self.tail().trim_matches(['.', ' ']).is_empty();
-        let here = actors.iter().skip(actors.partition_point(|a| a.sentence < before));
+        self.acting_in(actors, before..before + 1).filter(|_| near)
+    }
+
+    /// The only person who can be a subject in these sentences.
+    fn acting_in(&self, actors: &[Actor], sentences: Range<usize>) -> Option<usize> {
+        let first = actors.partition_point(|a| a.sentence < sentences.start);
+        let here = actors.iter().skip(first).take_while(|a| a.sentence < sentences.end);
         let acts = |a: &&Actor| a.is_person() && a.nominative && !a.marked && !is_governed(self.scene, a);
-        let mut acting = here.take_while(|a| a.sentence == before).filter(acts);
-        let who = acting.next()?.who.filter(|_| near && fills);
-        who.filter(|_| acting.all(|a| a.who == who))
+        let mut acting = here.filter(acts);
+        let who = acting.next()?.who?;
+        acting.all(|a| a.who == Some(who)).then_some(who)
     }
 
     /// The last character inside the marks.

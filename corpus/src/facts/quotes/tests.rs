@@ -340,6 +340,10 @@ fn who_acted_just_before_words_that_fill_a_paragraph_said_them() {
     assert_eq!(told(text), ["direct Ерлан Садыков: Мост откроют для всех весной"]);
     let two = "Ерлан Садыков и Марат Исаев вышли на площадь.\n\n«Мост откроют для всех весной».\n";
     assert_eq!(told(two), ["direct ?: Мост откроют для всех весной"]);
+    let inverted = "\"We are tired of waiting for it,\" is how Anna Reed puts it.";
+    assert_eq!(told(inverted), ["direct Anna Reed: We are tired of waiting for it"]);
+    let told_her = "Anna Reed was told, \"You have to wait for the bridge.\"";
+    assert_eq!(told(told_her), ["direct ?: You have to wait for the bridge."]);
     let english = "Anna Reed walked up to the bridge.\n\n\"It will be open in spring.\"\n";
     assert_eq!(told(english), ["direct Anna Reed: It will be open in spring."]);
 }
