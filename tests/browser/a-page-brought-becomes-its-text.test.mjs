@@ -23,3 +23,8 @@ test("a file is read as UTF-8, with or without a mark, as windows-1251 where tha
   assert.equal(await read([0xe4, 0xe0]), "да");
   assert.equal(await read([0xff, 0xfe, 0x34, 0x04]), "д");
 });
+
+test("what is never closed hides nothing, and is read in one pass", () => {
+  assert.equal(textOfHtml("<SCRIPT>1</Script ><p>Мост</p><script><p>закрыт <b"), "Мост\n\nзакрыт <b");
+  for (const tag of ["<script>", "<!--", "<p", "<svg ", "</nav>"]) assert.ok(textOfHtml(tag.repeat(200_000)).length <= 5 * 200_000, tag);
+});

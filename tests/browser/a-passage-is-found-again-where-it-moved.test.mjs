@@ -42,3 +42,11 @@ test("the author's words count more than the place, whatever their quotation mar
   assert.equal(locate(TEXT, asked, "Ждём денег").found, "changed");
   assert.equal(locate(TEXT, cited(), "закрыли").found, "same");
 });
+
+test("a passage with quotation marks and double spaces around is found by its check, in a long text, too", () => {
+  const text = `Начало. «Мост  закрыт», — сказал мэр. ${"Дальше другое. ".repeat(4000)}`;
+  const [from, to] = [text.indexOf("«"), text.indexOf(" Дальше")];
+  const asked = /** @type {any} */ (readCited(writeCited({ doc: "d", start: from, end: to }, text)));
+  const later = `${"Прежде было иное. ".repeat(4000)}${text}`;
+  assert.deepEqual(locate(later, asked, ""), { start: from + later.length - text.length, end: to + later.length - text.length, found: "moved" });
+});

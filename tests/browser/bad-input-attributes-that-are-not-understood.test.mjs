@@ -9,4 +9,4 @@ scene("bad input: attributes that are not understood count as not written, and a
   await page.evaluate(() => document.querySelector("tarazy-search")?.setAttribute("heading-level", "NaN"));
   await page.locator("h2.name").waitFor();
   assert.equal(await page.evaluate(() => location.hash), "");
-}, [/^warning: <tarazy-search>: .* view="x" sort="up" .*max-results="-1" .*url-state="cloud"/u]);
+}, [/^warning: <tarazy-search>: .* view="x" sort="up" .*heading-level="99" \(6 is taken\) max-results="-1" \(1 is taken\).*url-state="cloud"/u]);

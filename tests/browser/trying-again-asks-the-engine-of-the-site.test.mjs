@@ -21,3 +21,20 @@ scene("trying again asks the engine that the site brought, not ours", async ({ s
   await page.getByRole("searchbox").waitFor();
   assert.deepEqual(loaded.filter((url) => url.endsWith(".wasm")), []);
 });
+
+scene("what failed is loaded once more when a script asks again", async ({ site }) => {
+  const page = await site(SCRIPT);
+  const outcomes = await page.evaluate(async () => {
+    let asked = 0;
+    const info = async () => {
+      asked += 1;
+      if (asked === 1) throw new Error("not yet");
+      return { documents: [] };
+    };
+    const element = /** @type {any} */ (document.createElement("tarazy-search"));
+    document.body.append(Object.assign(element, { engine: { info } }));
+    const load = () => element.load().then(() => "loaded", (/** @type {Error} */ error) => error.message);
+    return [await load(), await load()];
+  });
+  assert.deepEqual(outcomes, ["not yet", "loaded"]);
+});

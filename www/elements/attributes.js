@@ -12,6 +12,16 @@ export function propertyOf(attribute) {
 }
 
 /**
+ * @param {Element} element
+ * @param {string} name
+ * @param {unknown} value nothing removes the attribute
+ */
+export function write(element, name, value) {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
+
+/**
  * Every attribute is a property as well.
  * @param {object} prototype of a class of elements
  */
@@ -26,8 +36,7 @@ export function reflect(prototype) {
       },
       /** @this {Element} @param {unknown} value */
       set(value) {
-        if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        write(this, name, value);
       },
     });
   }

@@ -1,5 +1,5 @@
 import { interfaceLanguage } from "../strings/languages.js";
-import { adopt, numberIn, SHOWN } from "./attributes.js";
+import { adopt, numberIn, SHOWN, write } from "./attributes.js";
 import { ATTRIBUTES, readState, writeState } from "./address.js";
 import { errorCode } from "./errors.js";
 import { PageAddress } from "./location.js";
@@ -142,8 +142,7 @@ export class TarazyElement extends Base {
    */
   async load() {
     this.#load();
-    await this.#opening.started;
-    if (this.#opening.error) throw this.#opening.error;
+    await this.#opening.settled();
   }
 
   /**
@@ -233,10 +232,10 @@ export class TarazyElement extends Base {
   #load() {
     this.#near = true;
     this.#draw();
-    if (!this.#opening.started) this.#opening.start();
+    if (!this.#opening.started || this.#opening.error) this.#opening.start();
   }
 
-  /** One drawing for however many attributes change at once. */
+  /** One drawing for however many attributes change at once; what changes while it is drawn is drawn again. */
   #draw() {
     if (this.#drawing || !this.isConnected || !this.#near) return;
     this.#drawing = true;
@@ -244,11 +243,12 @@ export class TarazyElement extends Base {
       const language = this.#language();
       try {
         const [view, t] = [partNow("view") ?? (await part("view")), partNow(language) ?? (await part(language))];
+        this.#drawing = false;
         this.#show(view, t);
       } catch (error) {
+        this.#drawing = false;
         this.#fail(error);
       }
-      this.#drawing = false;
       if (language !== this.#language()) this.#draw();
     });
   }
@@ -333,10 +333,7 @@ export class TarazyElement extends Base {
 
   /** @param {State} state */
   #apply(state) {
-    for (const [name, value] of writeState(state)) {
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    }
+    for (const [name, value] of writeState(state)) write(this, name, value);
   }
 
   /**

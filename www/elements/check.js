@@ -1,5 +1,5 @@
 import { VIEWS } from "./address.js";
-import { ALL } from "./attributes.js";
+import { ALL, numberIn } from "./attributes.js";
 
 /** What may stand in an attribute that does not take everything. */
 const VALUES = /** @type {Record<string, RegExp>} */ ({
@@ -15,7 +15,18 @@ const VALUES = /** @type {Record<string, RegExp>} */ ({
 export function check(element) {
   const wrong = ALL.flatMap((name) => {
     const value = element.getAttribute(name);
-    return value === null || (VALUES[name] ?? /(?:)/u).test(value) ? [] : [`${name}="${value}"`];
+    return value === null || (VALUES[name] ?? /(?:)/u).test(value) ? [] : [`${name}="${value}"${nearest(name, value)}`];
   });
-  if (wrong.length > 0) console.warn(`<${element.localName}>: not understood, so as if not written: ${wrong.join(" ")}`);
+  if (wrong.length > 0) console.warn(`<${element.localName}>: not understood, so as if not written, but for numbers out of range: ${wrong.join(" ")}`);
+}
+
+/**
+ * What is taken for a number that is too large or too small.
+ * @param {string} name
+ * @param {string} value
+ */
+function nearest(name, value) {
+  const most = { "heading-level": 6, "max-results": 100 }[name];
+  const taken = most ? numberIn(value, most) : null;
+  return taken === null ? "" : ` (${taken} is taken)`;
 }

@@ -51,6 +51,12 @@ export class Opening {
     this.started = started;
   }
 
+  /** However often it is begun anew. Rejects when it failed. */
+  async settled() {
+    for (let last = null; last !== this.started;) await (last = this.started);
+    if (this.error) throw this.error;
+  }
+
   /** @param {() => boolean} wanted */
   async #start(wanted) {
     try {

@@ -33,7 +33,7 @@ export function remembering(engine) {
     if (known) return known;
     const answer = isOwn(id) ? ownDocument(engine, id) : engine.show(id);
     shown.set(id, answer);
-    answer.catch(() => shown.delete(id));
+    answer.catch(() => shown.get(id) === answer && shown.delete(id));
     return answer;
   };
   return {

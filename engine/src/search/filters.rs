@@ -231,10 +231,22 @@ fn days(date: &str) -> Option<(u32, u32)> {
     let year = number(0, 4).filter(|year| (1000..=9999).contains(year))?;
     let month =
         if parts.len() > 1 { Some(number(1, 2).filter(|month| (1..=12).contains(month))?) } else { None };
-    let day = if parts.len() > 2 { Some(number(2, 2).filter(|day| (1..=31).contains(day))?) } else { None };
+    let longest = days_in(year, month.unwrap_or(1));
+    let day =
+        if parts.len() > 2 { Some(number(2, 2).filter(|day| (1..=longest).contains(day))?) } else { None };
     let day_number = |month: u32, day: u32| year * 10_000 + month * 100 + day;
     let first = day_number(month.unwrap_or(1), day.unwrap_or(1));
     (parts.len() <= 3).then_some((first, day_number(month.unwrap_or(12), day.unwrap_or(31))))
+}
+
+/// Days of a month.
+fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 #[cfg(test)]
@@ -248,10 +260,11 @@ mod tests {
         assert_eq!(period("2022-02..2022-01-05"), Some((20_220_105, 20_220_201)));
         assert_eq!(period("29.01.2022"), Some((20_220_129, 20_220_129)));
         assert_eq!(period("..2022-01"), Some((0, 20_220_131)));
-        for wrong in ["", "..", "потом", "2022-13", "2022-01-32", "0000", "22-01", "2022-1-1-1", "+2022"]
-        {
+        let no_dates = ["", "..", "потом", "2022-13", "2022-01-32", "0000", "22-01", "2022-1-1-1", "+2022"];
+        for wrong in no_dates.into_iter().chain(["2022-02-31", "31.04.2022", "2023-02-29", "1900-02-29"]) {
             assert_eq!(period(wrong), None, "{wrong}");
         }
+        assert_eq!(period("29.02.2024"), Some((20_240_229, 20_240_229)));
     }
 
     #[test]

@@ -12,15 +12,21 @@ const WORDS = 12;
 
 /** When one document is chosen: those on the same matter, to compare it with. */
 export function Nearest() {
-  const { t, engine, state, documents } = useDesk();
+  const { t, id, engine, state, documents } = useDesk();
   const chosen = state.a && state.b ? null : state.a ?? state.b;
   const { value: hits } = useAnswer(async () => (chosen ? nearest(engine, chosen) : []), [engine, chosen]);
   const found = (hits ?? []).flatMap((id) => documents.get(id) ?? []);
   if (!chosen || found.length === 0) return null;
+  /** @param {MouseEvent} event before the list goes away with the focus, the field that names the choice takes it */
+  const chose = ({ target, currentTarget, metaKey, ctrlKey, shiftKey, altKey }) => {
+    const root = /** @type {Element} */ (currentTarget).getRootNode();
+    const elsewhere = metaKey || ctrlKey || shiftKey || altKey || !/** @type {Element} */ (target).closest("a, button");
+    if (!elsewhere && root instanceof ShadowRoot) root.getElementById(`${id}-${state.a ? "B" : "A"}`)?.focus();
+  };
   return (
     <div class="nearest">
       <Heading down={1}>{t.nearest}</Heading>
-      <ul>
+      <ul onClickCapture={chose}>
         {found.map((document) => (
           <li key={document.id}>
             <Go to={{ [state.a ? "b" : "a"]: document.id, view: "rows" }}><bdi lang={langOf(document.language)}><TitleText title={document.title} /></bdi></Go>

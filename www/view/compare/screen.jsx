@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { comparisonSheet } from "../../styles/comparison.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { useKept } from "../kept.js";
@@ -65,17 +65,24 @@ function Compared({ comparison }) {
   const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts], ["time", t.viewTime]];
   if (answer.versions) views.splice(1, 0, ["versions", t.viewVersions]);
   const view = views.some(([name]) => name === state.view) ? state.view : "rows";
+  const tabs = useRef(/** @type {HTMLElement | null} */ (null));
+  /** @param {Event} event the note goes away with the focus: the tab of the edits takes it */
+  const opened = ({ target, defaultPrevented }) => {
+    /** @type {HTMLElement | null | undefined} */
+    const tab = tabs.current?.querySelector(":nth-child(2)");
+    if (defaultPrevented || /** @type {Element} */ (target).closest("button")) tab?.focus();
+  };
   return (
     <>
       <Headers comparison={comparison} />
       {answer.docs[0] === answer.docs[1] ? <p class="notes">{t.sameChosen}</p> : null}
       <div class="views">
-        <nav class="tabs" aria-label={named(t.viewLabel)}>
+        <nav class="tabs" aria-label={named(t.viewLabel)} ref={tabs}>
           {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
         </nav>
         <Export comparison={comparison} />
       </div>
-      {answer.versions && view !== "versions" ? <p class="notes">{t.versionsFound} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
+      {answer.versions && view !== "versions" ? <p class="notes" onClick={opened}>{t.versionsFound} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
       {answer.rows.length > 0 ? null : <p class="sentence">{t.nothingInCommon}</p>}
       <p class="soft disclaimer">{t.disclaimer}</p>
       <Shown view={view} comparison={comparison} />

@@ -8,6 +8,9 @@
 /** Hexadecimal digits of a check: enough to notice a change, short enough for an address. */
 const DIGITS = 6;
 
+/** Of the hash of a check: odd, and of many bits. */
+const BASE = 0x01000193;
+
 /**
  * A passage as an attribute names it.
  * @param {string | null} text such as `120-340@document~3fa9c1`
@@ -43,8 +46,8 @@ export function locate(text, asked, words) {
     return place ? { ...place, found: "moved" } : { start, end, found: "changed" };
   }
   if (here && (!check || checkOf(here) === check)) return { start, end, found: "same" };
-  const moved = check && starts(text, end - start).find((at) => checkOf(text.slice(at, at + end - start)) === check);
-  return typeof moved === "number" ? { start: moved, end: moved + end - start, found: "moved" } : { start, end, found: "changed" };
+  const moved = check ? checked(text, end - start, check) : undefined;
+  return moved === undefined ? { start, end, found: "changed" } : { start: moved, end: moved + end - start, found: "moved" };
 }
 
 /**
@@ -61,12 +64,24 @@ function placeOf(text, wanted) {
 }
 
 /**
- * Where a passage of this length may begin: at a word.
+ * Where a passage of this length with this check begins, at a word: in one pass over the text.
  * @param {string} text
  * @param {number} length
+ * @param {string} check
  */
-function starts(text, length) {
-  return [...text.matchAll(/(?<!\S)\S/gu)].map(({ index }) => index).filter((index) => index + length <= text.length);
+function checked(text, length, check) {
+  const shown = plain(text);
+  const hash = hashes(shown.text);
+  let [from, to] = [0, 0];
+  for (const { index } of text.matchAll(/(?<!\S)\S/gu)) {
+    if (index + length > text.length) break;
+    while ((shown.at[from] ?? Infinity) < index) from += 1;
+    while ((shown.at[to] ?? Infinity) < index + length) to += 1;
+    const end = Math.min(to, shown.text.length);
+    const last = shown.text[end - 1] === " " ? end - 1 : end;
+    if (from < last && digits(hash(from, last)) === check) return index;
+  }
+  return undefined;
 }
 
 /**
@@ -77,11 +92,12 @@ function starts(text, length) {
 function plain(raw) {
   /** @type {number[]} */
   const at = [];
-  let text = "";
+  let [text, last] = ["", " "];
   for (const { 0: letter, index } of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
     const shown = plainLetter(letter);
-    if (shown === "" || (shown === " " && (text === "" || text.endsWith(" ")))) continue;
+    if (shown === "" || (shown === " " && last === " ")) continue;
     text += shown;
+    last = shown;
     for (let unit = 0; unit < shown.length; unit += 1) at.push(index);
   }
   return { text: text.trimEnd(), at };
@@ -95,7 +111,29 @@ function plainLetter(letter) {
 
 /** @param {string} passage */
 function checkOf(passage) {
-  let hash = 0x811c9dc5;
-  for (const letter of plain(passage).text) hash = Math.imul(hash ^ /** @type {number} */ (letter.codePointAt(0)), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0").slice(-DIGITS);
+  const { text } = plain(passage);
+  return digits(hashes(text)(0, text.length));
+}
+
+/**
+ * Hashes of all parts of a text, each in a step (Rabin and Karp).
+ * @param {string} text
+ * @returns {(start: number, end: number) => number}
+ */
+function hashes(text) {
+  const [before, power] = [new Int32Array(text.length + 1), new Int32Array(text.length + 1)];
+  power[0] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    before[at + 1] = Math.imul(before[at] ?? 0, BASE) + text.charCodeAt(at) + 1;
+    power[at + 1] = Math.imul(power[at] ?? 0, BASE);
+  }
+  return (start, end) => ((before[end] ?? 0) - Math.imul(before[start] ?? 0, power[end - start] ?? 0)) | 0;
+}
+
+/**
+ * The upper bits: the lower ones depend on the lower ones of letters alone.
+ * @param {number} hash
+ */
+function digits(hash) {
+  return (hash >>> 8).toString(16).padStart(DIGITS, "0");
 }

@@ -5,12 +5,10 @@ import { Heading } from "../parts/heading.jsx";
 import { More } from "../parts/more.jsx";
 import { PickButtons } from "./picks.jsx";
 
-const PAGE = 20;
-
 /** All documents, before anything is asked. */
 export function Catalogue() {
-  const { t, info, named } = useDesk();
-  const [shown, setShown] = useState(PAGE);
+  const { t, info, named, limit } = useDesk();
+  const [shown, setShown] = useState(limit);
   const count = info.documents.length;
   return (
     <section class="catalogue" aria-label={named(t.allArticles)}>
@@ -23,7 +21,7 @@ export function Catalogue() {
           </li>
         ))}
       </ol>
-      <More shown={shown} total={count} show={() => setShown(shown + PAGE)} />
+      <More shown={shown} total={count} show={() => setShown(shown + limit)} />
     </section>
   );
 }

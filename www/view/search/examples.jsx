@@ -9,8 +9,8 @@ const SHOWN = 4;
  * @returns {string[] | null} null until they are known: what stands below waits for them, so as not to be moved
  */
 export function useExamples() {
-  const { engine, info } = useDesk();
-  const { value, error } = useAnswer(() => frequentNames(engine, info), [engine, info]);
+  const { t: { code }, engine, info } = useDesk();
+  const { value, error } = useAnswer(() => frequentNames(engine, info, code), [engine, info, code]);
   return error ? [] : value;
 }
 
@@ -32,9 +32,12 @@ export function Examples({ names }) {
 /**
  * @param {import("../../types/answers.js").Engine} engine
  * @param {import("../../types/answers.js").Info} info
+ * @param {string} code of the language of the interface
  */
-async function frequentNames(engine, info) {
-  const documents = await Promise.all(info.documents.slice(0, READ).map(({ id }) => engine.show(id)));
+async function frequentNames(engine, info, code) {
+  // One person is spelt otherwise in every language: only that of the reader, where there are texts in it.
+  const own = info.documents.filter(({ language }) => language === code);
+  const documents = await Promise.all((own.length > 0 ? own : info.documents).slice(0, READ).map(({ id }) => engine.show(id)));
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { name, mentions } of documents.flatMap((document) => document.names)) {

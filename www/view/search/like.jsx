@@ -8,16 +8,13 @@ import { More } from "../parts/more.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Hits } from "./hits.jsx";
 
-/** Hits shown at first, and added by "show more". */
-const PAGE = 10;
-
 /**
  * Passages near to one.
  * @param {{passage: import("../../elements/address.js").Passage}} props
  */
 export function LikePassage({ passage }) {
-  const { t, engine, named } = useDesk();
-  const [limit, setLimit] = useState(PAGE);
+  const { t, engine, named, limit: page } = useDesk();
+  const [limit, setLimit] = useState(page);
   const { value: answer, error, retry } = useAnswer(() => engine.related(passage.doc, { ...passage, limit }), [engine, writePassage(passage), limit]);
   return (
     <section class="results" part="results" aria-label={named(t.results)}>
@@ -28,7 +25,7 @@ export function LikePassage({ passage }) {
           <Heading down={1} class="count">{t.found(answer.total)}</Heading>
           {answer.words.length > 0 ? <p class="notes">{t.evidence} <bdi>{answer.words.join(", ")}</bdi></p> : null}
           <Hits answer={answer} copies={answer.copies} />
-          <More shown={answer.hits.length} total={answer.total} show={() => setLimit(limit + PAGE)} />
+          <More shown={answer.hits.length} total={answer.total} show={() => setLimit(limit + page)} />
         </>
       ) : null}
     </section>
