@@ -37,7 +37,19 @@ pub(super) struct Form {
     pub(super) stance: Option<Stance>,
 }
 
+impl Form {
+    /// True for a form that may be of `language`.
+    pub(super) fn is_of(&self, language: Language) -> bool {
+        self.language == language || self.language == Language::Unknown
+    }
+}
+
 impl Lexicon {
+    /// True when some form may be of `language`.
+    pub(super) fn speaks(&self, language: Language) -> bool {
+        self.forms.iter().any(|form| form.is_of(language))
+    }
+
     /// The number of the form of `word`.
     pub(super) fn form(&mut self, word: &str, language: Language) -> u32 {
         let text = normalise::fold(word);

@@ -5,6 +5,7 @@ use super::statement::{Quantity, Statement, sorted};
 use super::weights::Weights;
 use std::collections::BTreeMap;
 use tarazy_corpus::Question;
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::{Language, normalise, stem};
 
@@ -60,40 +61,52 @@ struct CueWord {
 
 const EXCLUDED: u32 = u32::MAX;
 
-/// Words of cues in one language.
+/// Languages that cues may have.
+const LANGUAGES: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+
+/// Words of cues and beginnings of words by hash, sorted.
 #[derive(Debug, Default)]
-struct Patterns {
-    stems: BTreeMap<String, Vec<CueWord>>,
-    prefixes: BTreeMap<String, Vec<CueWord>>,
-}
+struct Patterns(Vec<(u64, CueWord)>);
 
 impl Patterns {
     fn add(&mut self, pattern: &str, language: Language, word: CueWord) {
         let pattern = normalise::fold(pattern);
         if let Some(prefix) = pattern.strip_suffix('*') {
-            self.prefixes.entry(prefix.to_owned()).or_default().push(word);
+            self.0.push((key(prefix, language, true), word));
             return;
         }
         let stem = stem::stem(&pattern, language);
         if stem != pattern {
-            self.stems.entry(stem).or_default().push(word);
+            self.0.push((key(&stem, language, false), word));
         }
-        self.stems.entry(pattern).or_default().push(word);
+        self.0.push((key(&pattern, language, false), word));
     }
 
-    fn matching(&self, form: &Form) -> impl Iterator<Item = CueWord> + '_ {
+    fn of(&self, key: u64) -> impl Iterator<Item = CueWord> + '_ {
+        let from = self.0.partition_point(|listed| listed.0 < key);
+        self.0[from..].iter().take_while(move |listed| listed.0 == key).map(|listed| listed.1)
+    }
+
+    /// The words that `form` matches as one of `language`.
+    fn matching(&self, form: &Form, language: Language) -> impl Iterator<Item = CueWord> + '_ {
         let ends = form.text.char_indices().map(|(at, c)| at + c.len_utf8());
-        let prefixes = ends.filter_map(|end| self.prefixes.get(form.text.get(..end)?)).collect::<Vec<_>>();
+        let prefixes = ends.filter_map(|end| Some(key(form.text.get(..end)?, language, true)));
         // A stop word is met only as it is spelt: the stem of "ранее" is that of "ранить".
         let stem = if form.content { &form.root } else { &form.text };
-        self.stems.get(stem).into_iter().chain(prefixes).flatten().copied()
+        let keys: Vec<u64> = prefixes.chain([key(stem, language, false)]).collect();
+        keys.into_iter().flat_map(|key| self.of(key))
     }
+}
+
+fn key(text: &str, language: Language, begins: bool) -> u64 {
+    fnv1a_64(text).rotate_left(2 * language as u32 + u32::from(begins))
 }
 
 impl Cues {
     pub(super) fn new(questions: &[Question], lexicon: &Lexicon) -> Self {
         let mut cues = Vec::new();
-        let mut patterns: BTreeMap<Language, Patterns> = BTreeMap::new();
+        let mut patterns = Patterns::default();
+        let languages: Vec<Language> = LANGUAGES.into_iter().filter(|&l| lexicon.speaks(l)).collect();
         let all = questions.iter().enumerate();
         for (question, at, cue) in
             all.flat_map(|(i, q)| q.cues.iter().enumerate().map(move |(at, cue)| (i, at, cue)))
@@ -106,15 +119,14 @@ impl Cues {
                     None => (word.as_str(), wanted),
                 };
                 wanted += u32::from(place != EXCLUDED);
-                patterns.entry(cue.language).or_default().add(
-                    word,
-                    cue.language,
-                    CueWord { cue: number, place },
-                );
+                if languages.contains(&cue.language) {
+                    patterns.add(word, cue.language, CueWord { cue: number, place });
+                }
             }
             cues.push(CompiledCue { question, place: at, wanted: wanted as usize });
         }
-        let by_form = lexicon.forms().iter().map(|form| matching(&patterns, form)).collect();
+        patterns.0.order();
+        let by_form = lexicon.forms().iter().map(|form| matching(&patterns, &languages, form)).collect();
         let announcing: Vec<&str> = ANNOUNCING.split_whitespace().collect();
         let announcing = lexicon.forms().iter().map(|f| announcing.contains(&f.text.as_str())).collect();
         let counted = questions.iter().map(|q| q.counts).collect();
@@ -193,10 +205,9 @@ impl Answer {
     }
 }
 
-fn matching(patterns: &BTreeMap<Language, Patterns>, form: &Form) -> Vec<CueWord> {
-    let spoken = |language: &Language| form.language == Language::Unknown || *language == form.language;
-    let patterns = patterns.iter().filter(|(language, _)| spoken(language));
-    let mut words: Vec<CueWord> = patterns.flat_map(|(_, p)| p.matching(form)).collect();
+fn matching(patterns: &Patterns, languages: &[Language], form: &Form) -> Vec<CueWord> {
+    let spoken = languages.iter().filter(|&&language| form.is_of(language));
+    let mut words: Vec<CueWord> = spoken.flat_map(|&language| patterns.matching(form, language)).collect();
     words.order();
     words.dedup();
     words
