@@ -1,7 +1,7 @@
 //! Comparison of the pairs of `tests/gold/pairs`; those kept for a final look only as totals.
 
 use crate::pairs_gold::{self, Kind, Pair};
-use crate::pairs_score::{Score, Share, score};
+use crate::pairs_score::{Score, Share, plain, score};
 use crate::report::Report;
 use crate::rows::RowsError;
 use std::path::{Path, PathBuf};
@@ -51,6 +51,10 @@ pub(crate) fn pairs(report: &mut Report) -> Result<(), RowsError> {
         for (kind, name, floors) in KINDS {
             let total = total(of_set.iter().filter(|(pair, _)| pair.kind == kind).map(|(_, score)| score));
             links(&format!("{name}, {set}"), &total, floors[usize::from(is_final)], report);
+            hardness(
+                &format!("{name}, {set}"),
+                of_set.iter().map(|(pair, _)| pair).filter(|p| p.kind == kind),
+            );
         }
         let total =
             total(of_set.iter().filter(|(pair, _)| pair.kind != Kind::Unrelated).map(|(_, score)| score));
@@ -71,6 +75,15 @@ fn links(name: &str, total: &Score, floor: f64, report: &mut Report) {
     println!("links, {name}: precision {:.2}, recall {:.2}", precision.ratio(), recall.ratio());
     let both = precision.part * recall.whole + recall.part * precision.whole;
     report.share(&format!("links F1, {name}"), 2 * precision.part * recall.part, both, floor);
+}
+
+/// What plain similarity reaches on the same pairs, to read the measure beside.
+fn hardness<'a>(name: &str, pairs: impl Iterator<Item = &'a Pair>) {
+    let scores: Vec<Score> = pairs.map(plain).collect();
+    let total = total(scores.iter());
+    let (precision, recall) = (total.precision.ratio(), total.recall.ratio());
+    let f1 = 200.0 * precision * recall / (precision + recall).max(f64::MIN_POSITIVE);
+    println!("plain similarity, {name}: precision {precision:.2}, recall {recall:.2}, F1 {f1:.2}");
 }
 
 fn unrelated(scored: &[(Pair, Score)], report: &mut Report) {

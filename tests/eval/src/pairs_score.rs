@@ -8,7 +8,10 @@ use crate::pairs_gold::{Ends, GoldLink, Kind, Pair};
 use tarazy_corpus::facts::{self, Facts, Segment, SegmentKind};
 use tarazy_corpus::text::{Span, normalise, tokens};
 use tarazy_engine::answers::relation_name;
-use tarazy_engine::compare::{self, Comparison, Link, Relation};
+use tarazy_engine::compare::{self, Comparison, Link, Reason, Relation, partners};
+
+/// Sentences are taken for partners that stand out for each other by this much.
+const NEAR: f32 = 0.03;
 
 /// How many of how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,6 +79,30 @@ pub(crate) fn score(pair: &Pair) -> Score {
     scoring.only(&comparison, &facts);
     scoring.traps();
     pairs_edits::count(pair, comparison.versions.as_ref(), &mut scoring.score);
+    scoring.score
+}
+
+/// The links that plain similarity of sentences finds, counted in the same way: how hard the pair is.
+pub(crate) fn plain(pair: &Pair) -> Score {
+    let places = pair.corpus.documents.iter().map(|document| {
+        let segments = facts::analyse(document).segments.into_iter();
+        segments.filter(|s| s.kind == SegmentKind::Sentence).map(|s| s.span).collect::<Vec<_>>()
+    });
+    let places: Vec<Vec<Span>> = places.collect();
+    let texts = |side: usize| -> Vec<&str> {
+        places[side].iter().map(|place| place.of(&pair.corpus.documents[side].text)).collect()
+    };
+    let link = |(at, partner): (usize, Option<(usize, f32)>)| {
+        let (other, score) = partner.filter(|(_, score)| *score >= NEAR)?;
+        let (a, b) = ((0, places[0][at]), (1, places[1][other]));
+        let (relation, reason) = (Relation::Related, Reason::SharedAnchors);
+        Some(Link { a, b, relation, reason, score: f64::from(score) })
+    };
+    let links: Vec<Link> = partners(&texts(0), &texts(1)).into_iter().enumerate().filter_map(link).collect();
+    let gold = pair.links.clone();
+    let mut scoring = Scoring { pair, links: links.iter().collect(), gold, score: Score::default() };
+    scoring.links_shown();
+    scoring.links_wanted();
     scoring.score
 }
 
