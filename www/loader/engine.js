@@ -27,7 +27,7 @@ export class TarazyEngine {
     this.#comparing = new Instance(() => comparing(this));
     this.#reading = new Instance(async () => {
       const engine = await reading(this);
-      for (const [id, text] of this.#added) engine.add(id, text);
+      for (const [id, text] of this.#added) await engine.add(id, text);
       return engine;
     });
   }
@@ -67,8 +67,8 @@ export class TarazyEngine {
    * @returns {Promise<DocumentAnswer>}
    */
   async add(id, text) {
-    const shown = await this.#reading.ask((engine) => {
-      engine.add(id, text);
+    const shown = await this.#reading.ask(async (engine) => {
+      await engine.add(id, text);
       return engine.show(id);
     });
     this.#added.set(id, text);

@@ -4,6 +4,7 @@ import { carried } from "./carrier.js";
 import { download } from "./download.js";
 import { TarazyEngine } from "./engine.js";
 import { loadModule } from "./module.js";
+import { remotely } from "./remote.js";
 
 export { TarazyEngine } from "./engine.js";
 export { TarazyError } from "./errors.js";
@@ -18,7 +19,12 @@ export { TarazyError } from "./errors.js";
  * @property {ModuleSource} [compareWasm] what compares, loaded when it is asked; by default `wasm` when that is given, else
  *   `tarazy-compare.wasm` beside the script
  * @property {ModuleSource} [textsWasm] the same for texts that are in no pack: `tarazy-texts.wasm`
+ * @property {boolean} [worker] work beside the page where that is possible: comparisons, texts of the reader's own, large packs; by default when
+ *   the script's address has `?worker`
  */
+
+/** Bytes of a pack that takes long enough to open and to index that a page would stand still. */
+const LARGE = 300_000;
 
 /**
  * Opens a corpus. Errors have a `code`: `engine-missing`, `engine-corrupt`, `engine-trap`, `wasm-blocked`,
@@ -27,15 +33,15 @@ export { TarazyError } from "./errors.js";
  * @returns {Promise<TarazyEngine>}
  */
 export async function open({
-  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"),
+  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"), worker,
 } = {}) {
   const [module, given] = await Promise.all([loadModule(wasm ?? beside("tarazy-search.wasm")), bytes ?? fetchPack(url)]);
+  /** @param {WebAssembly.Module} module @param {Uint8Array} pack */
+  const wherever = async (module, pack) => (await remotely(worker, module, pack)) ?? new (await instance(module)).Engine(pack);
   /** @param {ModuleSource} other module, which has no corpus inside */
-  const withPack = async (other) => {
-    const pack = given ?? (await instance(module)).Engine.embeddedPack();
-    return new (await instance(await loadModule(other))).Engine(pack);
-  };
-  const engine = new TarazyEngine(async () => new (await instance(module)).Engine(given), () => withPack(compareWasm), () => withPack(textsWasm));
+  const withPack = async (other) => wherever(await loadModule(other), given ?? (await instance(module)).Engine.embeddedPack());
+  const searching = async () => (given && given.length > LARGE ? wherever(module, given) : new (await instance(module)).Engine(given));
+  const engine = new TarazyEngine(searching, () => withPack(compareWasm), () => withPack(textsWasm));
   await engine.info();
   return engine;
 }

@@ -19,7 +19,7 @@ export class Instance {
 
   /**
    * @template T
-   * @param {(engine: Engine) => T} question
+   * @param {(engine: Engine) => T | Promise<T>} question
    * @returns {Promise<T>}
    */
   async ask(question) {
@@ -38,15 +38,17 @@ export class Instance {
 
   /**
    * @template T
-   * @param {(engine: Engine) => T} question
+   * @param {(engine: Engine) => T | Promise<T>} question
    * @returns {Promise<T>}
    */
   async #askOnce(question) {
     const engine = await this.#current();
+    const instance = this.#instance;
     try {
-      return question(engine);
+      return await question(engine);
     } catch (error) {
-      if (isTrap(error)) this.#instance = null;
+      // Another request may have put a fresh one in its place.
+      if (isTrap(error) && instance === this.#instance) this.#instance = null;
       throw error;
     }
   }

@@ -113,6 +113,7 @@ await Promise.all([
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
+  build({ ...common, ...classic, entryPoints: [path("www/parts/worker.js")], outfile: path("www/dist/tarazy-worker.js") }),
   build({ ...common, entryPoints: [path("www/engines/opensearch/index.js")], outfile: path("www/dist/tarazy-opensearch.js"), format: "esm" }),
   ...["search", "compare", "texts", "query"].map(module),
   declarations(),
