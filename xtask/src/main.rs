@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod command;
+mod deny;
 mod eval;
 mod fuzz;
 mod inspect;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 type Result<T = ()> = std::result::Result<T, String>;
 type Task = fn(&[String]) -> Result;
 
-const TASKS: [(&str, Task, &str); 10] = [
+const TASKS: [(&str, Task, &str); 11] = [
     ("setup", setup::run, "install what is missing, saying what and why"),
     ("build", build::run, "[--seeds DIR]: the wasm package and the page, into www/"),
     ("serve", serve::run, "[--seeds DIR] [--port N]: build, then serve the page on this machine"),
@@ -36,6 +37,7 @@ const TASKS: [(&str, Task, &str); 10] = [
         bench::run,
         "native benchmarks; peers CORPUS QUERIES: other search engines beside ours in a browser",
     ),
+    ("deny", deny::run, "licences, sources and known faults of the crates that are used"),
     ("release", release::run, "the packages that are given out, each tried in an empty folder"),
 ];
 

@@ -94,6 +94,15 @@ fn wasm_pack() -> Result {
     command::run(cargo().args(["install", "wasm-pack", "--locked"]))
 }
 
+/// What `deny` needs.
+pub(crate) fn cargo_deny() -> Result {
+    if output(at_root("cargo-deny").arg("--version")).is_some() {
+        return Ok(());
+    }
+    say("cargo-deny", "it looks at the licences, sources and known faults of all crates");
+    command::run(cargo().args(["install", "cargo-deny", "--locked"]))
+}
+
 fn npm_packages() -> Result {
     npm_ci(Path::new("."), "they bundle, check and test the page")
 }
