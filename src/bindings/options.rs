@@ -46,8 +46,9 @@ fn places(object: &JsValue) -> Option<Places> {
     is_all.then_some(Places::All)
 }
 
+/// To ask what is no object is an exception, and each of them keeps some memory.
 fn property(object: &JsValue, key: &str) -> Option<JsValue> {
-    Reflect::get(object, &key.into()).ok()
+    object.is_object().then(|| Reflect::get(object, &key.into()).ok()).flatten()
 }
 
 fn flag(object: &JsValue, key: &str) -> Option<bool> {
