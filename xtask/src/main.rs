@@ -9,6 +9,7 @@ mod deny;
 mod eval;
 mod fuzz;
 mod inspect;
+mod pictures;
 mod release;
 mod serve;
 mod settings;
@@ -30,6 +31,7 @@ const TASKS: [(&str, Task, &str); 11] = [
     ("test", test::run, "all tests: native, wasm in node, browser"),
     ("check", check::run, "formatting, lints and types, in Rust and JavaScript"),
     ("size", size::run, "what a page downloads, against the budgets"),
+    ("pictures", pictures::run, "of the page, for the README, into docs/pictures"),
     ("eval", eval::run, "[DIR] [--misses]: quality, on our gold set and the data in DIR"),
     ("fuzz", fuzz::run, "[TARGET] [CORPUS] [MINUTES] [--limit-ms N]: what nobody would write"),
     (

@@ -1,0 +1,11 @@
+//! Pictures of the page, for the README.
+
+use crate::command::{self, node};
+use crate::{Result, build, setup};
+
+/// No arguments.
+pub(crate) fn run(_: &[String]) -> Result {
+    let browser = setup::browser()?;
+    build::build(None)?;
+    command::run(node("xtask/js/pictures.mjs").env("CHROME_PATH", browser))
+}
