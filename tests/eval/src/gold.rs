@@ -9,7 +9,7 @@ use tarazy_corpus::text::{Span, normalise::fold};
 const MEASURES: [(&str, Measure, [f64; 2]); 10] = [
     ("segments", segments, [98.0, 97.5]),
     ("direct quotes", direct_quotes_found, [98.0, 98.5]),
-    ("direct quotes, right speaker", direct_quotes, [96.0, 71.5]),
+    ("direct quotes, right speaker", direct_quotes, [97.5, 72.5]),
     ("all quotes, F1", quotes, [95.5, 91.0]),
     ("figures, value and what counted", figures, [96.5, 91.0]),
     ("figures, of those found", figures_found, [96.5, 92.5]),

@@ -13,6 +13,8 @@ const FARTHEST_SUBJECT: usize = 6;
 const FARTHEST_SPEAKER: usize = 14;
 /// Most words that describe a subject before its name.
 const FARTHEST_APPOSED: usize = 8;
+/// Most words from the verb back to the `который` that is its subject.
+const FARTHEST_RELATIVE: usize = 3;
 /// Most phrases between an English subject and its verb.
 const MOST_PHRASES: usize = 6;
 
@@ -65,6 +67,12 @@ impl View<'_, '_> {
 
     /// After a speech the subject follows; after a comma it mostly does.
     fn subject_russian(&self, at: usize) -> Option<&Actor> {
+        // `поддержали Серову, которая написала`: whom the clause describes, in any case.
+        let relative =
+            |i: &usize| matches!(self.key(*i), "который" | "которая") && self.scene.breaks(*i, at) == 0;
+        if let Some(who) = (at.saturating_sub(FARTHEST_RELATIVE)..at).rev().find(relative) {
+            return self.actors.iter().rev().find(|a| a.words.end == who && !a.marked);
+        }
         if self.scene.gap_before(at).contains(['—', '–']) {
             return self.after(at);
         }

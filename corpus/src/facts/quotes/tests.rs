@@ -335,6 +335,19 @@ fn whom_an_outlet_cites_speaks_whatever_stands_between() {
 }
 
 #[test]
+fn a_relative_clause_speaks_of_who_stands_before_it_in_any_case() {
+    let text = "Жители поддержали Марата Исаева, который написал: «Мост давно пора закрыть».";
+    assert_eq!(told(text), ["direct Марат Исаев: Мост давно пора закрыть"]);
+}
+
+#[test]
+fn a_clause_that_ended_before_the_verb_is_not_its_subject() {
+    let text =
+        "«Пора строить новый мост», — сказал Марат Исаев. О мосте, который закрыли, рассказал Ерлан Садыков.";
+    assert_eq!(quotes(text).last().and_then(|q| q.speaker.clone()).as_deref(), Some("Ерлан Садыков"));
+}
+
+#[test]
 fn who_acted_just_before_words_that_fill_a_paragraph_said_them() {
     let text = "Ерлан Садыков вышел на площадь.\n\n«Мост откроют для всех весной».\n";
     assert_eq!(told(text), ["direct Ерлан Садыков: Мост откроют для всех весной"]);
