@@ -4,15 +4,15 @@ use crate::facts::{Segment, SegmentKind};
 use crate::text::{Language, Span};
 use Language::{English, Kazakh, Russian};
 
-pub fn dates(text: &str, language: Language, published: Option<&str>, kind: SegmentKind) -> Vec<String> {
-    let published = published.map(|iso| crate::Published { iso: iso.to_owned(), precision: Precision::Day });
+pub(super) fn dates(text: &str, language: Language, day: Option<&str>, kind: SegmentKind) -> Vec<String> {
+    let published = day.map(|iso| crate::Published { iso: iso.to_owned(), precision: Precision::Day });
     let document = Document { text: text.to_owned(), language, published, ..Document::default() };
     let segment = Segment { span: Span::new(0, text.len()), kind, language };
     let words = Words::new(&document, &[segment]);
     find(&document, &words).into_iter().map(|d| format!("{} {}", d.iso, d.span.of(text))).collect()
 }
 
-pub fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
+pub(super) fn check(language: Language, published: Option<&str>, text: &str, expected: &[&str]) {
     assert_eq!(dates(text, language, published, SegmentKind::Sentence), expected, "{text}");
 }
 
