@@ -24,7 +24,7 @@ use std::process::ExitCode;
 type Result<T = ()> = std::result::Result<T, String>;
 type Task = fn(&[String]) -> Result;
 
-const TASKS: [(&str, Task, &str); 11] = [
+const TASKS: &[(&str, Task, &str)] = &[
     ("setup", setup::run, "install what is missing, saying what and why"),
     ("build", build::run, "[--seeds DIR]: the wasm package and the page, into www/"),
     ("serve", serve::run, "[--seeds DIR] [--port N]: build, then serve the page on this machine"),
