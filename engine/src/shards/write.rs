@@ -8,8 +8,11 @@ use tarazy_corpus::pack::shards::{
     FileId, Kind, SegmentHead, Words, write_documents, write_ids, write_postings,
 };
 
-/// How many bytes a file of postings or texts has before it is compressed, unless one term or document alone has more.
-const ENOUGH: usize = 12_000;
+/// How many bytes a file of postings has before it is compressed, unless one term alone has more.
+const POSTINGS: usize = 8_000;
+
+/// The same of texts, which compress better.
+const TEXTS: usize = 12_000;
 
 /// How many words a file of them has: all are loaded before the first search.
 const WORDS: usize = 16_384;
@@ -40,9 +43,9 @@ pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
         write_postings(&mut list, &index.postings(term), |position| index.document_at(position));
         list
     });
-    grouped(Kind::Postings, terms, &mut head.postings, &mut bodies);
+    grouped((Kind::Postings, POSTINGS), terms, &mut head.postings, &mut bodies);
     let texts = documents.iter().zip(facts).map(|document| write_documents([document]));
-    grouped(Kind::Texts, texts, &mut head.texts, &mut bodies);
+    grouped((Kind::Texts, TEXTS), texts, &mut head.texts, &mut bodies);
     let hashes: Vec<u8> = bodies.iter().flat_map(|(_, _, body)| fnv1a_64_of(body).to_le_bytes()).collect();
     head.id = fnv1a_64_of(&hashes);
     let framed = |(kind, number, body): (Kind, u32, Vec<u8>)| {
@@ -53,16 +56,16 @@ pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
     Segment { head, files }
 }
 
-/// Items one after the other in files of about [`ENOUGH`] bytes; a large item is alone. Tells how many each file has.
+/// Items one after the other in files of about so many bytes; a large item is alone. Tells how many each file has.
 fn grouped(
-    kind: Kind,
+    (kind, enough): (Kind, usize),
     items: impl Iterator<Item = Vec<u8>>,
     counts: &mut Vec<u32>,
     bodies: &mut Vec<(Kind, u32, Vec<u8>)>,
 ) {
     let mut body: Vec<u8> = Vec::new();
     for item in items {
-        if counts.is_empty() || body.len() + item.len() > ENOUGH && !body.is_empty() {
+        if counts.is_empty() || body.len() + item.len() > enough && !body.is_empty() {
             if let Some(last) = counts.len().checked_sub(1) {
                 bodies.push((kind, last as u32, std::mem::take(&mut body)));
             }

@@ -138,19 +138,34 @@ impl Words {
     /// The body of the file.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
+        let alphabet = self.alphabet();
         let (mut shared, mut rest, mut languages, mut letters) =
             <(Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>)>::default();
-        let mut before: &[u8] = &[];
+        let mut before = "";
         for (word, of) in &self.0 {
-            let word = word.as_bytes();
-            let same = before.iter().zip(word).take_while(|(a, b)| a == b).count();
+            let same = before.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
             varint(&mut shared, same);
-            varint(&mut rest, word.len() - same);
+            varint(&mut rest, word.chars().count() - same);
             languages.push(*of);
-            letters.extend_from_slice(&word[same..]);
+            for letter in word.chars().skip(same) {
+                let number = alphabet.iter().position(|&known| known == letter);
+                varint(&mut letters, number.unwrap_or_default());
+            }
             before = word;
         }
-        [shared, rest, languages, letters].concat()
+        let mut out = Vec::new();
+        string(&mut out, &alphabet.iter().collect::<String>());
+        [out, shared, rest, languages, letters].concat()
+    }
+
+    /// The letters that occur, those that occur most first.
+    fn alphabet(&self) -> Vec<char> {
+        let mut letters: Vec<char> = self.0.iter().flat_map(|(word, _)| word.chars()).collect();
+        letters.sort_unstable();
+        let mut counted: Vec<(usize, char)> =
+            letters.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
+        counted.sort_unstable_by(|a, b| b.cmp(a));
+        counted.into_iter().map(|(_, letter)| letter).collect()
     }
 
     /// So many words.
@@ -159,22 +174,25 @@ impl Words {
     /// [`PackError`]; words that are not in order are corrupt.
     pub fn read(body: &[u8], count: u32) -> Result<Self, PackError> {
         let mut body = Reader::new(body);
+        let alphabet: Vec<char> = body.string()?.chars().collect();
         let column = |body: &mut Reader<'_>| (0..count).map(|_| body.varint()).collect::<Result<Vec<_>, _>>();
         let (shared, rest) = (column(&mut body)?, column(&mut body)?);
         let languages = body.take(count as usize)?;
         let mut words: Vec<(String, TermLanguages)> = Vec::new();
-        let mut word: Vec<u8> = Vec::new();
+        let mut word: Vec<char> = Vec::new();
         for ((shared, rest), &of) in shared.into_iter().zip(rest).zip(languages) {
             if shared > word.len() {
                 return Err(Corrupt);
             }
             word.truncate(shared);
-            word.extend_from_slice(body.take(rest)?);
-            let text = std::str::from_utf8(&word).map_err(|_| Corrupt)?;
-            if words.last().is_some_and(|(before, _)| before.as_str() >= text) {
+            for _ in 0..rest {
+                word.push(*alphabet.get(body.varint()?).ok_or(Corrupt)?);
+            }
+            let text: String = word.iter().collect();
+            if words.last().is_some_and(|(before, _)| *before >= text) {
                 return Err(Corrupt);
             }
-            words.push((text.to_owned(), of));
+            words.push((text, of));
         }
         body.end()?;
         Ok(Self(words))
@@ -266,9 +284,9 @@ mod tests {
     #[test]
     fn words_are_read_back_in_order_only() {
         let words = |list: &[&str]| Words(list.iter().map(|&word| (word.to_owned(), 3)).collect());
-        let sorted = words(&["мост", "моста", "порт", "рота"]);
-        assert_eq!(Words::read(&sorted.write(), 4), Ok(sorted.clone()));
-        assert_eq!(Words::read(&sorted.write(), 3), Err(Corrupt));
+        let sorted = words(&["bridge", "көпір", "мост", "моста", "порт", "рота"]);
+        assert_eq!(Words::read(&sorted.write(), 6), Ok(sorted.clone()));
+        assert_eq!(Words::read(&sorted.write(), 5), Err(Corrupt));
         assert_eq!(Words::read(&words(&["порт", "мост"]).write(), 2), Err(Corrupt));
     }
 

@@ -22,7 +22,8 @@
 //! t table    list of strings; then for every document: language, optional source, optional date (numbers of strings),
 //!            number of positions; list of titles (start, length in words); list of quotations (optional speaker)
 //! i ids      for every document: string id, 8 bytes: hash of its contents
-//! w words    columns, for every term: bytes shared with the term before; bytes that follow; languages, a bit each; then the bytes
+//! w words    string: the letters that occur; columns, for every term: letters shared with the term before; letters that follow;
+//!            languages, a bit each; then the letters, as numbers of those in front
 //! p postings for every term: number of places; for each: position from the one before; place of the document (from the
 //!            one before in the same document), doubled, plus one inside of quotations; there the speakers, each doubled
 //!            plus one when more follow
