@@ -62,7 +62,7 @@ fn main() -> ExitCode {
 fn usage() -> ExitCode {
     eprintln!("usage: cargo xtask <task>\n");
     for (name, _, purpose) in TASKS {
-        eprintln!("  {name:6} {purpose}");
+        eprintln!("  {name:8} {purpose}");
     }
     ExitCode::from(2)
 }
