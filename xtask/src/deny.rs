@@ -1,14 +1,24 @@
 //! Licences, sources and known faults of the crates in Cargo.lock.
 
 use crate::command::{self, cargo};
-use crate::{Result, setup};
+use crate::{Result, setup, workspace};
 
-/// No arguments. Without a network, known faults are those of the last time.
+/// No arguments. Without a network, known faults are looked up in the list of the last time, where there is one.
 pub(crate) fn run(_: &[String]) -> Result {
     setup::cargo_deny()?;
-    command::run(cargo().args(["deny", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"]))?;
-    command::run(cargo().args(["deny", "check", "advisories"])).or_else(|error| {
-        println!("{error}: with a network, see what it says above; without one, they were not looked up");
-        command::run(cargo().args(["deny", "check", "--disable-fetch", "advisories"]))
-    })
+    deny(&["check", "--hide-inclusion-graph", "licenses", "bans", "sources"])?;
+    if deny(&["fetch", "db"]).is_err() && !has_advisories() {
+        println!("known faults were not looked up: their list cannot be had, and none is here");
+        return Ok(());
+    }
+    deny(&["check", "--disable-fetch", "advisories"])
+}
+
+fn deny(arguments: &[&str]) -> Result {
+    command::run(cargo().arg("deny").args(arguments))
+}
+
+fn has_advisories() -> bool {
+    let lists = workspace::cargo_home().and_then(|home| home.join("advisory-dbs").read_dir().ok());
+    lists.into_iter().flatten().flatten().any(|entry| entry.path().is_dir())
 }
