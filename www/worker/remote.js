@@ -11,8 +11,14 @@ const METHODS = ["info", "search", "show", "related", "quotes", "compare", "add"
  * @returns {Promise<Comparing>}
  */
 export async function remote(href, module, pack) {
-  const ask = asking(new Worker(href));
-  await ask("open", [module, pack]);
+  const worker = new Worker(href);
+  const ask = asking(worker);
+  try {
+    await ask("open", [module, pack]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
   const methods = METHODS.map((name) => [name, (/** @type {any[]} */ ...given) => ask(name, given)]);
   return /** @type {any} */ (Object.fromEntries(methods));
 }
@@ -25,7 +31,10 @@ function asking(worker) {
   /** @type {Map<number, {resolve: (answer: any) => void, reject: (error: Error) => void}>} */
   const waiting = new Map();
   let asked = 0;
+  /** @type {Error | null} */
+  let ended = null;
   const end = (/** @type {Error} */ error) => {
+    ended = error;
     worker.terminate();
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -42,6 +51,7 @@ function asking(worker) {
     end(new WebAssembly.RuntimeError(event.message));
   };
   return (/** @type {string} */ method, /** @type {any[]} */ given) => new Promise((resolve, reject) => {
+    if (ended) return reject(ended);
     asked += 1;
     waiting.set(asked, { resolve, reject });
     worker.postMessage({ number: asked, method, given });
