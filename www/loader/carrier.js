@@ -26,7 +26,7 @@ export async function carried(href, code) {
  * @param {string} text
  * @returns {Uint8Array<ArrayBuffer>}
  */
-function fromBase64(text) {
+export function fromBase64(text) {
   if ("fromBase64" in Uint8Array && typeof Uint8Array.fromBase64 === "function") return Uint8Array.fromBase64(text);
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

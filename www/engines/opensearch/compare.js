@@ -1,3 +1,4 @@
+import { fromBase64 } from "../../loader/carrier.js";
 import { instance } from "./wasm.js";
 import { Instance } from "../../loader/instance.js";
 
@@ -23,9 +24,4 @@ export async function compare({ compareWasm, textsWasm }, packs, texts) {
     /** @param {string} id */
     show: (id) => engine.ask((engine) => engine.show(id)),
   };
-}
-
-/** @param {string} text */
-function fromBase64(text) {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

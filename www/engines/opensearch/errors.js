@@ -30,6 +30,11 @@ const SENTENCES = {
     kk: "Мұрағат мекенжайынан басқа бірдеңе жауап береді. Редакцияға хабарлаңыз.",
     en: "Something else answers at the address of the archive. Tell the newsroom.",
   },
+  "archive-quotes": {
+    ru: "Сервер этого архива не умеет считать, кто что говорит. Ищите по словам или по имени.",
+    kk: "Бұл мұрағаттың сервері кімнің не айтқанын санай алмайды. Сөздермен немесе есіммен іздеңіз.",
+    en: "The server of this archive cannot count who says what. Search by words or by a name.",
+  },
 };
 
 /** A failure of an archive, with the words for it in the languages of the interface. */

@@ -2,6 +2,9 @@ import { passages } from "./passages.js";
 
 /** @typedef {import("./passages.js").Source} Source */
 
+/** What of an article a hit needs. */
+export const OF_HIT = ["id", "shown.title", "shown.segments", "places", "body", "title", "newsroom", "said"];
+
 /**
  * @param {import("./server.js").Reply} reply
  * @param {import("./look-up.js").Found[][]} wanted

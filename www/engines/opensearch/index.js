@@ -4,7 +4,7 @@ import { counting, facets } from "./facets.js";
 import { understand } from "./look-up.js";
 import { quotes } from "./quotes.js";
 import { related } from "./related.js";
-import { hits, isMeant } from "./hits.js";
+import { hits, isMeant, OF_HIT } from "./hits.js";
 import { order, partQuery, searchQuery } from "./request.js";
 import { isPartial, Server, total } from "./server.js";
 import { asking } from "./wasm.js";
@@ -18,7 +18,7 @@ export { ArchiveError } from "./errors.js";
  * @property {string | URL} url of the server: what stands before the name of an index, for Quickwit with `/api/v1/_elastic`
  * @property {string} [articles] the index of articles, by default `articles`
  * @property {string} [words] the index of words, by default `words`
- * @property {"opensearch" | "elasticsearch" | "quickwit"} [kind] Quickwit knows no typing errors, and a phrase in other forms is there its words anywhere
+ * @property {"opensearch" | "elasticsearch" | "quickwit"} [kind] Quickwit knows no typing errors, and a phrase in other forms is there its words anywhere, and who said what is not listed
  * @property {Record<string, string>} [headers] sent with every request
  * @property {number} [timeout] milliseconds that an answer may take, by default 10 000
  * @property {number} [listed] most articles that `info` lists, newest first, by default 500
@@ -32,13 +32,10 @@ export { ArchiveError } from "./errors.js";
 /** Sorts with most documents first are asked for so many. */
 const MOST_DOCUMENTS = 10_000;
 
-/** What of an article a hit needs. */
-const OF_HIT = ["id", "shown.title", "shown.segments", "places", "body", "title", "newsroom", "said"];
-
 /**
  * An engine for elements, over an archive on a server that has the interface of Elasticsearch and was filled by `tarazy export`.
- * Errors have a `code`: `archive-unreachable`, `archive-timeout`, `archive-refused`, `archive-failed`, `archive-answer`, `unknown-document`, and
- * those of `open`.
+ * Errors have a `code`: `archive-unreachable`, `archive-timeout`, `archive-refused`, `archive-failed`, `archive-answer`, `archive-quotes`,
+ * `unknown-document`, and those of `open`.
  * @param {ArchiveOptions} options
  */
 export function opensearch(options) {
@@ -159,7 +156,7 @@ export class Archive {
    * @returns {Promise<DocumentAnswer>}
    */
   async show(id) {
-    if (this.#added.has(id)) return (await this.#own()).show(id);
+    if (this.#added.has(id)) return this.#showOwn(id, this.#added);
     const { hits } = await this.articles({ size: 1, query: { term: { id: { value: String(id) } } }, _source: ["shown"] });
     const shown = hits.hits[0]?._source.shown;
     if (!shown) throw new TarazyError("unknown-document", `no document has the id "${id}"`);
@@ -200,12 +197,18 @@ export class Archive {
    * @returns {Promise<DocumentAnswer>}
    */
   async add(id, text) {
+    // Kept only when it can be read: one that cannot would break every other.
+    const shown = await this.#showOwn(id, new Map([[id, text]]));
     this.#added.set(id, text);
-    return this.show(id);
+    return shown;
   }
 
-  async #own() {
-    return compare(this.#options, [(await this.described()).pack], this.#added);
+  /**
+   * @param {string} id
+   * @param {Map<string, string>} texts
+   */
+  async #showOwn(id, texts) {
+    return (await compare(this.#options, [(await this.described()).pack], texts)).show(id);
   }
 
   /**

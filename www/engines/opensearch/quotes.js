@@ -1,3 +1,4 @@
+import { ArchiveError } from "./errors.js";
 import { nameQuery, nested } from "./request.js";
 
 /** @typedef {import("../../types/answers.js").QuotesAnswer} QuotesAnswer */
@@ -12,6 +13,7 @@ const MOST = 1000;
  * @returns {Promise<QuotesAnswer>}
  */
 export async function quotes(archive, { speaker, limit = 100 }) {
+  if (archive.plain) throw new ArchiveError("archive-quotes", "Quickwit counts documents only, not the quotations in them");
   const meant = await query(archive, speaker);
   const [{ aggregations }, { hits }] = await Promise.all([
     archive.articles({ size: 0, query: { match_all: {} }, aggs: { said: { nested: { path: "said" }, aggs: {
@@ -19,7 +21,7 @@ export async function quotes(archive, { speaker, limit = 100 }) {
       unknown: { missing: { field: "said.speaker" } },
       meant: { filter: meant, aggs: { speakers: { terms: { field: "said.speaker", size: MOST } } } },
     } } } }),
-    archive.articles({ size: limit, query: nested(meant, archive.plain), sort: [{ first_day: { order: "asc", missing: "_last" } }, { id: { order: "asc" } }], _source: ["id", "said"] }),
+    archive.articles({ size: limit, query: nested(meant, false), sort: [{ first_day: { order: "asc", missing: "_last" } }, { id: { order: "asc" } }], _source: ["id", "said"] }),
   ]);
   const said = aggregations?.said;
   const names = new Set(said.meant.speakers.buckets.map((/** @type {any} */ { key }) => key));

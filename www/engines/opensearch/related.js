@@ -1,5 +1,5 @@
 import { TarazyError } from "../../loader/errors.js";
-import { hits } from "./hits.js";
+import { hits, OF_HIT } from "./hits.js";
 import { anyOf, order, partQuery } from "./request.js";
 import { total } from "./server.js";
 
@@ -31,6 +31,7 @@ export async function related(archive, id, { start = 0, end = Infinity, limit = 
   const source = own.hits.hits[0]?._source;
   if (!source) throw new TarazyError("unknown-document", `no document has the id "${id}"`);
   const words = await weightiest(archive, wordsIn(source, start, end));
+  if (words.length === 0) return { doc: id, total: 0, hits: [], words: [], copies: [] };
   const wanted = words.map((word) => [asFound(word)]);
   const reply = await archive.articles({
     size: limit, track_total_hits: true, sort: order(),
@@ -38,10 +39,10 @@ export async function related(archive, id, { start = 0, end = Infinity, limit = 
       must: [{ bool: { should: wanted.flat().map((found) => anyOf([partQuery(found, "body", archive.plain)])), minimum_should_match: Math.min(LEAST, wanted.length) } }],
       must_not: [{ term: { id: { value: id } } }],
     } },
-    _source: ["id", "shown.title", "shown.segments", "places", "body", "title", "newsroom", "said"],
+    _source: OF_HIT,
   });
-  const triples = triplesOf(source.body.stems);
-  const copies = reply.hits.hits.filter(({ _source }) => areCopies(triples, triplesOf(_source.body.stems))).map(({ _source }) => _source.id);
+  const triples = triplesOf(source, start, end);
+  const copies = reply.hits.hits.filter(({ _source }) => areCopies(triples, triplesOf(_source, 0, Infinity))).map(({ _source }) => _source.id);
   return { doc: id, total: total(reply), hits: hits(reply, wanted, () => () => true), words: words.map(({ word }) => word), copies };
 }
 
@@ -96,9 +97,15 @@ function asFound({ word, keys }) {
   };
 }
 
-/** @param {string} stems */
-function triplesOf(stems) {
-  const words = stems.split(" ");
+/**
+ * Three words side by side, of a document or of a part of it.
+ * @param {Source} source
+ * @param {number} start
+ * @param {number} end
+ */
+function triplesOf({ body, places }, start, end) {
+  const isInside = (/** @type {number} */ place) => start <= place && place < end;
+  const words = body.stems.split(" ").filter((stem, at) => stem === "¶" || isInside(places[2 * at] ?? -1));
   return new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(" ")).filter((triple) => !triple.includes("¶")));
 }
 
