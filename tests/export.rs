@@ -92,9 +92,12 @@ fn an_export_takes_the_place_of_an_earlier_one_but_of_nothing_else() {
     fs::write(out.join("articles-0002.ndjson"), "of an earlier export").unwrap();
     assert!(export(&articles, &out).status.success());
     assert!(!out.join("articles-0002.ndjson").exists());
-    fs::write(out.join("notes.txt"), "somebody's").unwrap();
-    let refused = export(&articles, &out);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&refused.stderr).starts_with("occupied:"));
-    assert!(out.join("articles-0001.ndjson").exists());
+    for foreign in ["notes.txt", "articles-backup.ndjson", "words-1.ndjson"] {
+        fs::write(out.join(foreign), "somebody's").unwrap();
+        let refused = export(&articles, &out);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&refused.stderr).starts_with("occupied:"));
+        assert!(out.join("articles-0001.ndjson").exists() && out.join(foreign).exists());
+        fs::remove_file(out.join(foreign)).unwrap();
+    }
 }

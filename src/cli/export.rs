@@ -110,7 +110,9 @@ fn refuse_foreign(folder: &Path) -> Result<(), CliError> {
 fn is_ours(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let known = ["articles", "words"].iter().find_map(|index| name.strip_prefix(index));
-    known.is_some_and(|rest| rest == ".mapping.json" || rest.starts_with('-') && rest.ends_with(".ndjson"))
+    let number = |rest: &str| rest.strip_prefix('-')?.strip_suffix(".ndjson").map(str::to_owned);
+    let is_number = |digits: String| digits.len() >= 4 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    known.is_some_and(|rest| rest == ".mapping.json" || number(rest).is_some_and(is_number))
 }
 
 fn write_mapping(folder: &Path, index: &str, mapping: &Value) -> Result<(), CliError> {
