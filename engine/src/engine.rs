@@ -155,7 +155,10 @@ impl Engine {
     #[must_use]
     pub fn info(&self) -> answers::Info {
         self.ask_all();
-        self.answers().info(self.pack)
+        let info = self.answers().info(self.pack);
+        #[cfg(feature = "shards")]
+        let info = self.info_of_brought(info);
+        info
     }
 
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.
@@ -228,12 +231,23 @@ impl Engine {
 
     fn position(&self, id: &str) -> Result<usize, EngineError> {
         let found = self.corpus.documents.iter().position(|d| d.id == id);
+        // Documents that were not brought have an empty id.
+        #[cfg(feature = "shards")]
+        let found = found.filter(|_| self.brought.is_none() || !id.is_empty());
         self.ask(found);
         #[cfg(feature = "shards")]
         if found.is_none() && self.brought.is_some() {
             crate::shards::locked(&self.asked).ids();
         }
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
+    }
+
+    /// The documents that are there.
+    #[cfg(feature = "shards")]
+    fn info_of_brought(&self, mut info: answers::Info) -> answers::Info {
+        let mut brought = self.brought.iter().flatten();
+        info.documents.retain(|_| brought.next() != Some(&false));
+        info
     }
 
     /// What was found of documents that are there, and whether that is all.

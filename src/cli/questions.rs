@@ -17,7 +17,7 @@ pub(super) fn run(corpus: Option<&Path>, explain: Option<&str>, output: &mut Out
 
 fn explained(engine: &Engine, explain: &str, output: &mut Output) -> Result<(), CliError> {
     let ids: Vec<String> = if Path::new(explain).exists() {
-        engine.documents().iter().map(|document| document.id.clone()).collect()
+        engine.info().documents.into_iter().map(|document| document.id).collect()
     } else {
         vec![explain.to_owned()]
     };

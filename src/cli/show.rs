@@ -26,11 +26,13 @@ pub(super) fn tagline(document: &Document) -> String {
 
 /// Lists the articles.
 pub(super) fn list(engine: &Engine, output: &mut Output) -> Result<(), CliError> {
+    let info = engine.info();
     if output.json {
-        output.object(&engine.info())?;
+        output.object(&info)?;
         return output.flush();
     }
-    for document in engine.documents() {
+    // One whose file could not be read has no id.
+    for document in engine.documents().iter().filter(|document| !document.id.is_empty()) {
         output.line(&output.paint.strong(&clean(&document.title.text)))?;
         output.line(&format!("    {}", output.paint.faint(&tagline(document))))?;
     }
