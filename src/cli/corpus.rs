@@ -49,7 +49,7 @@ impl Opened {
 
 /// What `path` holds: shards, a folder, a file of articles, or a pack; by default what is built in.
 pub(super) fn open(path: Option<&Path>) -> Result<Opened, CliError> {
-    if let Some(head) = path.and_then(shards::is_head) {
+    if let Some(head) = path.and_then(shards::head_at) {
         return Ok(Opened::Shards(Box::new(Shelf::open(&head)?)));
     }
     Ok(Opened::Whole(Box::new(engine(path)?)))

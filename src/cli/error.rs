@@ -30,6 +30,11 @@ pub(super) enum CliError {
     Occupied {
         path: PathBuf,
     },
+    /// Shards that cannot be brought up to date.
+    Shards {
+        path: PathBuf,
+        error: PackError,
+    },
     /// The reader of the output has gone.
     ClosedPipe,
 }
@@ -61,6 +66,13 @@ impl fmt::Display for CliError {
             ),
             Self::Occupied { path } => {
                 write!(f, "occupied: {} has files that no bundle wrote; name a new folder", path.display())
+            }
+            Self::Shards { path, error } => {
+                let (code, path) = (error.code(), path.display());
+                write!(
+                    f,
+                    "{code}: {path} is damaged or of a newer version; name a new folder, or remove this one"
+                )
             }
             Self::ClosedPipe => Ok(()),
         }

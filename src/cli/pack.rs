@@ -118,7 +118,7 @@ fn lines(heading: &str, lines: &[String]) {
 
 /// Reads the whole pack, which checks every byte.
 pub(super) fn verify(path: &Path, output: &mut Output) -> Result<(), CliError> {
-    let report = if let Some(head) = shards::is_head(path) {
+    let report = if let Some(head) = shards::head_at(path) {
         let (documents, questions, bytes) = shards::verify(&head)?;
         Report { documents, questions, ..contents(&Corpus::default(), bytes) }
     } else {

@@ -8,7 +8,7 @@ use flate2::write::GzEncoder;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use tarazy_corpus::pack::PackError;
@@ -18,6 +18,9 @@ use tarazy_engine::shards::{Library, Segment, segment};
 
 /// The file that names all others.
 pub(super) const HEAD: &str = "index.shards";
+
+/// How packed files begin.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// What a run has written.
 #[derive(Debug, Default, Serialize)]
@@ -44,7 +47,7 @@ impl Written {
 
 /// Brings the shards in a folder up to date with `corpus`, or writes them.
 pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
-    let before = head(to).unwrap_or_default();
+    let before = earlier(to)?;
     let (mut head, fresh) = kept(&before, &corpus.documents, to);
     head.questions.clone_from(&corpus.questions);
     let mut written = Written { new_documents: fresh.len(), ..Written::default() };
@@ -74,6 +77,19 @@ pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
     Ok(written)
 }
 
+/// The head that is brought up to date. Shards that cannot be read are not taken for none: their files would be removed.
+fn earlier(folder: &Path) -> Result<Head, CliError> {
+    match head(folder) {
+        Err(CliError::Io { error, .. }) if error.kind() == ErrorKind::NotFound => Ok(Head::default()),
+        // Of an older program: all is written anew.
+        Err(CliError::Pack { error: PackError::Version { found, expected }, .. }) if found < expected => {
+            Ok(Head::default())
+        }
+        Err(CliError::Pack { path: Some(path), error }) => Err(CliError::Shards { path, error }),
+        other => other,
+    }
+}
+
 /// The segments that stay, and the documents that are to be written. A segment is written anew when a quarter of it is
 /// gone, and joins the new one when that is as large: so there are few of them.
 fn kept(before: &Head, documents: &[Document], folder: &Path) -> (Head, Vec<Document>) {
@@ -81,6 +97,9 @@ fn kept(before: &Head, documents: &[Document], folder: &Path) -> (Head, Vec<Docu
         documents.iter().map(|document| (fingerprint(document), document)).collect();
     let mut segments: Vec<(SegmentHead, Vec<&Document>)> = Vec::new();
     for known in &before.segments {
+        if !known.files().all(|file| folder.join(file.path()).is_file()) {
+            continue;
+        }
         let Ok(ids) = read_ids(folder, known) else { continue };
         let found: Vec<Option<&Document>> = ids.iter().map(|(_, print)| left.get(print).copied()).collect();
         let stays: Vec<&Document> = found.iter().copied().flatten().collect();
@@ -127,10 +146,11 @@ fn write_files(to: &Path, files: &[(FileId, Vec<u8>)]) -> Result<u64, CliError> 
         }
         Ok(sum)
     };
+    let failed = || CliError::io(to)(io::Error::other("a thread that writes has failed"));
     let parts = files.chunks(files.len().div_ceil(workers).max(1));
     thread::scope(|scope| {
         let running: Vec<_> = parts.map(|part| scope.spawn(|| write(part))).collect();
-        let written = running.into_iter().map(|part| part.join().unwrap_or(Ok(0)));
+        let written = running.into_iter().map(|part| part.join().unwrap_or_else(|_| Err(failed())));
         written.sum()
     })
 }
@@ -179,11 +199,22 @@ fn folder_of(head: &Path) -> &Path {
     if head.is_dir() { head } else { head.parent().unwrap_or(Path::new("")) }
 }
 
-/// The head in a folder of shards, or a file that is one.
-pub(super) fn is_head(path: &Path) -> Option<PathBuf> {
+/// The head in a folder of shards, or a file that is one. What has its name is one, even when it is damaged.
+pub(super) fn head_at(path: &Path) -> Option<PathBuf> {
     let file = if path.is_dir() { path.join(HEAD) } else { path.to_owned() };
-    let bytes = if file.is_file() { read(&file).ok()? } else { return None };
-    FileId::is_head(&bytes).then_some(file)
+    let is_named = file.file_name().is_some_and(|name| name == HEAD);
+    (file.is_file() && (is_named || begins_as_head(&file).unwrap_or(false))).then_some(file)
+}
+
+/// Reads no more than the beginning.
+fn begins_as_head(file: &Path) -> io::Result<bool> {
+    let mut beginning = Vec::new();
+    fs::File::open(file)?.take(FileId::HEADER).read_to_end(&mut beginning)?;
+    if beginning.starts_with(&GZIP) {
+        beginning.clear();
+        GzDecoder::new(fs::File::open(file)?).take(FileId::HEADER).read_to_end(&mut beginning)?;
+    }
+    Ok(FileId::is_head(&beginning))
 }
 
 /// A library with the folder in which its files lie.
@@ -224,7 +255,7 @@ impl Shelf {
 /// The bytes of a file, unpacked where it is packed.
 fn read(path: &Path) -> Result<Vec<u8>, CliError> {
     let bytes = fs::read(path).map_err(CliError::io(path))?;
-    if !bytes.starts_with(&[0x1f, 0x8b]) {
+    if !bytes.starts_with(&GZIP) {
         return Ok(bytes);
     }
     let mut unpacked = Vec::new();

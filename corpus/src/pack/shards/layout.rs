@@ -20,6 +20,7 @@ const VERSION: u32 = 1;
 const RULES: u32 = 1;
 
 const CHECKSUM_AT: Range<usize> = 8..12;
+const KIND_AT: usize = 28;
 const HEADER_LEN: usize = 33;
 
 /// What a file of a segment holds.
@@ -64,6 +65,9 @@ pub struct FileId {
 }
 
 impl FileId {
+    /// How many bytes stand before the body of every file.
+    pub const HEADER: u64 = HEADER_LEN as u64;
+
     /// The head's.
     pub const HEAD: Self = Self { segment: 0, kind: Kind::Head, number: 0 };
 
@@ -76,7 +80,7 @@ impl FileId {
     /// Whether bytes say that they are a head; the rest is not looked at.
     #[must_use]
     pub fn is_head(bytes: &[u8]) -> bool {
-        bytes.starts_with(&MAGIC)
+        bytes.starts_with(&MAGIC) && bytes.get(KIND_AT) == Some(&(Kind::Head.letter() as u8))
     }
 
     /// The file with this body.
@@ -195,10 +199,12 @@ impl Head {
             let id = fixed(body)?;
             let (words, postings, texts) = (body.list(number)?, body.list(number)?, body.list(number)?);
             let mut gone = body.list(number)?;
-            let mut before: u32 = 0;
+            let mut before = None;
             for document in &mut gone {
-                before = before.checked_add(*document).ok_or(Corrupt)?;
-                *document = before;
+                *document = before.unwrap_or(0_u32).checked_add(*document).ok_or(Corrupt)?;
+                if before.replace(*document).is_some_and(|before| before >= *document) {
+                    return Err(Corrupt);
+                }
             }
             let total = |numbers: &[u32]| numbers.iter().try_fold(0_u32, |sum, &n| sum.checked_add(n));
             let terms = total(&words).ok_or(Corrupt)?;
@@ -337,5 +343,8 @@ mod tests {
         let mut wrong = head();
         wrong.segments[0].gone[1] = 9;
         assert_eq!(Head::read(&wrong.write()), Err(Corrupt));
+        let mut wrong = head();
+        wrong.segments[0].gone = vec![0, 0];
+        assert_eq!(Head::read(&wrong.write()), Err(Corrupt), "a document is gone once");
     }
 }
