@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use tarazy_corpus::Corpus;
 use tarazy_corpus::facts::{Facts, analyse_all};
 use tarazy_corpus::ingest::{self, Options};
-use tarazy_corpus::pack::shards::{FileId, Head, Kind};
+use tarazy_corpus::pack::shards::{FileId, Head, Kind, read_documents, write_documents};
 use tarazy_engine::Engine;
 use tarazy_engine::answers::Search;
 use tarazy_engine::search::{Places, SearchOptions, Sort};
@@ -271,4 +271,38 @@ fn tolerantly(library: &mut Library, files: &BTreeMap<FileId, Vec<u8>>, query: &
 fn the_same_documents_give_the_same_bytes() {
     let (a, b) = (site(&[7]), site(&[7]));
     assert!(a.head == b.head && a.files == b.files);
+}
+
+#[test]
+fn a_table_that_comes_after_it_was_lost_is_left_out() {
+    let site = site(&[20]);
+    let mut library = Library::open(&site.head).unwrap();
+    let base = library.needs();
+    library.lose(base[0]);
+    for &file in &base[1..] {
+        library.give(file, &site.files[&file]).unwrap();
+    }
+    library.give(base[0], &site.files[&base[0]]).unwrap();
+    let options = SearchOptions::default();
+    let found = asked(&mut library, &site.files, |engine| engine.search("президент", &options)).0;
+    assert!(found.total > 0 && found.notes.contains(&"partial"));
+}
+
+#[test]
+fn of_a_file_of_texts_all_is_taken_or_nothing() {
+    let site = site(&[]);
+    let head = Head::read(&site.head).unwrap().segments.remove(0);
+    let number = head.texts.iter().position(|&count| count > 1).unwrap();
+    let file = head.file(Kind::Texts, number as u32);
+    let body = file.body(&site.files[&file]).unwrap();
+    let mut documents = read_documents(body, head.texts[number]).unwrap();
+    let longest = (0..CORPUS.0.documents.len()).max_by_key(|&at| CORPUS.0.documents[at].text.len()).unwrap();
+    *documents.last_mut().unwrap() = (CORPUS.0.documents[longest].clone(), CORPUS.1[longest].clone());
+    let changed = write_documents(documents.iter().map(|(document, facts)| (document, facts)));
+    let mut library = Library::open(&site.head).unwrap();
+    for file in library.needs() {
+        library.give(file, &site.files[&file]).unwrap();
+    }
+    assert!(library.give(file, &file.frame(&changed)).is_err());
+    assert!(library.engine().documents().iter().all(|document| document.text.is_empty()));
 }

@@ -132,3 +132,63 @@ fn a_missing_file_is_told_and_a_damaged_one_is_refused() {
         assert!(String::from_utf8_lossy(&answer.stderr).starts_with("pack-corrupt: "));
     }
 }
+
+#[test]
+fn all_articles_are_listed_and_explained_from_shards() {
+    let site = Site::new();
+    let (shards, articles) = (site.path("shards"), site.path("articles"));
+    let told =
+        |args: &[&str], corpus: &[&str]| String::from_utf8(tarazy(&[args, corpus].concat()).stdout).unwrap();
+    let list = |corpus: &Path| told(&["show"], &["--corpus", text(corpus)]);
+    assert_eq!(list(&shards), list(&articles));
+    assert!(list(&shards).contains("pier-12"));
+    let explained = |corpus: &Path| told(&["questions", "--json", "--explain", text(corpus)], &[]);
+    assert_eq!(explained(&shards), explained(&articles));
+    assert!(explained(&shards).contains("pier-12"));
+}
+
+#[test]
+fn a_line_is_not_partial_for_what_the_line_before_lacked() {
+    let site = Site::new();
+    for texts in site.files('d') {
+        fs::remove_file(texts).unwrap();
+    }
+    let queries = site.path("queries");
+    fs::write(&queries, "причал\nжжжжжжжж\n").unwrap();
+    let shards = site.path("shards");
+    let answer = tarazy(&["search", "--batch", text(&queries), "--json", "--corpus", text(&shards)]);
+    let lines: Vec<Value> = String::from_utf8(answer.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let is_partial = |line: &Value| line["notes"].as_array().unwrap().contains(&"partial".into());
+    assert_eq!(lines.iter().map(is_partial).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn shards_that_cannot_be_read_are_left_as_they_are() {
+    let site = Site::new();
+    let (head, table) = (site.path("shards/index.shards"), site.files('t').remove(0));
+    let bytes = fs::read(&head).unwrap();
+    fs::write(&head, &bytes[..bytes.len() / 2]).unwrap();
+    let (articles, shards) = (site.path("articles"), site.path("shards"));
+    site.article(1, "шумно");
+    for args in [
+        &["pack", text(&articles), "--shards", text(&shards)][..],
+        &["search", "вода", "--corpus", text(&shards)],
+    ] {
+        let refused = tarazy(args);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&refused.stderr).starts_with("pack-corrupt: "), "{args:?}");
+    }
+    assert!(table.is_file());
+}
+
+#[test]
+fn a_segment_with_a_file_missing_is_written_anew() {
+    let site = Site::new();
+    fs::remove_file(site.files('p').remove(0)).unwrap();
+    site.pack();
+    assert!(tarazy(&["verify", text(&site.path("shards"))]).status.success());
+}

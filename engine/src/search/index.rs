@@ -43,7 +43,7 @@ pub struct Index {
 
 /// A segment, or the title of a document that does not stand in its text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// Index into the document's segments; `None` for a title outside of the text.
     pub(super) segment: Option<u32>,
     /// Position of its first word.

@@ -121,6 +121,23 @@ pub(crate) struct Part {
     pub(crate) gone: Vec<u32>,
 }
 
+impl Index {
+    /// The places of a document; `None` when it is not the one that was indexed.
+    pub(crate) fn places_of_document(
+        &self,
+        number: u32,
+        document: &Document,
+        facts: &Facts,
+    ) -> Option<Vec<Place>> {
+        let extent = self.extent(number);
+        let mut places = places_in(document, facts);
+        for place in &mut places {
+            place.first = Some(place.first).filter(|&first| first < extent.words)? + extent.first;
+        }
+        Some(places)
+    }
+}
+
 impl Merged {
     /// An index of all words without places, and documents without texts.
     pub(crate) fn new(parts: &[Part]) -> (Self, Index, Corpus) {
@@ -235,22 +252,9 @@ impl Merged {
         found.filter_map(move |(at, segment)| Some((at, segment.terms.binary_search(&term).ok()? as u32)))
     }
 
-    /// Adds a document; false when it is not the one that was indexed.
-    pub(crate) fn add_document(
-        &mut self,
-        index: &Index,
-        number: u32,
-        document: &Document,
-        facts: &Facts,
-    ) -> bool {
-        let extent = index.extent(number);
-        let mut places = places_in(document, facts);
-        let fits = places.iter().all(|place| place.first < extent.words);
-        for place in &mut places {
-            place.first += extent.first;
-        }
+    /// Adds the places of a document that is there.
+    pub(crate) fn add_document(&mut self, number: u32, places: Vec<Place>) {
         self.known[number as usize] = Some(places);
-        fits
     }
 
     /// Puts all that is there into the index.

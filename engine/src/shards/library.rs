@@ -2,6 +2,7 @@
 
 use crate::Engine;
 use crate::search::{Merged, Part};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::pack::PackError;
@@ -19,9 +20,9 @@ pub struct Library {
     /// What is there of every segment, until the index is made.
     parts: Vec<Part>,
     /// The files that are there.
-    given: Vec<FileId>,
+    given: BTreeSet<FileId>,
     /// The files that cannot be had.
-    lost: Vec<FileId>,
+    lost: BTreeSet<FileId>,
     merged: Option<Merged>,
     is_stale: bool,
 }
@@ -61,8 +62,8 @@ impl Library {
         let mut library = Self {
             engine: Engine::sharded(),
             parts: parts.collect(),
-            given: Vec::new(),
-            lost: Vec::new(),
+            given: BTreeSet::new(),
+            lost: BTreeSet::new(),
             merged: None,
             is_stale: false,
             head,
@@ -82,7 +83,7 @@ impl Library {
     pub fn needs(&mut self) -> Vec<FileId> {
         let Some(merged) = &self.merged else {
             let base = self.head.segments.iter().flat_map(base);
-            return base.filter(|&file| !has(&self.given, file)).collect();
+            return base.filter(|&file| !self.given.contains(&file)).collect();
         };
         let mut wanted: Vec<FileId> = Vec::new();
         for term in self.engine.index.get().map(Merged::asked).unwrap_or_default() {
@@ -94,7 +95,7 @@ impl Library {
             }
         }
         let asked = std::mem::take(&mut *locked(&self.engine.asked));
-        let has_all = wanted.iter().all(|&file| has(&self.given, file) || has(&self.lost, file));
+        let has_all = wanted.iter().all(|&file| self.given.contains(&file) || self.lost.contains(&file));
         if asked.ids {
             wanted.extend(self.head.segments.iter().map(|segment| segment.file(Kind::Ids, 0)));
         }
@@ -109,19 +110,26 @@ impl Library {
         }
         wanted.sort_unstable();
         wanted.dedup();
-        wanted.retain(|&file| !has(&self.given, file));
-        self.engine.partial |= wanted.iter().any(|&file| has(&self.lost, file));
-        wanted.retain(|&file| !has(&self.lost, file));
+        wanted.retain(|&file| !self.given.contains(&file));
+        self.engine.partial |= wanted.iter().any(|&file| self.lost.contains(&file));
+        wanted.retain(|&file| !self.lost.contains(&file));
         wanted
     }
 
     /// To be called before a new question: whether answers are partial is found out anew.
     pub fn begin(&mut self) {
-        let base = self.head.segments.iter().flat_map(base);
-        self.engine.partial = base.into_iter().any(|file| has(&self.lost, file));
+        // What the last question still asked for does not make this one partial.
+        drop(self.engine.index.get().map(Merged::asked));
+        *locked(&self.engine.asked) = Asked::default();
+        self.judge();
     }
 
-    /// Takes a file that is needed.
+    fn judge(&mut self) {
+        let base = self.head.segments.iter().flat_map(base);
+        self.engine.partial = base.into_iter().any(|file| self.lost.contains(&file));
+    }
+
+    /// Takes a file that is needed. What comes after the index was made without it is left out.
     ///
     /// # Errors
     /// [`PackError`] when it is not that file, whole and unharmed; nothing is changed then.
@@ -129,10 +137,13 @@ impl Library {
         let Some(at) = self.head.segments.iter().position(|segment| segment.id == file.segment) else {
             return Err(PackError::Corrupt);
         };
-        if has(&self.given, file) {
+        if self.given.contains(&file) {
             return Ok(());
         }
         let body = file.body(bytes)?;
+        if self.merged.is_some() && matches!(file.kind, Kind::Table | Kind::Words) {
+            return Ok(());
+        }
         match file.kind {
             Kind::Table => self.parts[at].table = Table::read(body, self.head.segments[at].documents())?,
             Kind::Words => self.give_words(at, file.number, body)?,
@@ -141,17 +152,17 @@ impl Library {
             Kind::Ids => self.give_ids(at, body)?,
             Kind::Head => return Err(PackError::Corrupt),
         }
-        self.given.push(file);
-        self.lost.retain(|&lost| lost != file);
+        self.given.insert(file);
+        self.lost.remove(&file);
         self.start();
         Ok(())
     }
 
     /// Goes on without a file that cannot be had.
     pub fn lose(&mut self, file: FileId) {
-        self.lost.push(file);
+        self.lost.insert(file);
         self.start();
-        self.begin();
+        self.judge();
     }
 
     /// To be called when files were given, before the question is asked again.
@@ -166,14 +177,13 @@ impl Library {
 
     /// Makes the index as soon as all is there that it is made of, but for what cannot be had.
     fn start(&mut self) {
-        let mut base = self.head.segments.iter().flat_map(base);
-        let is_known = base.all(|file| has(&self.given, file) || has(&self.lost, file));
-        if self.merged.is_some() || !is_known {
+        let is_there = |file| self.given.contains(&file) || self.lost.contains(&file);
+        if self.merged.is_some() || !self.head.segments.iter().flat_map(base).all(is_there) {
             return;
         }
         for (part, segment) in self.parts.iter_mut().zip(&self.head.segments) {
             // A segment that is not whole is left out.
-            if base_files(segment).any(|file| has(&self.lost, file)) {
+            if base_files(segment).any(|file| self.lost.contains(&file)) {
                 *part = Part::default();
             }
             let files = std::mem::take(&mut part.pieces);
@@ -216,11 +226,14 @@ impl Library {
             return Err(PackError::Corrupt);
         };
         let (first, count) = extent(&self.head.segments[at].texts, number)?;
+        let mut found = Vec::new();
         for (local, (document, facts)) in (first..).zip(read_documents(body, count)?) {
             let Some(number) = merged.number(at, local) else { continue };
-            if !merged.add_document(index, number, &document, &facts) {
-                return Err(PackError::Corrupt);
-            }
+            let places = index.places_of_document(number, &document, &facts).ok_or(PackError::Corrupt)?;
+            found.push((number, document, facts, places));
+        }
+        for (number, document, facts, places) in found {
+            merged.add_document(number, places);
             self.engine.corpus.documents[number as usize] = document;
             self.engine.facts[number as usize] = facts;
             if let Some(brought) = &mut self.engine.brought {
@@ -249,10 +262,6 @@ fn base(segment: &SegmentHead) -> Vec<FileId> {
 
 fn base_files(segment: &SegmentHead) -> impl Iterator<Item = FileId> {
     segment.files().filter(|file| matches!(file.kind, Kind::Table | Kind::Words))
-}
-
-fn has(files: &[FileId], file: FileId) -> bool {
-    files.contains(&file)
 }
 
 /// In which of the files that have so many items each one stands.
