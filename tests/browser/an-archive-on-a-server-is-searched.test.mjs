@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { scene, SCRIPT } from "./scene.mjs";
+import { invented, scene, SCRIPT, supply } from "./scene.mjs";
 
 const TEXT = "На берегу открыли новый мост. Мэр Ольга Лугова сказала, что паром больше не нужен.";
 const words = [..."на берегу открыли новый мост мэр ольга лугова сказала что паром больше не нужен".split(" ")];
@@ -45,3 +45,24 @@ scene("a server of an archive that is away is told in the reader's language", as
   await page.getByText("Мұрағат серверінде қате бар").waitFor();
   assert.ok(await page.getByText("archive-failed").isVisible());
 }, [/503/u]);
+
+scene("an article that an archive does not list has its title, source and date all the same", async ({ site }) => {
+  const page = await site(`${SCRIPT}<tarazy-search query="мост" lang="ru" url-state="none" loading="eager"></tarazy-search>`);
+  await supply(page, [invented({ id: "listed" }), invented({ id: "older", title: { text: "Паром отменён", derived: false }, source: "Заря" })], 1);
+  const older = page.locator(".hit").nth(1);
+  await older.locator(".title").getByText("Паром отменён").waitFor();
+  assert.equal(await older.locator(".source").textContent(), "Заря");
+  await older.locator(".pick button").first().click();
+  await page.locator(".picked bdi").getByText("Паром отменён").waitFor();
+});
+
+scene("of a text of one's own nothing is sent to an engine that may ask a server", async ({ site }) => {
+  const page = await site(`${SCRIPT}<tarazy-compare lang="ru" url-state="none" loading="eager"></tarazy-compare>`);
+  await supply(page, [invented({ id: "bridge" })]);
+  await page.getByText("Свой текст", { exact: true }).first().click();
+  await page.getByRole("textbox", { name: "Вставьте текст" }).fill("Черновик о мосте");
+  await page.getByRole("button", { name: "Взять как A" }).click();
+  await page.waitForFunction(() => /^own-/u.test(document.querySelector("tarazy-compare")?.shadowRoot?.querySelector("select")?.value ?? ""));
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => Reflect.get(globalThis, "searches")), 0);
+});

@@ -83,25 +83,27 @@ export function invented(known) {
  * Gives the elements of a page an engine of the site's own, with these documents: it finds all of them, and nothing in common.
  * @param {Page} page
  * @param {any[]} documents
+ * @param {number} [listed] of them told beforehand, as by an archive
  */
-export async function supply(page, documents) {
-  await page.evaluate((documents) => {
+export async function supply(page, documents, listed = documents.length) {
+  await page.evaluate(({ documents, listed }) => {
     Reflect.set(globalThis, "searches", 0);
     const ledger = { changed: 0, contradicts: 0, updated: 0, agrees: 0, adds: 0, related: 0, only: 0 };
     const hits = documents.map((document) => ({ doc: document.id, title: document.title, score: 1, passages: [] }));
     const engine = {
-      info: async () => ({ documents, questions: [], version: "1" }),
+      info: async () => ({ documents: documents.slice(0, listed), questions: [], version: "1" }),
       search: async (/** @type {string} */ query) => {
         Reflect.set(globalThis, "searches", Reflect.get(globalThis, "searches") + 1);
         return { query, total: hits.length, hits, facets: {}, suggestion: null, notes: [] };
       },
+      add: async (/** @type {string} */ id, /** @type {string} */ text) => ({ ...documents[0], id, text, names: [{ name: text, mentions: [{ start: 0, end: text.length }] }] }),
       show: async (/** @type {string} */ id) => documents.find((document) => document.id === id),
       related: async () => ({ hits: [], copies: [] }),
       quotes: async () => ({ quotes: [], speakers: [] }),
       compare: async (/** @type {string[]} */ docs) => ({ docs, ledger, rows: [], links: [], versions: null }),
     };
     for (const element of document.querySelectorAll("tarazy-app, tarazy-search, tarazy-compare")) Object.assign(element, { engine });
-  }, documents);
+  }, { documents, listed });
 }
 
 /** What axe finds wrong on a page, with the elements. */

@@ -5,6 +5,8 @@ import { Instance } from "./instance.js";
 
 /** A corpus that answers. What compares, and what reads texts, is asked for, and loaded, when somebody compares or brings a text. */
 export class TarazyEngine {
+  /** Nothing that is asked leaves the page. */
+  local = true;
   /** @type {Instance} */
   #searching;
   /** @type {Instance} */

@@ -6,6 +6,8 @@ export type * from "../../src/bindings/types.d.ts";
 
 /** What the elements ask. A site may give them an engine of its own with these answers. */
 export interface Engine {
+  /** True where no question leaves the page: only then the words of a reader's own text are searched for. */
+  local?: boolean | undefined;
   info(): Promise<Info>;
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   show(id: string): Promise<DocumentAnswer>;

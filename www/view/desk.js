@@ -56,6 +56,22 @@ export function useAnswer(ask, keys) {
 }
 
 /**
+ * What is known of a document: an archive lists only its newest ones, and tells of the others when it is asked.
+ * @param {string | null} id
+ * @returns {import("../types/answers.js").DocumentInfo | import("../types/answers.js").DocumentAnswer | null}
+ */
+export function useKnown(id) {
+  const { engine, documents } = useDesk();
+  const [shown, setShown] = useState(/** @type {import("../types/answers.js").DocumentAnswer | null} */ (null));
+  const listed = id && documents.get(id);
+  useEffect(() => {
+    // What cannot be shown goes by its id.
+    if (id && !listed) engine.show(id).then(setShown, () => {});
+  }, [engine, id]);
+  return listed || (shown?.id === id ? shown : null);
+}
+
+/**
  * Calls back after a pause; a later call replaces one that still waits.
  * @returns {{later: (action: () => void, milliseconds: number) => void, cancel: () => void}}
  */

@@ -37,6 +37,7 @@ export function remembering(engine) {
     return answer;
   };
   return {
+    local: engine.local,
     info: () => engine.info(),
     search: (query, options) => engine.search(query, options),
     related: async (id, options) => engine.related(id, options),

@@ -1,4 +1,4 @@
-import { useAnswer, useDesk } from "../desk.js";
+import { useAnswer, useDesk, useKnown } from "../desk.js";
 import { isOwn } from "../engine.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
@@ -12,11 +12,10 @@ const WORDS = 12;
 
 /** When one document is chosen: those on the same matter, to compare it with. */
 export function Nearest() {
-  const { t, id, engine, state, documents } = useDesk();
+  const { t, id, engine, state } = useDesk();
   const chosen = state.a && state.b ? null : state.a ?? state.b;
   const { value: hits } = useAnswer(async () => (chosen ? nearest(engine, chosen) : []), [engine, chosen]);
-  const found = (hits ?? []).flatMap((id) => documents.get(id) ?? []);
-  if (!chosen || found.length === 0) return null;
+  if (!chosen || !hits?.length) return null;
   /** @param {MouseEvent} event before the list goes away with the focus, the field that names the choice takes it */
   const chose = ({ target, currentTarget, metaKey, ctrlKey, shiftKey, altKey }) => {
     const root = /** @type {Element} */ (currentTarget).getRootNode();
@@ -27,24 +26,33 @@ export function Nearest() {
     <div class="nearest">
       <Heading down={1}>{t.nearest}</Heading>
       <ul onClickCapture={chose}>
-        {found.map((document) => (
-          <li key={document.id}>
-            <Go to={{ [state.a ? "b" : "a"]: document.id, view: "rows" }}><bdi lang={langOf(document.language)}><TitleText title={document.title} /></bdi></Go>
-            <Meta document={document} />
-          </li>
-        ))}
+        {hits.map((hit) => <Near key={hit} id={hit} />)}
       </ul>
     </div>
   );
 }
 
+/** @param {{id: string}} props */
+function Near({ id }) {
+  const { state } = useDesk();
+  const document = useKnown(id);
+  return document && (
+    <li>
+      <Go to={{ [state.a ? "b" : "a"]: id, view: "rows" }}><bdi lang={langOf(document.language)}><TitleText title={document.title} /></bdi></Go>
+      <Meta document={document} />
+    </li>
+  );
+}
+
 /**
+ * An own text is searched for only where nothing of it leaves this page.
  * @param {import("../../types/answers.js").Engine} engine
  * @param {string} id
  * @returns {Promise<string[]>} ids, nearest first
  */
 async function nearest(engine, id) {
   if (!isOwn(id)) return (await engine.related(id, { limit: SHOWN })).hits.map(({ doc }) => doc);
+  if (!engine.local) return [];
   const { names } = await engine.show(id);
   const words = names.toSorted((x, y) => y.mentions.length - x.mentions.length).flatMap(({ name }) => name.match(/[\p{L}\p{N}-]{3,}/gu) ?? []);
   if (words.length === 0) return [];

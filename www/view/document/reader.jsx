@@ -56,7 +56,7 @@ function Opened({ document }) {
       <UnderlineSwitches chosen={kinds} choose={setKinds} />
       <DocumentText document={document} places={state.place ? [state.place] : []} ranges={ranges} />
       <Facts document={document} />
-      <Related id={document.id} />
+      {isOwn(document.id) ? null : <Related id={document.id} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useDesk } from "../desk.js";
+import { useKnown } from "../desk.js";
 import { Go } from "./go.jsx";
 import { Heading } from "./heading.jsx";
 import { Meta, TitleText } from "./meta.jsx";
@@ -9,15 +9,14 @@ import { langOf } from "./text.jsx";
  * @param {{id: string, down: number, long?: boolean, note?: string | undefined}} props `long`: with the number of words
  */
 export function Article({ id, down, long = false, note }) {
-  const { documents } = useDesk();
-  const document = documents.get(id);
+  const document = useKnown(id);
   if (!document) return null;
   return (
     <>
       <Heading down={down} part="title" lang={langOf(document.language)}>
         <Go to={{ doc: id, place: null }} class="title"><TitleText title={document.title} /></Go>
       </Heading>
-      <Meta document={document} words={long ? document.words : undefined} note={note} />
+      <Meta document={document} words={long && "words" in document ? document.words : undefined} note={note} />
     </>
   );
 }

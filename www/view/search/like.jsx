@@ -37,11 +37,11 @@ export function LikePassage({ passage }) {
  * @param {{passage: import("../../elements/address.js").Passage}} props
  */
 function Original({ passage: { doc, start, end } }) {
-  const { t, engine, documents } = useDesk();
+  const { t, engine } = useDesk();
   const { value: document } = useAnswer(() => engine.show(doc), [engine, doc]);
   return (
     <div class="original-passage">
-      <p>{t.likeThis}: <bdi>{documents.get(doc)?.title.text ?? doc}</bdi></p>
+      <p>{t.likeThis}: <bdi>{document?.title.text ?? doc}</bdi></p>
       {document ? <blockquote lang={langOf(document.language)}>{document.text.slice(start, end)}</blockquote> : null}
       <p class="links"><Go to={{ doc, place: { start, end } }}>{t.openPlace}</Go> <Go to={{ like: null }}>{t.goSearch}</Go></p>
     </div>

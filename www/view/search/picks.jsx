@@ -1,4 +1,4 @@
-import { useDesk } from "../desk.js";
+import { useDesk, useKnown } from "../desk.js";
 import { Go } from "../parts/go.jsx";
 import { Icon } from "../parts/icon.jsx";
 
@@ -47,11 +47,12 @@ export function Picks() {
 
 /** @param {{side: Side}} props */
 function Picked({ side }) {
-  const { t, state, documents, go } = useDesk();
+  const { t, state, go } = useDesk();
   const letter = side.toUpperCase();
   const id = state[side];
+  const known = useKnown(id);
   if (!id) return <p class="picked"><b class={`letter letter-${side}`}>{letter}</b> <span class="soft">{t.pickAnother}</span></p>;
-  const title = documents.get(id)?.title.text ?? id;
+  const title = known?.title.text ?? id;
   return (
     <p class="picked">
       <b class={`letter letter-${side}`}>{letter}</b> <bdi>{title}</bdi>
