@@ -10,7 +10,8 @@ import ru from "../../www/strings/ru.js";
 import enWords from "../../www/strings/collection/en.js";
 import kkWords from "../../www/strings/collection/kk.js";
 import ruWords from "../../www/strings/collection/ru.js";
-import { entryOf } from "../../www/view/collection/entries.js";
+import { documentsOf, entryOf, withBack } from "../../www/view/collection/entries.js";
+import { pins, setPins, togglePin } from "../../www/view/pins.js";
 import { invented } from "./scene.mjs";
 
 const T = { ru: { ...ru, ...ruWords }, kk: { ...kk, ...kkWords }, en: { ...en, ...enWords } };
@@ -31,6 +32,44 @@ test("a place is found where its words moved, and told when they are gone or the
   assert.equal(entryOf(placed().pin, { ...article, text: "Мост открыли." }).found, "changed");
   const gone = entryOf(placed().pin, null);
   assert.deepEqual([gone.found, gone.document.title.text, gone.cited.words], ["gone", "Мост", article.text.slice(0, 21)]);
+});
+
+test("a place that is gone keeps its speaker and that the speech was reported", () => {
+  const quote = { start: 0, end: 21, kind: "indirect", speaker: "Олжас Ахметов" };
+  togglePin(invented({ ...article, quotes: [quote] }), { start: 0, end: 21 });
+  const [pin] = pins();
+  setPins([]);
+  for (const document of [null, invented({ id: "bridge", text: "Мост открыли." })]) {
+    const entry = { ...placed(), ...entryOf(/** @type {any} */ (pin), document) };
+    assert.ok(collectionCsv(T.en, [entry]).includes("Олжас Ахметов"));
+    assert.ok(collectionMarkdown(T.en, [entry]).includes(T.en.quoteKinds.indirect));
+    assert.equal(JSON.parse(collectionJson(T.en, [entry])).passages[0].voice, "Олжас Ахметов");
+  }
+});
+
+test("what is not a place hides no other place", () => {
+  setPins(/** @type {any} */ ([null, { words: 1 }, placed().pin]));
+  assert.deepEqual(pins().map(({ doc }) => doc), ["bridge"]);
+  setPins([]);
+});
+
+test("an article is gone only where the engine says that it has none", async () => {
+  const fails = (/** @type {string} */ code) => /** @type {any} */ ({ show: async () => Promise.reject(Object.assign(new Error(code), { code })) });
+  for (const code of ["unknown-document", "own-gone"]) assert.deepEqual([...await documentsOf(fails(code), ["a"])], [["a", null]]);
+  for (const code of ["archive-timeout", "archive-failed", "engine-trap"]) await assert.rejects(documentsOf(fails(code), ["a"]), { code });
+});
+
+test("what was removed comes back into the list as it is now", () => {
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((doc) => placed({ doc }).pin);
+  assert.ok(a && b && c && d);
+  const back = withBack([{ ...c, note: "позже" }, a, d], [{ pin: b, at: 1 }, { pin: d, at: 2 }]);
+  assert.deepEqual(back.map(({ doc, note }) => doc + (note === "позже" ? "!" : "")), ["c!", "b", "a", "d"]);
+  assert.deepEqual(withBack([], [{ pin: a, at: 0 }, { pin: b, at: 1 }]).map(({ doc }) => doc), ["a", "b"]);
+});
+
+test("what an archive says of a language is no markup", () => {
+  const page = collectionHtml(T.en, [placed({}, { ...article, language: "ru\"><img src=x>" })]);
+  assert.equal(page.includes("<img"), false);
 });
 
 test("CSV has a field a column in every language, and no formula", () => {

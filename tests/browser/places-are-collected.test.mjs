@@ -42,8 +42,10 @@ scene("the keyboard orders a collection, writes notes, removes a place and bring
   assert.deepEqual(await words(page, 2), [second, first]);
   await told(page, "Убрано. Осталось мест: 2");
   assert.equal(await page.getByRole("button", { name: "Убрать" }).nth(1).evaluate((button) => button.matches(":focus")), true, "the focus goes on to the next");
+  await page.getByRole("textbox", { name: "Заметка" }).nth(1).fill("после");
   await press(page, page.getByRole("button", { name: "Вернуть убранное" }));
   assert.deepEqual(await words(page, 3), [second, third, first]);
+  assert.equal(await page.getByRole("textbox", { name: "Заметка" }).nth(2).inputValue(), "после", "what was written meanwhile stays");
   await page.reload();
   assert.deepEqual(await words(page, 3), [second, third, first]);
   assert.equal(await page.getByRole("textbox", { name: "Заметка" }).first().inputValue(), "сверить");
@@ -56,7 +58,12 @@ scene("a collection is emptied only when somebody means it", async ({ address, o
   await press(page, page.getByRole("button", { name: "Очистить подборку" }));
   await press(page, page.getByRole("button", { name: "Не удалять" }));
   assert.equal((await words(page, 1)).length, 1);
+  assert.equal(await page.getByRole("button", { name: "Очистить подборку" }).evaluate((button) => button.matches(":focus")), true, "the focus is kept");
   await press(page, page.getByRole("button", { name: "Очистить подборку" }));
+  await page.getByRole("textbox", { name: "Заметка" }).focus();
+  await page.keyboard.type("да");
+  assert.equal(await page.getByRole("textbox", { name: "Заметка" }).inputValue(), "да", "no letter moves the focus to what removes");
+  await page.getByRole("button", { name: "Удалить", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.getByText("Здесь пока ничего нет").waitFor();
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
@@ -75,6 +82,20 @@ scene("what shows a collection is loaded by who opens it, and a widget leads the
   assert.deepEqual(asked, ["/dist/tarazy-collection.js"]);
   await page.getByRole("button", { name: "Поиск", exact: true }).click();
   await page.locator(".hit").first().waitFor();
+});
+
+scene("a place whose words are gone leads to its article, and to no other words", async ({ address, open }) => {
+  const page = await open(address + hash({ q: "аэропорт" }));
+  await pin(page, ".hit");
+  await page.evaluate(() => {
+    const [pin] = JSON.parse(localStorage.getItem("tarazy:collection") ?? "[]");
+    localStorage.setItem("tarazy:collection", JSON.stringify([{ ...pin, words: "слова, которых нет" }]));
+  });
+  await page.goto("about:blank");
+  await page.goto(address + hash({ v: "collection" }));
+  await page.getByRole("link", { name: "Открыть место" }).click();
+  await page.locator(".reader-title").waitFor();
+  assert.doesNotMatch(await page.evaluate(() => location.hash), /[&]p=/u);
 });
 
 scene("a place whose article is not here is shown as it was, without a place on this page", async ({ address, open }) => {

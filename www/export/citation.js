@@ -96,7 +96,7 @@ export function marks(t, { title, kind }) {
 }
 
 /**
- * A place without the space around it, its words, and who says them.
+ * A place without the space around it, its words, and who says them; outside of quotations nobody does.
  * @param {Strings} t
  * @param {Source} document
  * @param {Cited} cited
@@ -105,9 +105,18 @@ export function passage(t, document, cited) {
   const raw = cited.words ?? document.text.slice(cited.start, cited.end);
   const start = cited.start + raw.length - raw.trimStart().length;
   const end = start + raw.trim().length;
-  const around = document.quotes.find((quote) => quote.start <= start && end <= quote.end);
-  const said = saidBy(t, cited.voice === undefined ? around?.speaker : cited.voice, around);
-  return { start, end, words: unquoted(oneLine(raw)), said };
+  const around = quotationAround(document, start, end);
+  const voice = cited.voice === undefined ? around?.speaker : cited.voice;
+  return { start, end, words: unquoted(oneLine(raw)), voice, said: saidBy(t, voice, around) };
+}
+
+/**
+ * @param {Pick<Source, "quotes">} document
+ * @param {number} start
+ * @param {number} end
+ */
+export function quotationAround({ quotes }, start, end) {
+  return quotes.find((quote) => quote.start <= start && end <= quote.end);
 }
 
 /**

@@ -30,11 +30,11 @@ export function collectionMarkdown(t, entries) {
  */
 export function collectionCsv(t, entries) {
   const lines = entries.map(({ pin, document, cited, found, where }, at) => {
-    const { words, start, end } = passage(t, document, cited);
+    const { words, start, end, voice } = passage(t, document, cited);
     const { id, author, source: outlet, published, url, retrieved, sha256 } = document;
     const known = [author ?? "", outlet ?? t.sourceUnknown, published?.iso ?? t.dateUnknown, url ?? "", retrieved ?? ""];
     const place = [id, start, end, sha256, packOf(document, where) ?? "", where.address ?? ""];
-    return [at + 1, words, voiceName(t, voiceOf(document, cited)), pin.note, document.title.text + marks(t, document), ...known, ...place, t.foundNow[found]];
+    return [at + 1, words, voiceName(t, voice), pin.note, document.title.text + marks(t, document), ...known, ...place, t.foundNow[found]];
   });
   return csvOf([t.collectionColumns, ...lines]);
 }
@@ -69,20 +69,11 @@ export function collectionHtml(t, entries) {
  */
 export function collectionJson(t, entries) {
   const passages = entries.map(({ pin, document, cited, found, where }) => {
-    const { words, start, end } = passage(t, document, cited);
-    const place = { start, end, words, voice: voiceOf(document, cited) ?? null, found, note: pin.note };
+    const { words, start, end, voice } = passage(t, document, cited);
+    const place = { start, end, words, voice: voice ?? null, found, note: pin.note };
     return { document: about(document), ...place, pack: packOf(document, where), address: where.address };
   });
   return written({ format: "tarazy-collection", version: 1, passages });
-}
-
-/**
- * Whose words they are; nothing outside of quotations.
- * @param {Placed["document"]} document
- * @param {Placed["cited"]} cited
- */
-function voiceOf({ quotes }, { start, end, voice }) {
-  return voice === undefined ? quotes.find((quote) => quote.start <= start && end <= quote.end)?.speaker : voice;
 }
 
 /**

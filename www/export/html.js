@@ -53,7 +53,10 @@ function claims(t, cell, texts, side) {
   }).join("");
 }
 
-/** @param {{language: string}} document */
+/**
+ * The value of an attribute; an archive may say anything.
+ * @param {{language: string}} document
+ */
 export function lang({ language }) {
-  return language === "und" ? "" : language;
+  return language === "und" ? "" : safe(language);
 }

@@ -1,3 +1,4 @@
+import { quotationAround } from "../export/citation.js";
 import { about } from "../export/json.js";
 import { keep, kept } from "./kept.js";
 
@@ -5,19 +6,18 @@ import { keep, kept } from "./kept.js";
  * Places that a reader collects: on this computer only. With what was known of them then, for the day when their article is not at hand.
  * @typedef {import("../export/citation.js").Cited} Cited
  * @typedef {import("../export/citation.js").About} About
- * @typedef {{doc: string, start: number, end: number, voice?: string | null, words: string, note: string, about: About}} Pin
+ * @typedef {import("../types/answers.js").Quote} Quote
+ * @typedef {{doc: string, start: number, end: number, voice?: string | null, words: string, note: string, about: About, quote?: Quote | undefined}} Pin
+ *   `quote`: the quotation in which it stood
  */
 
 /** Under which it is kept. */
 export const NAME = "collection";
 
-/** @type {Pin[]} */
-const NONE = [];
-
 /** @returns {Pin[]} in the reader's order; what somebody else left under the name is not taken */
 export function pins() {
   const list = kept(NAME);
-  return Array.isArray(list) && list.every((pin) => pin?.about?.title && typeof pin.words === "string") ? list : NONE;
+  return Array.isArray(list) ? list.filter((pin) => pin?.about?.title && typeof pin.words === "string") : [];
 }
 
 /** @param {Pin[]} list */
@@ -42,5 +42,7 @@ export function togglePin(document, { start, end, voice }) {
   const others = pins().filter((pin) => pin.doc !== document.id || pin.start !== start || pin.end !== end);
   if (others.length < pins().length) return setPins(others);
   const words = document.text.slice(start, end);
-  setPins([...others, { doc: document.id, start, end, voice, words, note: "", about: about(document) }]);
+  const from = start + words.length - words.trimStart().length;
+  const quote = quotationAround(document, from, from + words.trim().length);
+  setPins([...others, { doc: document.id, start, end, voice, words, note: "", about: about(document), quote }]);
 }

@@ -1,3 +1,4 @@
+import { errorCode } from "../../elements/errors.js";
 import { locate } from "../quote/locate.js";
 
 /**
@@ -15,23 +16,49 @@ import { locate } from "../quote/locate.js";
  * @returns {Entry} with the words and the source of then where they cannot be found
  */
 export function entryOf(pin, document) {
-  const { start, end, voice, words, about } = pin;
+  const { start, end, voice, words, about, quote } = pin;
   if (document) {
     const place = locate(document.text, { start, end, check: null }, words);
     if (place.found !== "changed") return { pin, document, cited: { start: place.start, end: place.end, voice }, found: place.found };
   }
-  return { pin, document: { ...about, id: pin.doc, text: "", quotes: [] }, cited: { start, end, voice, words }, found: document ? "changed" : "gone" };
+  return { pin, document: { ...about, id: pin.doc, text: "", quotes: quote ? [quote] : [] }, cited: { start, end, voice, words }, found: document ? "changed" : "gone" };
+}
+
+/** What an engine says of a document that is not here. Any other failure, as of a server, does not tell that it is gone. */
+const GONE = ["unknown-document", "own-gone"];
+
+/**
+ * The documents of the places by id; null for those that are not here.
+ * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
+ * @param {import("../../types/answers.js").Engine} engine
+ * @param {string[]} ids
+ * @returns {Promise<Map<string, DocumentAnswer | null>>}
+ */
+export async function documentsOf(engine, ids) {
+  /** @param {unknown} error */
+  const missing = (error) => {
+    if (GONE.includes(errorCode(error))) return null;
+    throw error;
+  };
+  return new Map(await Promise.all(ids.map(async (id) => /** @type {const} */ ([id, await engine.show(id).catch(missing)]))));
 }
 
 /**
- * The documents of the places; those that are not here are left out.
- * @param {import("../../types/answers.js").Engine} engine
- * @param {Pin[]} list
+ * Where a place stands, by which it is told from others.
+ * @param {Pin} pin
  */
-export async function documentsOf(engine, list) {
-  const ids = [...new Set(list.map(({ doc }) => doc))];
-  const asked = await Promise.allSettled(ids.map((id) => engine.show(id)));
-  return new Map(asked.flatMap((found) => (found.status === "fulfilled" ? [[found.value.id, found.value]] : [])));
+export function keyOf({ doc, start, end }) {
+  return `${start}-${end}@${doc}`;
+}
+
+/**
+ * A list as it is now with what was removed from it, at its old positions; what was added again meanwhile stands once.
+ * @param {Pin[]} list
+ * @param {{pin: Pin, at: number}[]} removed by position
+ */
+export function withBack(list, removed) {
+  const known = new Set(list.map(keyOf));
+  return removed.filter(({ pin }) => !known.has(keyOf(pin))).reduce((all, { pin, at }) => all.toSpliced(at, 0, pin), list);
 }
 
 /**

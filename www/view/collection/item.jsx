@@ -41,7 +41,7 @@ export function Item({ entry, at, of, move, remove, annotate }) {
       <label class={pin.note ? "pin-note" : "pin-note pin-empty"} for={`${id}-note-${at}`}>{t.note}</label>
       <textarea id={`${id}-note-${at}`} rows={2} value={pin.note} onInput={({ currentTarget }) => annotate(at, currentTarget.value)} />
       <p class="links">
-        {found === "gone" ? null : <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go>}
+        {found === "gone" ? null : <Go to={{ doc: document.id, place: found === "changed" ? null : { start, end } }}>{t.openPlace}</Go>}
         <Copy label={t.copy} text={() => citation(t, document, cited, where)} />
         <Copy label={t.copyGost} text={() => gost(t, document, cited, where.pack)} />
       </p>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { collectionSheet } from "../../styles/collection.js";
 import { useAnswer, useDesk } from "../desk.js";
-import { onlyNow, useKept } from "../kept.js";
+import { kept, onlyNow, useKept } from "../kept.js";
+import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { Status } from "../parts/status.jsx";
 import { NAME, pins, setPins } from "../pins.js";
 import { useStyled } from "../styled.js";
-import { documentsOf, entryOf, movedTo } from "./entries.js";
+import { documentsOf, entryOf, keyOf, movedTo, withBack } from "./entries.js";
 import { Item } from "./item.jsx";
 import { TakeAway } from "./take.jsx";
 import { useWords } from "./words.js";
@@ -16,27 +17,27 @@ export function CollectionScreen() {
   const { engine, named } = useDesk();
   const t = useWords();
   const list = useKept(pins);
-  const { value: documents } = useAnswer(() => documentsOf(engine, list), [engine, new Set(list.map(({ doc }) => doc)).size]);
-  const entries = documents ? list.map((pin) => entryOf(pin, documents.get(pin.doc) ?? null)) : [];
+  const ids = [...new Set(list.map(({ doc }) => doc))];
+  // A text of the reader's own may come back under the same id.
+  const { value: documents, error, retry } = useAnswer(() => documentsOf(engine, ids), [engine, ids.map((id) => id + (kept(id) ? "+" : "")).join("\n")]);
+  // What was not asked for yet is not said to be gone.
+  const entries = list.flatMap((pin) => (documents?.has(pin.doc) ? [entryOf(pin, documents.get(pin.doc) ?? null)] : []));
   const top = useStyled(collectionSheet);
   const { items, head, told, ...changes } = useChanges(list);
   return (
     <section class="collection" aria-label={named(t.goCollection)} ref={top}>
       <Heading down={1} class="count" tabIndex={-1} ref={head}>{t.goCollection} {list.length > 0 ? <span class="number soft">{list.length}</span> : null}</Heading>
       <p class={onlyNow(NAME) ? "notes" : "soft"}>{onlyNow(NAME) ? t.notKept : t.stays}</p>
-      {list.length === 0 ? <p>{t.nothingYet}</p> : <TakeAway entries={entries} clear={changes.clear} />}
+      {list.length === 0 ? <p>{t.nothingYet}</p> : null}
+      {error ? <Failure t={t} error={error} retry={retry} /> : null}
+      {list.length > 0 && entries.length === list.length ? <TakeAway entries={entries} clear={changes.clear} /> : null}
       <ol class="pins" ref={items}>
-        {entries.map((entry, at) => <Item key={keyOf(entry.pin)} entry={entry} at={at} of={entries.length} {...changes} />)}
+        {entries.map((entry) => <Item key={keyOf(entry.pin)} entry={entry} at={list.indexOf(entry.pin)} of={list.length} {...changes} />)}
       </ol>
       {changes.removed ? <p><button type="button" onClick={changes.bringBack}>{t.bringBack}</button></p> : null}
       <Status text={told} />
     </section>
   );
-}
-
-/** @param {import("./entries.js").Pin} pin */
-function keyOf({ doc, start, end }) {
-  return `${start}-${end}@${doc}`;
 }
 
 /**
@@ -49,7 +50,7 @@ function useChanges(list) {
   const head = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const next = useRef(/** @type {{at: number, button: string} | null} */ (null));
   const [told, tell] = useState("");
-  const [removed, setRemoved] = useState(/** @type {import("./entries.js").Pin[] | null} */ (null));
+  const [removed, setRemoved] = useState(/** @type {{pin: import("./entries.js").Pin, at: number}[] | null} */ (null));
   useEffect(() => {
     if (!next.current) return;
     const { at, button } = next.current;
@@ -73,17 +74,19 @@ function useChanges(list) {
     },
     /** @param {number} at */
     remove(at) {
-      setRemoved(list);
+      const [pin] = list.slice(at);
+      setRemoved(pin ? [{ pin, at }] : null);
       change(list.toSpliced(at, 1), t.removedNow(list.length - 1), { at: Math.min(at, list.length - 2), button: "remove" });
     },
     clear() {
-      setRemoved(list);
+      setRemoved(list.map((pin, at) => ({ pin, at })));
       change([], t.removedNow(0), { at: 0, button: "remove" });
     },
     bringBack() {
       if (!removed) return;
       setRemoved(null);
-      change(removed, t.backAgain(removed.length), { at: -1, button: "remove" });
+      const whole = withBack(list, removed);
+      change(whole, t.backAgain(whole.length), { at: -1, button: "remove" });
     },
     /** @param {number} at @param {string} note */
     annotate(at, note) {
