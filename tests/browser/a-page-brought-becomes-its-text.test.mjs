@@ -12,6 +12,10 @@ test("a form around a whole page hides nothing but its controls", () => {
   assert.equal(textOfHtml("<form><p>Мост закрыт</p><select><option>Выбор</option></select><button>Нажать</button></form>"), "Мост закрыт");
 });
 
+test("a letter that grows when it is made small moves no tag", () => {
+  assert.equal(textOfHtml("İİİİİİİİ</h1><SCRIPT>нет</SCRIPT><p>Мост <b>закрыт</b>"), "İİİİİİİİ\n\nМост закрыт");
+});
+
 test("what is no tag and no entity stays", () => {
   assert.equal(textOfHtml("7 < 8 & 9 > 1 &unknown; &#x110000;"), "7 < 8 & 9 > 1 &unknown; &#x110000;");
 });

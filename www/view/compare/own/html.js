@@ -18,7 +18,8 @@ export function textOfHtml(html) {
 
 /** @param {string} html */
 function withoutTags(html) {
-  const letters = html.toLowerCase();
+  // Only letters of tags: "İ" in small letters is longer, and no place after it would be right.
+  const letters = html.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
   /** @type {Set<string>} elements that are closed nowhere from here on */
   const unclosed = new Set();
   let [text, from] = ["", 0];

@@ -9,9 +9,10 @@ import { keep, kept, keptNames, onlyNow } from "../../kept.js";
 /** Hexadecimal digits of a digest that tell one text from another. */
 const DIGITS = 12;
 
-/** @returns {Own[]} */
+/** @returns {Own[]} those whose words are kept, too: a full storage may take what is known of a text and refuse the text */
 export function ownTexts() {
-  return keptNames("own-").filter(isOwn).flatMap((id) => {
+  const words = new Set(keptNames(WORDS));
+  return keptNames("own-").filter((id) => isOwn(id) && words.has(WORDS + id)).flatMap((id) => {
     const own = /** @type {import("../../engine.js").Own | null} */ (kept(id));
     return own?.title ? [{ ...own, id }] : [];
   });
@@ -25,13 +26,16 @@ export function ownTexts() {
 export async function addOwn(engine, text) {
   const sha256 = await digest(text);
   const id = `own-${sha256.slice(0, DIGITS) || plainDigest(text)}`;
-  keep(WORDS + id, text);
-  keep(id, { sha256 });
+  const known = ownTexts().some((own) => own.id === id);
+  if (!known) {
+    keep(WORDS + id, text);
+    keep(id, { sha256 });
+  }
   try {
     const { title } = await engine.show(id);
     keep(id, { title, sha256 });
   } catch (error) {
-    forgetOwn(id);
+    if (!known) forgetOwn(id);
     throw error;
   }
   return id;

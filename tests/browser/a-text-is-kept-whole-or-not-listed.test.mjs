@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addOwn, ownTexts } from "../../www/view/compare/own/texts.js";
+
+const title = { text: "Мост", derived: false };
+const shows = /** @type {any} */ ({ show: async () => ({ title }) });
+const fails = /** @type {any} */ ({ show: async () => Promise.reject(new Error("no module")) });
+
+/** Storage that takes values up to a length. */
+function storage(/** @type {number} */ most) {
+  /** @type {any} */
+  const kept = Object.create({
+    /** @param {string} key */
+    getItem: (key) => kept[key] ?? null,
+    /** @param {string} key */
+    removeItem: (key) => delete kept[key],
+    /** @param {string} key @param {string} value */
+    setItem(key, value) {
+      if (value.length > most) throw new DOMException("full", "QuotaExceededError");
+      kept[key] = value;
+    },
+  });
+  return kept;
+}
+
+/** @param {any} kept */
+function use(kept) {
+  Object.defineProperty(globalThis, "localStorage", { value: kept, configurable: true });
+}
+
+test("a text whose words a full storage refused is not listed after a reload", async () => {
+  const kept = storage(200);
+  use(kept);
+  const refused = await addOwn(shows, "Мост закрыт. ".repeat(100));
+  assert.deepEqual(ownTexts().map(({ id }) => id), [refused], "for this visit it is");
+  // As another visit finds it: what is known of the text, without the text.
+  const id = "own-0123456789ab";
+  use(Object.assign(storage(200), { [`tarazy:${id}`]: kept[`tarazy:${refused}`] }));
+  assert.equal(ownTexts().some((own) => own.id === id), false);
+});
+
+test("a text that is kept stays when it is added again in vain; a new one does not", async () => {
+  const kept = storage(10_000);
+  use(kept);
+  const id = await addOwn(shows, "Мост закрыт.");
+  await assert.rejects(addOwn(fails, "Мост закрыт."));
+  assert.ok(ownTexts().some((own) => own.id === id && own.title.text === "Мост"));
+  const before = Object.keys(kept);
+  await assert.rejects(addOwn(fails, "Мост открыт."));
+  assert.deepEqual(Object.keys(kept), before);
+});
