@@ -48,7 +48,7 @@ scene("a text of one's own opens again after a reload, by its address, until it 
   assert.equal(await page.evaluate(() => document.querySelector("tarazy-app")?.shadowRoot?.activeElement?.localName), "summary", "the focus is kept");
   await page.goto("about:blank");
   await page.goto(address + own);
-  await page.getByText("По этому адресу открывали свой текст").waitFor();
+  await page.getByText("По этому адресу открывали собственный текст").waitFor();
 });
 
 scene("the address of a comparison with a text of somebody's own says that it is not here, until it is added again", async ({ address, open }) => {
@@ -56,7 +56,7 @@ scene("the address of a comparison with a text of somebody's own says that it is
   await add(first);
   await first.locator(".row").first().waitFor();
   const elsewhere = await open(address + await first.evaluate(() => location.hash));
-  await elsewhere.getByText("По этому адресу открывали свой текст").waitFor();
+  await elsewhere.getByText("По этому адресу открывали собственный текст").waitFor();
   await add(elsewhere);
   await elsewhere.locator(".row").first().waitFor();
   assert.equal(await elsewhere.getByRole("alert").count(), 0);
@@ -72,7 +72,7 @@ scene("a browser that keeps nothing is told of, and the text is compared all the
   await page.goto(address + hash({ b: B, v: "rows" }));
   await add(page);
   await page.locator(".row").first().waitFor();
-  await page.getByText("Браузер не разрешил сохранить свой текст").waitFor();
+  await page.getByText("Браузер не разрешил сохранить ваш текст").waitFor();
 });
 
 scene("a place of a text of one's own opens by its address after a reload", async ({ address, open }) => {

@@ -14,7 +14,7 @@ export default {
   down: "Төмен",
   remove: "Алып тастау",
   numbered: (n, title) => `${n}-жер: ${title}`,
-  nowAt: (at, of) => `Енді ${of} жердің ${at}-і`,
+  nowAt: (at, of) => `Енді ${at}-орында, барлығы ${of}`,
   removedNow: (left) => `Алып тасталды. Қалғаны: ${left}`,
   bringBack: "Алып тасталғанды қайтару",
   backAgain: (all) => `Қайтарылды. Барлығы: ${all}`,
