@@ -79,6 +79,7 @@ export default {
     slip: "Other spellings were found too: another keyboard layout or alphabet.",
     typo: "Few exact matches: words that differ by a typing error were included.",
     large: "The query is very large: some words were left out, or found only as typed.",
+    partial: "Some of the articles could not be loaded: the answer may be incomplete.",
     undated: "Articles without a date come last.",
   },
   readPlace: "Read this place",
