@@ -18,6 +18,14 @@ const TARAZY_ATTRIBUTES = [
     'place', 'sort', 'speaker', 'like', 'loading', 'url-state', 'url-key',
 ];
 
+/** What WordPress lets through in a post, and the place of the note. */
+function tarazy_inside($html)
+{
+    $allowed = wp_kses_allowed_html('post');
+    $allowed['p']['slot'] = true;
+    return wp_kses($html, $allowed);
+}
+
 /** What stands between the tags is seen until the widget is ready, and when it cannot start. */
 function tarazy_shortcode($given, $content = '')
 {
@@ -34,7 +42,7 @@ function tarazy_shortcode($given, $content = '')
             $html .= ' data-' . $name . '="' . esc_attr($given[$name]) . '"';
         }
     }
-    return $html . '>' . wp_kses_post($content ?? '') . '</div>';
+    return $html . '>' . tarazy_inside($content ?? '') . '</div>';
 }
 
 add_shortcode('tarazy', 'tarazy_shortcode');
