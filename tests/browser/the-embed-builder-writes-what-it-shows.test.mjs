@@ -32,7 +32,10 @@ scene("the code of a comparison shows the same comparison, as a tag, in a div, i
     assert.equal(await copy.getByRole("heading", { name: "Что \"изменилось\" <i>" }).count(), 1);
     assert.equal(await copy.getByText("Два интервью & одно событие").isVisible(), true);
   }
+  assert.equal(await page.getByText("Два интервью & одно событие").isVisible(), true);
   const framed = await site(here(await code(page, "рамка")));
+  assert.equal(await framed.getByText("Два интервью & одно событие").isVisible(), true);
+  assert.equal(await page.locator(".build-checks .bad", { hasText: "без скриптов" }).count(), 1);
   await framed.frameLocator("iframe").locator(".row").nth(shown - 1).waitFor({ state: "attached" });
   const plain = await site(await code(page, "HTML без скриптов"));
   assert.equal(await plain.locator("tbody tr").count(), shown);
@@ -63,12 +66,42 @@ scene("what is missing before publishing is told, with the contrast of colours a
   assert.ok((await page.locator(".build-checks .bad", { hasText: "адрес публикации" }).count()) > 0);
   await page.getByLabel("Цвета").selectOption("own");
   await page.getByLabel("текст", { exact: true }).fill("#999999");
-  await page.locator(".build-checks .bad", { hasText: "2.8 : 1" }).waitFor();
+  await page.locator(".build-checks .bad", { hasText: "2,8 : 1" }).waitFor();
   await page.getByLabel("фон", { exact: true }).fill("#000000");
-  await page.locator(".build-checks .good", { hasText: "7.3 : 1" }).waitFor();
+  await page.locator(".build-checks .good", { hasText: "7,3 : 1" }).waitFor();
   assert.equal(await page.locator("tarazy-compare").last().getAttribute("theme"), "dark");
   assert.match(await page.locator(".build-text textarea").nth(1).inputValue(), /--tarazy-bg: #000000;/u);
   assert.match(await page.locator(".build-checks p").innerText(), /загрузит [3-4]\d\d кБ/u);
+});
+
+scene("what stands around the widget is in its language, and a height that is not yet written changes nothing", async ({ address, open }) => {
+  const page = await builder(address, open, { a: A, b: B });
+  await page.getByLabel("Язык виджета").selectOption("en");
+  await page.getByLabel("Высота, rem").fill("");
+  assert.match(await page.locator(".build-text textarea").nth(1).inputValue(), /min-block-size: 36rem/u);
+  const { compareTitle } = (await import("../../www/strings/en.js")).default;
+  await page.waitForFunction((title) => {
+    const root = document.querySelector("tarazy-app")?.shadowRoot;
+    [...(root?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === "рамка")?.click();
+    return root?.querySelector("textarea")?.value.includes(`title="${title}"`);
+  }, compareTitle);
+  await page.getByRole("button", { name: "HTML без скриптов" }).click();
+  await page.waitForFunction((title) => document.querySelector("tarazy-app")?.shadowRoot?.querySelector("textarea")?.value.includes(`<h1>${title}</h1>`), compareTitle);
+});
+
+scene("articles chosen in the widget itself stand inside, and a text of the editor's own gives no code", async ({ address, open }) => {
+  const page = await builder(address, open, { a: A, b: B });
+  await page.locator("tarazy-compare .row").first().waitFor();
+  await page.locator("tarazy-compare").last().evaluate((element) => element.setAttribute("b", "khabar-interview-en"));
+  await page.getByLabel("Заголовок", { exact: true }).fill("x");
+  await page.waitForFunction(() => {
+    const text = document.querySelector("tarazy-app")?.shadowRoot?.querySelector("textarea")?.value ?? "";
+    return text.includes('b="khabar-interview-en"') && text.includes('lang="en"');
+  });
+  await page.locator("tarazy-compare").last().evaluate((element) => element.setAttribute("b", "own-1234567890ab"));
+  await page.getByLabel("Заголовок", { exact: true }).fill("y");
+  await page.locator(".build-checks .bad", { hasText: "собственный текст" }).waitFor();
+  assert.equal(await page.locator(".build-code").count(), 0);
 });
 
 scene("by keyboard an editor comes from the page to the code", async ({ address, open }) => {

@@ -37,7 +37,7 @@ export function plainLink(url) {
  * @param {string | null} url
  * @returns {url is string}
  */
-function isWeb(url) {
+export function isWeb(url) {
   return /^https?:\/\//iu.test(url ?? "");
 }
 

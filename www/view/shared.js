@@ -1,6 +1,7 @@
 import * as preact from "preact";
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
+import * as loaded from "../elements/parts.js";
 import * as citation from "../export/citation.js";
 import * as json from "../export/json.js";
 import * as blocks from "./blocks.js";
@@ -25,6 +26,6 @@ import * as text from "./parts/text.jsx";
 
 /** What the parts that are loaded later find here and do not hold themselves; the bundler reads the list above. */
 export const shared = {
-  preact, hooks, jsx, citation, json, blocks, desk, engine, groups, kept, pins, ranges, styled, locate, documentText, copy, failure, go, heading, icon, meta, pin,
-  status, text,
+  preact, hooks, jsx, citation, json, blocks, desk, engine, groups, kept, pins, ranges, styled, locate, documentText, copy, failure, go, heading, icon, loaded, meta,
+  pin, status, text,
 };

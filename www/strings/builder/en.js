@@ -29,7 +29,7 @@ export default {
   formExplained: {
     tag: "The usual way: paste it into the HTML of the article.",
     plain: "Where the site’s editor removes tags that it does not know.",
-    frame: "Where the site allows no scripts: a frame without rights. frame.js sets its height; without it the frame scrolls.",
+    frame: "Where the site allows no scripts: a frame without rights. frame.js sets its height; without it the frame scrolls. The note stands above it.",
     wordpress: "A shortcode for the plugin in docs/wordpress.",
     page: "The table of the comparison as a page: it is not updated and needs no scripts.",
   },
@@ -46,6 +46,7 @@ export default {
   checkDate: (title) => `date of publication of “${title}”`,
   checkRetrieved: (title) => `day on which the text of “${title}” was taken`,
   checkWords: "these words stand in the text exactly",
+  checkOwn: "readers have all the texts: one of your own is kept in this browser only",
   checkInside: "what readers without scripts see leads to the articles",
   checkContrast: (what, ratio) => `contrast of “${what}” with the background: ${ratio} : 1 (4.5 : 1 is needed)`,
   checkArchive: "copies of the articles are kept in an archive (such as web.archive.org)",

@@ -1,9 +1,9 @@
+import { isWeb } from "../../export/escape.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { Heading } from "../parts/heading.jsx";
 import { contrast, ENOUGH } from "./colours.js";
 import { short } from "./form.jsx";
 import { downloaded } from "./size.js";
-import { isWebAddress } from "./snippet.js";
 import { useWords } from "./words.js";
 
 /**
@@ -17,18 +17,22 @@ const MOST = 10;
 
 /**
  * What an editor looks at before publishing: missing facts are told, nothing is refused.
- * @param {{choices: Choices, documents: DocumentAnswer[], exact: boolean, src: string | null}} props `exact`: the words of a quotation are in the text
+ * @param {{choices: Choices, documents: DocumentAnswer[], form: import("./code.jsx").Form, exact: boolean, own: boolean, src: string | null}} props `exact`: the words of a quotation are in the text; `own`: so is a text of the editor's own
  */
-export function Checks({ choices, documents, exact, src }) {
+export function Checks({ choices, documents, form, exact, own, src }) {
   const { t, named } = useDesk();
   const words = useWords();
   const { kind, language, theme } = choices;
   const { value: bytes } = useAnswer(() => downloaded(kind, language, src), [kind, language, src]);
-  const kilobytes = bytes && new Intl.NumberFormat(t.code === "en" ? "en" : "ru", { maximumFractionDigits: 0 }).format(bytes / 1000);
+  const number = (/** @type {number} */ value, digits = 0) => {
+    return new Intl.NumberFormat(t.code === "en" ? "en" : "ru", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  };
   const lines = [
     ...ofDocuments(words, documents, kind === "search"),
+    ...(own ? [/** @type {Line} */ (["bad", words.checkOwn])] : []),
+    /** @type {Line} */ ([form !== "frame" && isLinked(documents) ? "good" : "bad", words.checkInside]),
     ...(kind === "quote" ? [/** @type {Line} */ ([exact ? "good" : "bad", words.checkWords])] : []),
-    ...(theme === "own" ? ofColours(words, choices.colours) : []),
+    ...(theme === "own" ? ofColours(words, choices.colours, number) : []),
     ...[words.checkArchive, words.checkMachine, words.checkSite].map((text) => /** @type {Line} */ (["byHand", text])),
   ];
   return (
@@ -37,7 +41,7 @@ export function Checks({ choices, documents, exact, src }) {
       <ul>
         {lines.map(([state, text]) => <li key={text} class={state}><b>{words[state]}</b> {text}</li>)}
       </ul>
-      <p class="soft">{kilobytes ? words.size(kilobytes) : words.sizeUnknown}</p>
+      <p class="soft">{bytes ? words.size(number(bytes / 1000)) : words.sizeUnknown}</p>
     </section>
   );
 }
@@ -53,22 +57,26 @@ function ofDocuments(words, documents, onlyBad) {
   const lines = documents.flatMap(({ title, url, published, retrieved }) => {
     const name = short(title.text);
     /** @type {[boolean, string][]} */
-    const facts = [[isWebAddress(url ?? ""), words.checkUrl(name)], [published !== null, words.checkDate(name)], [retrieved !== null, words.checkRetrieved(name)]];
+    const facts = [[isWeb(url), words.checkUrl(name)], [published !== null, words.checkDate(name)], [retrieved !== null, words.checkRetrieved(name)]];
     return facts.map(([known, text]) => /** @type {Line} */ ([known ? "good" : "bad", text]));
   });
-  const linked = documents.length > 0 && documents.every(({ url }) => isWebAddress(url ?? ""));
-  const shown = onlyBad ? lines.filter(([state]) => state === "bad").slice(0, MOST) : lines;
-  return [...shown, [linked ? "good" : "bad", words.checkInside]];
+  return onlyBad ? lines.filter(([state]) => state === "bad").slice(0, MOST) : lines;
+}
+
+/** @param {DocumentAnswer[]} documents */
+function isLinked(documents) {
+  return documents.length > 0 && documents.every(({ url }) => isWeb(url));
 }
 
 /**
  * @param {import("../../strings/languages.js").BuilderStrings} words
  * @param {import("./colours.js").Colours} colours
+ * @param {(value: number, digits: number) => string} number
  * @returns {Line[]}
  */
-function ofColours(words, { background, text, accent }) {
+function ofColours(words, { background, text, accent }, number) {
   return [["text", text], ["accent", accent]].map(([name, colour = ""]) => {
     const ratio = contrast(colour, background);
-    return [ratio >= ENOUGH ? "good" : "bad", words.checkContrast(words.colours[/** @type {"text"} */ (name)], (Math.floor(ratio * 10) / 10).toFixed(1))];
+    return [ratio >= ENOUGH ? "good" : "bad", words.checkContrast(words.colours[/** @type {"text"} */ (name)], number(Math.floor(ratio * 10) / 10, 1))];
   });
 }

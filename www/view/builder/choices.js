@@ -1,3 +1,4 @@
+import { isOwn } from "../engine.js";
 import { locate, readCited, writeCited } from "../quote/locate.js";
 import { themeOf, variables } from "./colours.js";
 
@@ -24,17 +25,38 @@ import { themeOf, variables } from "./colours.js";
 /** Rem: less holds nothing, more is no part of an article. */
 const [LEAST, MOST] = [8, 100];
 
+/** Articles of a search that stand inside until it is ready. */
+const LISTED = 10;
+
+/** A text of the editor's own is nowhere else. @param {string | null} id */
+const published = (id) => (id && !isOwn(id) ? id : "");
+
 /**
  * @param {import("../desk.js").State} state what the editor was looking at
  * @param {import("../../types/answers.js").Info} info
  * @param {string} language
  * @returns {Choices}
  */
-export function startingChoices({ a, b, query }, { documents }, language) {
+export function startingChoices(state, { documents }, language) {
+  const [a, b] = [published(state.a), published(state.b)];
   return {
-    kind: a && b ? "compare" : "search", a: a ?? "", b: b ?? "", query, doc: documents[0]?.id ?? "", quote: "", words: "", label: "", note: "",
+    kind: a && b ? "compare" : "search", a, b, query: state.query, doc: documents[0]?.id ?? "", quote: "", words: "", label: "", note: "",
     language, level: "2", theme: "auto", colours: { background: "#ffffff", text: "#1a1d21", accent: "#0b4f8a" }, height: 36, folder: "/tarazy/",
   };
+}
+
+/**
+ * The articles that readers will see: of a comparison those that were last opened in the widget itself.
+ * @param {Choices} choices
+ * @param {[name: string, value: string][]} attributes of the widget
+ * @param {import("../../types/answers.js").Info} info
+ * @returns {string[]} ids
+ */
+export function articlesOf({ kind, a, b, doc }, attributes, { documents }) {
+  if (kind === "search") return documents.slice(0, LISTED).map(({ id }) => id);
+  const opened = new Map(a && b ? attributes : []);
+  const ids = kind === "quote" ? [doc] : [opened.get("a") ?? a, opened.get("b") ?? b, ...(opened.get("more")?.split("|") ?? [])];
+  return ids.filter(Boolean);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { html } from "../../export/html.js";
 import { compared } from "../compare/compared.js";
 import { useAnswer, useDesk } from "../desk.js";
@@ -12,15 +11,17 @@ import { useWords } from "./words.js";
 
 const WRITERS = { tag, plain: plainTag, frame, wordpress: shortcode };
 
-/** @typedef {keyof typeof WRITERS | "page"} Form */
+/** @typedef {import("./snippet.js").Form | "page"} Form */
 
-/** What to paste, in every form that a site may want. @param {{embed: Embed, compared: string[]}} props `compared`: ids, when a comparison is embedded */
-export function Code({ embed, compared }) {
+/**
+ * What to paste, in every form that a site may want.
+ * @param {{embed: Embed, spoken: import("../../strings/languages.js").Strings, compared: string[], form: Form, setForm: (form: Form) => void}} props
+ * `spoken`: the language of the widget; `compared`: ids, when a comparison is embedded
+ */
+export function Code({ embed, spoken, compared, form, setForm }) {
   const { named } = useDesk();
   const words = useWords();
-  const [chosen, setForm] = useState(/** @type {Form} */ ("tag"));
   const forms = /** @type {[Form, string][]} */ (Object.entries(words.forms)).filter(([name]) => name !== "page" || compared.length > 0);
-  const form = forms.some(([name]) => name === chosen) ? chosen : "tag";
   return (
     <section class="build-code" aria-label={named(words.code)}>
       <Heading down={1} class="count">{words.code}</Heading>
@@ -28,18 +29,18 @@ export function Code({ embed, compared }) {
         {forms.map(([name, label]) => <button key={name} type="button" aria-pressed={name === form} onClick={() => setForm(name)}>{label}</button>)}
       </div>
       <p class="soft">{words.formExplained[form]}</p>
-      {form === "page" ? <Page ids={compared} /> : <Text label={words.forms[form]} copy={words.copyCode} text={WRITERS[form](embed)} />}
-      {form === "tag" || form === "plain" || form === "wordpress" ? <Text label={words.styles} copy={words.copyStyles} text={styles(embed)} shown /> : null}
-      {form === "page" ? null : <Text label={words.policy} copy={words.copyPolicy} text={policy(embed)} shown />}
+      {form === "page" ? <Page spoken={spoken} ids={compared} /> : <Text label={words.forms[form]} copy={words.copyCode} text={WRITERS[form](embed)} />}
+      {form === "tag" || form === "plain" || form === "wordpress" ? <Text label={words.styles} copy={words.copyStyles} text={styles(embed, form)} shown /> : null}
+      {form === "page" ? null : <Text label={words.policy} copy={words.copyPolicy} text={policy(embed, form)} shown />}
     </section>
   );
 }
 
-/** @param {{ids: string[]}} props */
-function Page({ ids }) {
+/** @param {{spoken: import("../../strings/languages.js").Strings, ids: string[]}} props */
+function Page({ spoken, ids }) {
   const { t, engine, info } = useDesk();
   const words = useWords();
-  const { value, error, retry } = useAnswer(async () => html(t, await compared(engine, info, ids)), [engine, t, ids.join("|")]);
+  const { value, error, retry } = useAnswer(async () => html(spoken, await compared(engine, info, ids)), [engine, spoken, ids.join("|")]);
   return value ? <Text label={words.forms.page} copy={words.copyCode} text={value} /> : <Failure t={t} error={error} retry={retry} />;
 }
 

@@ -42,7 +42,7 @@ function Look({ choices, choose }) {
       <Choice label={words.level} value={choices.level} options={["1", "2", "3", "4", "5", "6"].map((level) => [level, level])} choose={(level) => choose({ level })} />
       <label class="build-field">
         {words.height}
-        <input type="number" min="8" max="100" value={choices.height} onInput={({ currentTarget }) => choose({ height: currentTarget.valueAsNumber })} />
+        <input type="number" min="8" max="100" value={choices.height} onInput={({ currentTarget }) => currentTarget.valueAsNumber > 0 && choose({ height: currentTarget.valueAsNumber })} />
       </label>
       <Choice label={words.theme} value={theme} options={Object.entries(words.themes)} choose={(name) => choose({ theme: /** @type {Choices["theme"]} */ (name) })} />
       {theme === "own" ? Object.entries(words.colours).map(([name, label]) => (

@@ -9,9 +9,9 @@ const OURS = ["loading", "src"];
 
 /**
  * The widget as readers will see it. What is opened in it is told, to be part of the code.
- * @param {{kind: string, attributes: Pairs, variables: Pairs, height: number, quotation: string, width: number, changed: (attributes: Pairs) => void}} props
+ * @param {{kind: string, attributes: Pairs, variables: Pairs, height: number, note: string, quotation: string, width: number, changed: (attributes: Pairs) => void}} props
  */
-export function Preview({ kind, attributes, variables, height, quotation, width, changed }) {
+export function Preview({ kind, attributes, variables, height, note, quotation, width, changed }) {
   const { engine } = useDesk();
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const widget = useRef(/** @type {HTMLElement | null} */ (null));
@@ -43,13 +43,18 @@ export function Preview({ kind, attributes, variables, height, quotation, width,
       else element.setAttribute(name, value);
     }
     before.current = wanted;
-    element.replaceChildren(...(quotation ? [Object.assign(document.createElement("blockquote"), { textContent: quotation })] : []));
+    element.replaceChildren(...inside("blockquote", { textContent: quotation }), ...inside("p", { slot: "note", textContent: note }));
     const style = [...variables, ["--tarazy-min-height", `${height}rem`], ["--tarazy-max-height", `${height}rem`]];
     element.removeAttribute("style");
     for (const [name = "", value = ""] of style) element.style.setProperty(name, value);
     changed(written(element));
-  }, [kind, engine, JSON.stringify([attributes, variables, height, quotation])]);
+  }, [kind, engine, JSON.stringify([attributes, variables, height, note, quotation])]);
   return <div class="preview" ref={box} style={{ inlineSize: `${width}px` }} />;
+}
+
+/** @param {string} name @param {{textContent: string, slot?: string}} given */
+function inside(name, given) {
+  return given.textContent ? [Object.assign(document.createElement(name), given)] : [];
 }
 
 /** @param {Element} element @returns {Pairs} */

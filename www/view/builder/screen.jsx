@@ -1,10 +1,13 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { part } from "../../elements/parts.js";
 import { builderSheet } from "../../styles/builder.js";
 import { useAnswer, useDesk } from "../desk.js";
+import { isOwn } from "../engine.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
+import { useStyled } from "../styled.js";
 import { Checks } from "./checks.jsx";
-import { attributesOf, folderOf, heightOf, quotationOf, startingChoices, variablesOf } from "./choices.js";
+import { articlesOf, attributesOf, folderOf, heightOf, quotationOf, startingChoices, variablesOf } from "./choices.js";
 import { Code } from "./code.jsx";
 import { Choice, Form } from "./form.jsx";
 import { Preview } from "./preview.jsx";
@@ -13,9 +16,6 @@ import { useWords } from "./words.js";
 /** Pixels of a phone, a tablet, a column of an article. */
 const WIDTHS = [320, 480, 700];
 
-/** Articles of a search that stand inside until it is ready. */
-const LISTED = 10;
-
 /** An editor chooses what readers see, sees it, and takes the code. */
 export function BuilderScreen() {
   const { t, engine, info, state } = useDesk();
@@ -23,8 +23,12 @@ export function BuilderScreen() {
   const { top, src } = useHost();
   const [choices, setChoices] = useState(() => startingChoices(state, info, t.code));
   const [attributes, setAttributes] = useState(/** @type {[string, string][]} */ ([]));
-  const { kind, a, b, doc, note } = choices;
-  const ids = { search: info.documents.slice(0, LISTED).map(({ id }) => id), compare: [a, b].filter(Boolean), quote: [doc].filter(Boolean) }[kind];
+  const [chosen, setForm] = useState(/** @type {import("./code.jsx").Form} */ ("tag"));
+  const { kind, a, b, note, language } = choices;
+  const form = chosen === "page" && kind !== "compare" ? "tag" : chosen;
+  const spoken = useSpoken(language);
+  const ids = articlesOf(choices, attributes, info);
+  const own = ids.some(isOwn);
   const { value, error, retry } = useAnswer(() => Promise.all(ids.map((id) => engine.show(id))), [engine, ids.join("|")]);
   const documents = value ?? [];
   const quotation = quotationOf(choices, documents[0] ?? null);
@@ -32,7 +36,7 @@ export function BuilderScreen() {
   /** @type {import("./snippet.js").Embed} */
   const embed = {
     kind, attributes, variables, height, note, folder: folderOf(choices), pack: src && (src.split("/").at(-1) ?? null),
-    title: choices.label || t[/** @type {const} */ (`${kind}Title`)], quotation: kind === "quote" ? quotation.words : "",
+    title: choices.label || spoken[/** @type {const} */ (`${kind}Title`)], quotation: kind === "quote" ? quotation.words : "",
     articles: documents.map(({ title, language, url }) => ({ text: title.text, lang: language === "und" ? "" : language, url })),
   };
   return (
@@ -42,12 +46,12 @@ export function BuilderScreen() {
       <div class="build-panes">
         <Form choices={choices} choose={(patch) => setChoices((now) => ({ ...now, ...patch }))} document={kind === "quote" ? documents[0] ?? null : null} />
         {whole
-          ? <Shown kind={kind} attributes={attributesOf(choices, quotation.passage)} variables={variables} height={height} quotation={embed.quotation} changed={setAttributes} />
+          ? <Shown kind={kind} attributes={attributesOf(choices, quotation.passage)} variables={variables} height={height} note={note} quotation={embed.quotation} changed={setAttributes} />
           : <p class="soft" role="status">{words.choose}</p>}
       </div>
       <Failure t={t} error={error} retry={retry} />
-      {whole ? <Code embed={embed} compared={kind === "compare" ? ids : []} /> : null}
-      <Checks choices={choices} documents={documents} exact={quotation.found} src={src} />
+      {whole && !own ? <Code embed={embed} spoken={spoken} compared={kind === "compare" ? ids : []} form={form} setForm={setForm} /> : null}
+      <Checks choices={choices} documents={documents} form={form} exact={quotation.found} own={own} src={src} />
     </div>
   );
 }
@@ -65,16 +69,20 @@ function Shown(props) {
   );
 }
 
+/** The words of the widget's own interface, when they are here. @param {string} language */
+function useSpoken(language) {
+  const { t } = useDesk();
+  const { value } = useAnswer(() => part(/** @type {"ru" | "kk" | "en"} */ (language)), [language]);
+  return (language !== t.code && value) || t;
+}
+
 /** The element around: its styles get those of the builder, and its pack is that of the code. */
 function useHost() {
-  const top = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const top = useStyled(builderSheet);
   const [src, setSrc] = useState(/** @type {string | null} */ (null));
   useLayoutEffect(() => {
     const root = top.current?.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
-    const sheet = builderSheet();
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    setSrc(root.host.getAttribute("src"));
+    if (root instanceof ShadowRoot) setSrc(root.host.getAttribute("src"));
   }, []);
   return { top, src };
 }

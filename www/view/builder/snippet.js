@@ -1,7 +1,10 @@
 // What an editor pastes, as text: pure functions.
 
+import { isWeb, safe } from "../../export/escape.js";
+
 /**
  * @typedef {"search" | "compare" | "quote"} Kind
+ * @typedef {"tag" | "plain" | "frame" | "wordpress"} Form
  * @typedef {object} Embed
  * @property {Kind} kind
  * @property {[name: string, value: string][]} attributes of the element
@@ -30,7 +33,7 @@ export function plainTag(embed) {
   return [...around("div", [["data-tarazy", embed.kind], ...data], inside(embed)), "", script(embed, "tarazy.js")].join("\n");
 }
 
-/** @param {Embed} embed a frame without rights, which tells its height */
+/** @param {Embed} embed a frame without rights, which tells its height; it has no place for the note */
 export function frame(embed) {
   const own = embed.attributes.concat(embed.pack ? [["src", embed.pack]] : [], embed.variables);
   const keys = own.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -39,31 +42,36 @@ export function frame(embed) {
     ["title", embed.title], ["sandbox", "allow-scripts allow-popups"], ["loading", "lazy"], ["width", "100%"], ["height", String(embed.height * REM)],
     ["src", `${embed.folder}embed.html#${[`element=${embed.kind}`, ...keys].join("&")}`],
   ];
-  return [`${opening("iframe", attributes)}</iframe>`, script(embed, "frame.js")].join("\n");
+  return [...(embed.note ? [`<p>${safe(embed.note)}</p>`] : []), `${opening("iframe", attributes)}</iframe>`, script(embed, "frame.js")].join("\n");
 }
 
-/** @param {Embed} embed for the plugin of `docs/wordpress` */
+/** @param {Embed} embed for the plugin of `docs/wordpress`, which knows where the pack is unless it is told that there is none */
 export function shortcode(embed) {
-  const values = [["element", embed.kind], ...given(embed)].map(([name, value]) => ` ${name}="${value?.replace(/["[\]<>]/gu, " ")}"`);
-  return `[tarazy${values.join("")}]`;
+  const values = [["element", embed.kind], ...(embed.pack ? [] : [["src", ""]]), ...embed.attributes].map(([name, value]) => ` ${name}="${value?.replace(/["[\]<>]/gu, " ")}"`);
+  const lines = inside(embed).map((line) => line.replace(/[[\]]/gu, (bracket) => `&#${bracket.charCodeAt(0)};`));
+  return [`[tarazy${values.join("")}]`, ...lines, "[/tarazy]"].join("\n");
 }
 
-/** @param {Embed} embed the rule for the style sheet of the site: the place is kept before the script is here */
-export function styles({ kind, height, variables }) {
+/**
+ * The rule for the style sheet of the site: the place is kept before the script is here, and with it the element inside of a `div`.
+ * @param {Embed} embed
+ * @param {Form} form
+ */
+export function styles({ kind, height, variables }, form) {
   const kept = ["display: block", `min-block-size: ${height}rem`, `--tarazy-min-height: ${height}rem`];
   if (kind !== "quote") kept.push(`--tarazy-max-height: ${height}rem`);
-  return [`tarazy-${kind} {`, ...[...kept, ...variables.map((pair) => pair.join(": "))].map((line) => `  ${line};`), "}"].join("\n");
+  return [...(form === "tag" ? [] : [`[data-tarazy="${kind}"],`]), `tarazy-${kind} {`, ...[...kept, ...variables.map((pair) => pair.join(": "))].map((line) => `  ${line};`), "}"].join("\n");
 }
 
-/** @param {Embed} embed what a content security policy must allow */
-export function policy({ folder }) {
+/**
+ * What a content security policy must allow; a frame has its own.
+ * @param {Embed} embed
+ * @param {Form} form
+ */
+export function policy({ folder }, form) {
   const self = ["'self'", ...(/^https?:\/\/[^/]+/iu.exec(folder) ?? [])].join(" ");
+  if (form === "frame") return `script-src ${self}; frame-src ${self}`;
   return `script-src ${self} 'wasm-unsafe-eval'; connect-src ${self}; style-src 'self'`;
-}
-
-/** @param {string} url @returns {boolean} whether readers may be sent there */
-export function isWebAddress(url) {
-  return /^https?:\/\//iu.test(url);
 }
 
 /**
@@ -80,8 +88,8 @@ function given({ attributes, pack, folder }) {
  */
 function inside({ note, quotation, articles }) {
   const list = articles.map(({ text, lang, url }) => {
-    const language = lang ? ` lang="${lang}"` : "";
-    return url && isWebAddress(url) ? `    <li><a href="${safe(url)}"${language}>${safe(text)}</a></li>` : `    <li${language}>${safe(text)}</li>`;
+    const language = lang ? ` lang="${safe(lang)}"` : "";
+    return isWeb(url) ? `    <li><a href="${safe(url)}"${language}>${safe(text)}</a></li>` : `    <li${language}>${safe(text)}</li>`;
   });
   return [
     ...(note ? [`  <p slot="note">${safe(note)}</p>`] : []),
@@ -103,9 +111,4 @@ function around(name, attributes, lines) {
 /** @param {string} name @param {[string, string][]} attributes */
 function opening(name, attributes) {
   return `<${name}${attributes.map(([key, value]) => ` ${key}="${safe(value)}"`).join("")}>`;
-}
-
-/** @param {string} text */
-function safe(text) {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 }
