@@ -173,7 +173,7 @@ impl Published {
 pub(super) struct Day {
     pub(super) year: Option<i64>,
     pub(super) month: u32,
-    number: u32,
+    pub(super) number: u32,
 }
 
 impl Day {

@@ -255,8 +255,9 @@ impl Scan<'_, '_> {
         let first = self.day_number(at + 1).filter(|_| matches!(self.sign(at), "" | "."))?;
         let last_at = self.last_day(at + 1);
         let (year, end) = self.year_after(last_at.unwrap_or(at + 1));
-        let form = self.days(at, year, month, first, last_at.and_then(|i| self.day_number(i)));
-        Some((at..end, form, year.is_some()))
+        let last = last_at.and_then(|i| self.day_number(i));
+        let valid = is_day(year.unwrap_or(LEAP_YEAR), month, last.unwrap_or(first));
+        valid.then(|| (at..end, self.days(at, year, month, first, last), year.is_some()))
     }
 
     /// True when a month with neither day nor year is meant as a month.
@@ -383,8 +384,10 @@ fn join(first: &str, last: &str, given: bool) -> String {
     let year: Option<i64> = last.get(..4).and_then(|y| y.parse().ok());
     let Some(year) = year.filter(|_| !given) else { return format!("{first}/{last}") };
     let month_and_day = |form: &str| form.get(form.len().saturating_sub(5)..).map(str::to_owned);
-    let earlier = i64::from(month_and_day(first) > month_and_day(last));
-    format!("{}/{last}", in_year(first, year - earlier))
+    let year = year - i64::from(month_and_day(first) > month_and_day(last));
+    // 29 February stays without a year that does not have it.
+    let valid = Day::parse(first).is_none_or(|day| is_day(year, day.month, day.number));
+    if valid { format!("{}/{last}", in_year(first, year)) } else { format!("{first}/{last}") }
 }
 
 /// `form` in `year`.

@@ -15,6 +15,18 @@ fn what_is_moved_to_a_weekday_lies_ahead() {
 }
 
 #[test]
+fn a_weekday_to_which_nothing_is_moved_is_the_last_one() {
+    for (language, text, word) in [
+        (Russian, "По состоянию на понедельник погибли 12 человек.", "понедельник"),
+        (English, "The rate fell compared to Monday.", "Monday"),
+        (English, "Trains were delayed due to Monday's storm.", "Monday's"),
+        (Kazakh, "Дүйсенбіге дейін 12 адам келді.", "Дүйсенбіге"),
+    ] {
+        check(language, THURSDAY, text, &[&format!("2026-03-09 {word}")]);
+    }
+}
+
+#[test]
 fn halves_of_years_and_decades_are_counted() {
     check(Russian, THURSDAY, "Полгода назад завод закрыли.", &["2025-09 Полгода назад"]);
     check(Russian, THURSDAY, "Полтора года назад он работал.", &["2024-09 Полтора года назад"]);
@@ -33,11 +45,25 @@ fn days_that_no_month_has_are_none() {
     check(Russian, THURSDAY, "с 3–31 апреля", &["2026-04 апреля"]);
     check(Kazakh, THURSDAY, "2021 жылғы ақпанның 29-ында", &["2021 2021 жылғы", "--02-29 ақпанның 29-ында"]);
     check(Russian, THURSDAY, "Срок истёк 29 февраля.", &["--02-29 29 февраля"]);
+    check(English, THURSDAY, "It ended on February 30, 2022.", &[]);
+    check(
+        English,
+        THURSDAY,
+        "from February 29 to March 2, 2025",
+        &["--02-29/2025-03-02 February 29 to March 2, 2025"],
+    );
 }
 
 #[test]
 fn a_number_is_no_verb_of_the_past() {
     check(English, Some("2026-03-12"), "The United team need a hundred in July.", &["2026-07 July"]);
+    check(English, Some("2026-03-12"), "They plant seed in July.", &["2026-07 July"]);
+}
+
+#[test]
+fn a_verb_of_the_past_may_open_its_sentence() {
+    check(English, THURSDAY, "Opened in July, the bridge is wide.", &["2025-07 July"]);
+    check(English, THURSDAY, "Ahmed visits them in July.", &["2026-07 July"]);
 }
 
 /// Each reads what follows it; none may read on to the end.

@@ -1,5 +1,6 @@
 //! Days of the week, weeks and weekends.
 
+use super::super::list::List;
 use super::super::words::{Word, ends_with_any};
 use super::calendar::{self, Day};
 use super::scan::{Found, Scan, is_from};
@@ -18,17 +19,32 @@ impl Scan<'_, '_> {
             return None;
         }
         let (last, end) = self.last_weekday(at).unwrap_or((first, at + 1));
-        // "Перенесли на вторник", "moved to Tuesday", "сейсенбіге шегерілді".
-        let planned = match self.language(at) {
-            Language::Kazakh => ends_with_any(self.key(at, 0), &["ге", "ға"]),
-            _ => matches!(self.key(at, -1), "на" | "to"),
-        };
-        let planned = planned && end == at + 1 && !self.is_eve(at);
+        let planned = end == at + 1 && !self.is_eve(at) && self.is_moved_to(at);
         let to_come = (planned || self.is_to_come(at)) && self.today().map(Day::weekday) != Some(last);
         let form = self.weekday_from(last, i64::from(to_come));
         let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
         let from = Day::parse(&form).filter(|_| days > 0).map(|day| day.plus(-days));
         Some((at..end, from.map_or(form.clone(), |from| format!("{from}/{form}"))))
+    }
+
+    /// True in "перенесли на вторник", "moved to Tuesday", "сейсенбіге шегерілді": not in "по состоянию на вторник",
+    /// "compared to Tuesday", "сейсенбіге дейін", where nothing is moved or planned.
+    fn is_moved_to(&self, at: usize) -> bool {
+        const NEAR: isize = 6;
+        static MOVING: List = List::new(
+            "перенес перенос отлож сдвин назнач намеч заплан прогноз билет moved postpone delayed reschedul adjourn pushed \
+            brought schedul шегер ауыстыр қалдыр белгілен жоспарлан",
+        );
+        let to = match self.language(at) {
+            Language::Kazakh => ends_with_any(self.key(at, 0), &["ге", "ға"]),
+            _ => self.key(at, -1) == "на" && self.key(at, -2) != "состоянию" || self.is_after_to(at),
+        };
+        to && (-NEAR..=NEAR).any(|i| MOVING.has_start_of(self.key(at, i)))
+    }
+
+    /// True for "to Monday", not for "due to Monday's storm".
+    fn is_after_to(&self, at: usize) -> bool {
+        self.key(at, -1) == "to" && self.key(at, -2) != "due" && !self.key(at, 0).ends_with("'s")
     }
 
     /// True where the word at `at` tells a day: not in "The Sunday Post", "every Friday", "жұма сайын".
