@@ -133,15 +133,20 @@ fn is_opening_phrase(before: &str) -> bool {
     words == 1 || preposition && words <= LONGEST
 }
 
-/// True for `at 5 p.m.` before a capital letter that begins neither a day nor a time zone: `5 p.m. Friday`, `5 p.m. GMT`.
+/// True for `at 5 p.m.` before a capital letter that begins neither a day nor a time zone: `5 p.m. Friday`,
+/// `5 p.m. March 3`, `5 p.m. GMT`, `5 p.m. Moscow time`.
 fn ends_with_hour(before: &str, word: &str, next: &str) -> bool {
-    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const DAYS: &str = "Mon Monday Tue Tues Tuesday Wed Wednesday Thu Thurs Thursday Fri Friday Sat Saturday Sun \
+        Sunday Eastern Pacific";
+    const MONTHS: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
     let next = next.trim_start();
-    let zone = next.chars().nth(1).is_some_and(is_capital);
-    word == "m"
-        && (before.ends_with("p.") || before.ends_with("a."))
-        && !zone
-        && !DAYS.iter().any(|day| next.starts_with(day))
+    let first = &next[..next.len() - next.trim_start_matches(is_word_char).len()];
+    let second = next[first.len()..].trim_start_matches(['.', ' ']);
+    let zone = next.chars().nth(1).is_some_and(is_capital) || second.starts_with("time");
+    let day = DAYS.split(' ').any(|day| day == first);
+    let month = second.starts_with(|c: char| c.is_ascii_digit())
+        && first.get(..3).is_some_and(|first| MONTHS.split(' ').any(|month| month == first));
+    word == "m" && (before.ends_with("p.") || before.ends_with("a.")) && !(zone || day || month)
 }
 
 fn is_lowercase(word: &str) -> bool {
@@ -254,6 +259,11 @@ mod tests {
     fn an_hour_may_end_a_sentence() {
         assert_eq!(split("It began at 5 p.m. Dr. Green spoke."), ["It began at 5 p.m.", "Dr. Green spoke."]);
         stays_whole("It began at 5 p.m. Friday and ended at 6 a.m. GMT.");
+        stays_whole("It began at 5 p.m. Moscow time and ended at 6 a.m. Eastern.");
+        stays_whole("It began at 5 p.m. March 3 and ended at 6 a.m. Thurs. in the hall.");
+        for next in ["Monica spoke.", "Friends gathered.", "Marches followed."] {
+            assert_eq!(split(&format!("It began at 5 p.m. {next}")), ["It began at 5 p.m.", next]);
+        }
     }
 
     #[test]
