@@ -41,8 +41,10 @@ impl View<'_, '_> {
     /// `», — цитирует Серова агентство`, `приводит слова Серова агентство`: whose words somebody brings.
     fn cited(&self, at: usize) -> Option<&Actor> {
         let words = cues::is_words(self.key(at + 1));
-        let near = |a: &&Actor| a.words.start > at && self.scene.breaks(at, a.words.start) == 0;
-        let oblique = |a: &&Actor| a.is_person() && (words || !a.nominative) && !a.marked;
+        let within = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SPEAKER;
+        let near = |a: &&Actor| within(a) && self.scene.breaks(at, a.words.start) == 0;
+        let free = |a: &Actor| !a.marked && !is_governed(self.scene, a);
+        let oblique = |a: &&Actor| a.is_person() && (words || !a.nominative) && free(a);
         let cited = || self.actors.iter().filter(near).filter(oblique);
         cited().find(|a| a.is_named_person()).or_else(|| cited().next())
     }
