@@ -101,3 +101,24 @@ fn an_export_takes_the_place_of_an_earlier_one_but_of_nothing_else() {
         fs::remove_file(out.join(foreign)).unwrap();
     }
 }
+
+#[test]
+fn a_word_of_hundreds_of_letters_is_a_gap_and_no_document() {
+    let folder = exported();
+    let (articles, out) = (folder.path().join("articles"), folder.path().join("out"));
+    let long = "мостовая".repeat(60);
+    fs::write(articles.join("long.txt"), format!("Слово\n\nСлово {long} длинное. И {long}м зовут.\n"))
+        .unwrap();
+    assert!(export(&articles, &out).status.success());
+    assert!(
+        documents(&folder, "articles")
+            .iter()
+            .all(|article| !article["body"]["words"].to_string().contains(&long))
+    );
+    let bulk = fs::read_to_string(out.join("words-0001.ndjson")).unwrap();
+    let ids = bulk
+        .lines()
+        .step_by(2)
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["create"]["_id"].to_string());
+    assert!(ids.map(|id| id.len()).max().unwrap() < 512);
+}

@@ -54,7 +54,7 @@ impl Dictionary {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.words.len()
+        self.written().count()
     }
 
     /// The stems of a word as one token; the gap for a word without any.
@@ -65,12 +65,15 @@ impl Dictionary {
 
     /// The documents of the index of words, each with its id.
     pub(super) fn entries(&self) -> impl Iterator<Item = (String, Value)> {
-        let words = self.words.iter().filter(|(word, _)| word.chars().count() <= LONGEST);
-        let words = words.map(|(word, entry)| (format!("word {word}"), self.word(word, entry)));
+        let words = self.written().map(|(word, entry)| (format!("word {word}"), self.word(word, entry)));
         words.chain(self.stems().into_iter().map(|(stem, sum)| {
             let entry = json!({ "stem": stem, "sum": sum });
             (format!("stem {stem}"), entry)
         }))
+    }
+
+    fn written(&self) -> impl Iterator<Item = (&String, &Entry)> {
+        self.words.iter().filter(|(word, _)| !is_long(word))
     }
 
     fn word(&self, word: &str, entry: &Entry) -> Value {
@@ -100,6 +103,7 @@ impl Dictionary {
             entry.languages.iter().flat_map(move |&language| candidates(word, language))
         });
         proposed
+            .filter(|stem| !is_long(stem))
             .filter_map(|stem| Some((self.families.spoken_for(&stem)?, stem)))
             .map(|(sum, stem)| (stem, sum))
             .collect()
@@ -125,6 +129,11 @@ fn keys(families: &Families, word: &str, languages: &[Language]) -> Vec<String> 
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// Too long for the name of a document of the index, and for a token of it.
+pub(super) fn is_long(word: &str) -> bool {
+    word.chars().count() > LONGEST
 }
 
 fn tagged(language: Language, stem: &str) -> String {
