@@ -43,7 +43,7 @@ struct Site {
 /// The corpus in as many segments as there are borders, and one.
 fn site(borders: &[usize]) -> Site {
     let (corpus, facts) = &*CORPUS;
-    let mut head = Head { questions: corpus.questions.clone(), segments: Vec::new() };
+    let mut head = Head { questions: corpus.questions.clone(), ..Head::default() };
     let mut files = BTreeMap::new();
     let ends: Vec<usize> = borders.iter().copied().chain([corpus.documents.len()]).collect();
     let mut start = 0;

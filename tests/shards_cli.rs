@@ -2,10 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+use flate2::read::GzDecoder;
 use serde_json::Value;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use tarazy_corpus::pack::shards::Head;
 use tempfile::TempDir;
 
 /// A dozen articles that share words, and a folder for their shards.
@@ -191,4 +194,42 @@ fn a_segment_with_a_file_missing_is_written_anew() {
     fs::remove_file(site.files('p').remove(0)).unwrap();
     site.pack();
     assert!(tarazy(&["verify", text(&site.path("shards"))]).status.success());
+}
+
+#[test]
+fn articles_stand_in_the_order_of_their_ids_in_whatever_segment() {
+    let site = Site::new();
+    fs::remove_dir_all(site.path("shards")).unwrap();
+    fs::rename(site.path("articles/pier-05.txt"), site.path("pier-05.txt")).unwrap();
+    site.pack();
+    fs::rename(site.path("pier-05.txt"), site.path("articles/pier-05.txt")).unwrap();
+    assert_eq!(site.pack()["segments"], 2);
+    for query in ["lang:ru", "причал", "speaker:ахатов вода"] {
+        assert_eq!(site.search(query, "shards"), site.search(query, "articles"), "{query}");
+    }
+}
+
+#[test]
+fn a_word_that_went_with_its_article_is_not_known_any_more() {
+    let site = Site::new();
+    site.article(3, "спакойно");
+    fs::remove_dir_all(site.path("shards")).unwrap();
+    site.pack();
+    site.article(3, "спокойно");
+    assert_eq!(site.pack()["segments"], 2);
+    let found = site.search("спакойно", "shards");
+    assert_eq!((&found["total"], &found), (&12.into(), &site.search("спакойно", "articles")));
+}
+
+#[test]
+fn shards_of_another_program_are_written_anew() {
+    let site = Site::new();
+    let path = site.path("shards/index.shards");
+    let mut bytes = Vec::new();
+    GzDecoder::new(fs::File::open(&path).unwrap()).read_to_end(&mut bytes).unwrap();
+    let mut head = Head::read(&bytes).unwrap();
+    head.program = "0.0.1".to_owned();
+    fs::write(&path, head.write()).unwrap();
+    assert_eq!(site.pack()["new_documents"], 12);
+    assert_eq!(site.pack()["new_documents"], 0);
 }

@@ -12,12 +12,17 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use tarazy_corpus::pack::PackError;
-use tarazy_corpus::pack::shards::{FileId, Head, Kind, SegmentHead, fingerprint, ids};
+use tarazy_corpus::pack::shards::{
+    FileId, Head, Kind, Posting, Row, SegmentHead, Table, fingerprint, ids, postings,
+};
 use tarazy_corpus::{Corpus, Document};
 use tarazy_engine::shards::{Library, Segment, segment};
 
 /// The file that names all others.
 pub(super) const HEAD: &str = "index.shards";
+
+/// Its version stands in the head.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// How packed files begin.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -39,7 +44,7 @@ impl Written {
     pub(super) fn told(&self) -> String {
         let Self { segments, files, new_files, new_bytes, new_documents, .. } = self;
         format!(
-            "{segments} segments, {files} files; {new_documents} documents new, \
+            "{segments} segments, {files} files; {new_documents} documents in new segments, \
              {new_files} files with {new_bytes} bytes written"
         )
     }
@@ -96,7 +101,9 @@ fn kept(before: &Head, documents: &[Document], folder: &Path) -> (Head, Vec<Docu
     let mut left: BTreeMap<u64, &Document> =
         documents.iter().map(|document| (fingerprint(document), document)).collect();
     let mut segments: Vec<(SegmentHead, Vec<&Document>)> = Vec::new();
-    for known in &before.segments {
+    // Another program finds other facts.
+    let known = if before.program == PROGRAM { before.segments.as_slice() } else { &[] };
+    for known in known {
         if !known.files().all(|file| folder.join(file.path()).is_file()) {
             continue;
         }
@@ -106,26 +113,80 @@ fn kept(before: &Head, documents: &[Document], folder: &Path) -> (Head, Vec<Docu
         if stays.is_empty() || stays.len() * 4 < ids.len() * 3 {
             continue;
         }
+        let gone = (0..).zip(&found).filter(|(_, found)| found.is_none()).map(|(at, _)| at);
+        let mut segment = SegmentHead { gone: gone.collect(), ..known.clone() };
+        let Ok(dead) = dead_terms(folder, &segment) else { continue };
+        segment.dead = dead;
         for (_, print) in &ids {
             left.remove(print);
         }
-        let gone = (0..).zip(&found).filter(|(_, found)| found.is_none()).map(|(at, _)| at);
-        segments.push((SegmentHead { gone: gone.collect(), ..known.clone() }, stays));
+        segments.push((segment, stays));
     }
     let mut fresh: Vec<&Document> = left.into_values().collect();
     while let Some((_, small)) = segments.pop_if(|(_, stays)| stays.len() <= fresh.len()) {
         fresh.extend(small);
     }
     fresh.sort_by(|a, b| a.id.cmp(&b.id));
+    let order = order(segments.iter().map(|(_, stays)| stays).chain([&fresh]));
     let segments = segments.into_iter().map(|(segment, _)| segment).collect();
-    (Head { segments, ..Head::default() }, fresh.into_iter().cloned().collect())
+    (
+        Head { program: PROGRAM.to_owned(), segments, order, ..Head::default() },
+        fresh.into_iter().cloned().collect(),
+    )
+}
+
+/// The documents of the segments by id, as in one pack.
+fn order<'a>(segments: impl Iterator<Item = &'a Vec<&'a Document>>) -> Vec<(u32, u32)> {
+    let of = |(at, documents): (u32, &'a Vec<&'a Document>)| {
+        documents.iter().map(move |document| (&document.id, at))
+    };
+    let mut all: Vec<(&String, u32)> = (0..).zip(segments).flat_map(of).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a.1 == b.1).map(|run| (run[0].1, run.len() as u32)).collect()
 }
 
 fn read_ids(folder: &Path, segment: &SegmentHead) -> Result<Vec<(String, u64)>, CliError> {
-    let file = segment.file(Kind::Ids, 0);
+    read_file(folder, segment.file(Kind::Ids, 0), |body| ids(body, segment.documents()))
+}
+
+/// The terms that stand only in documents that are gone.
+fn dead_terms(folder: &Path, segment: &SegmentHead) -> Result<Vec<u32>, CliError> {
+    let mut dead = Vec::new();
+    if segment.gone.is_empty() {
+        return Ok(dead);
+    }
+    let table =
+        read_file(folder, segment.file(Kind::Table, 0), |body| Table::read(body, segment.documents()))?;
+    let sum = |end: &mut u32, row: &Row| {
+        *end += row.positions;
+        Some(*end)
+    };
+    let ends: Vec<u32> = table.rows.iter().scan(0, sum).collect();
+    let document_at = |position| ends.partition_point(|&end| end <= position) as u32;
+    let is_gone = |posting: &Posting| segment.gone.binary_search(&document_at(posting.position)).is_ok();
+    let mut term = 0;
+    for (number, &count) in (0..).zip(&segment.postings) {
+        let end = ends.last().copied().unwrap_or(0);
+        let read = |body: &[u8]| postings(body, count, end, document_at);
+        for list in read_file(folder, segment.file(Kind::Postings, number), read)? {
+            if list.iter().all(is_gone) {
+                dead.push(term);
+            }
+            term += 1;
+        }
+    }
+    Ok(dead)
+}
+
+/// What `parse` makes of the body of a file.
+fn read_file<T>(
+    folder: &Path,
+    file: FileId,
+    parse: impl Fn(&[u8]) -> Result<T, PackError>,
+) -> Result<T, CliError> {
     let path = folder.join(file.path());
     let bytes = read(&path)?;
-    let found = file.body(&bytes).and_then(|body| ids(body, segment.documents()));
+    let found = file.body(&bytes).and_then(parse);
     found.map_err(|error| CliError::Pack { path: Some(path), error })
 }
 

@@ -26,9 +26,10 @@ impl Written {
     pub(crate) fn new(documents: &[Document], facts: &[Facts]) -> Self {
         let index = Index::new(documents, facts);
         let spellings = speech::one_spelling(facts);
+        let names: Vec<Vec<&str>> = facts.iter().map(speakers).collect();
         let mut said = Vec::new();
         for (range, document, speaker) in index.speech.utterances() {
-            let names = speakers(&facts[document as usize]);
+            let names = &names[document as usize];
             let is_meant = |name: &&str| {
                 let spelling = spellings.get(name).and_then(|name| index.facets.speaker.number(name));
                 spelling.is_some() && spelling == speaker
@@ -85,9 +86,10 @@ impl Written {
 /// What is there of an index whose segments are loaded by need.
 #[derive(Debug, Default)]
 pub(crate) struct Merged {
-    /// For every segment, where its positions begin, and its documents: their first positions, and numbers in the corpus
-    /// unless they are gone.
+    /// For every segment its documents: their first positions there, and numbers in the corpus unless they are gone.
     segments: Vec<Segment>,
+    /// For every document of the corpus, whence it is.
+    origins: Vec<Origin>,
     /// For every document of the corpus, the numbers of its speakers.
     speakers: Vec<Vec<u32>>,
     /// Term above, position below.
@@ -101,12 +103,20 @@ pub(crate) struct Merged {
 
 #[derive(Debug, Default)]
 struct Segment {
-    base: u32,
     firsts: Vec<u32>,
     numbers: Vec<Option<u32>>,
     end: u32,
-    /// From its terms to those of the corpus.
-    terms: Vec<u32>,
+    /// Terms of the corpus with its own, both rising.
+    terms: Vec<(u32, u32)>,
+}
+
+/// Whence a document is.
+#[derive(Clone, Copy, Debug)]
+struct Origin {
+    segment: usize,
+    local: u32,
+    /// Its first position in the corpus.
+    first: u32,
 }
 
 /// What must be there of a segment before anything is looked for.
@@ -119,6 +129,20 @@ pub(crate) struct Part {
     pub(crate) words: Words,
     /// The documents that are gone, sorted.
     pub(crate) gone: Vec<u32>,
+    /// The terms that stand in these only, sorted.
+    pub(crate) dead: Vec<u32>,
+}
+
+impl Part {
+    /// The documents that are not gone.
+    fn documents(&self) -> impl Iterator<Item = usize> {
+        (0..self.table.rows.len()).filter(|&at| self.gone.binary_search(&(at as u32)).is_err())
+    }
+
+    /// The words that stand in them, with their numbers.
+    fn living(&self) -> impl Iterator<Item = (u32, &(String, u8))> {
+        (0..).zip(&self.words.0).filter(|(at, _)| self.dead.binary_search(at).is_err())
+    }
 }
 
 impl Index {
@@ -139,11 +163,10 @@ impl Index {
 }
 
 impl Merged {
-    /// An index of all words without places, and documents without texts.
-    pub(crate) fn new(parts: &[Part]) -> (Self, Index, Corpus) {
+    /// An index of all words without places, and documents without texts. `order` as in a head.
+    pub(crate) fn new(parts: &[Part], order: &[(u32, u32)]) -> (Self, Index, Corpus) {
         let (mut merged, mut index) = (Self::default(), Index::default());
-        merged.add_documents(parts, &mut index);
-        let rows = rows(parts);
+        let rows = merged.add_documents(parts, order, &mut index);
         let documents: Vec<Document> = rows.iter().map(|row| row.document.clone()).collect();
         let facts: Vec<Facts> = rows.iter().map(|row| row.facts()).collect();
         let spellings = speech::one_spelling(&facts);
@@ -157,35 +180,40 @@ impl Merged {
         (merged, index, Corpus { documents, ..Corpus::default() })
     }
 
-    fn add_documents(&mut self, parts: &[Part], index: &mut Index) {
-        let mut words = 0;
+    /// Gives the rows of the documents, in their order.
+    fn add_documents<'a>(
+        &mut self,
+        parts: &'a [Part],
+        order: &[(u32, u32)],
+        index: &mut Index,
+    ) -> Vec<&'a Row> {
         for part in parts {
-            let mut segment = Segment { base: index.end, ..Segment::default() };
-            for (at, row) in (0..).zip(&part.table.rows) {
-                let first = segment.base + segment.end;
+            let mut segment = Segment { numbers: vec![None; part.table.rows.len()], ..Segment::default() };
+            for row in &part.table.rows {
                 segment.firsts.push(segment.end);
                 segment.end += row.positions;
-                if part.gone.binary_search(&at).is_ok() {
-                    segment.numbers.push(None);
-                    continue;
-                }
-                segment.numbers.push(Some(index.documents.len() as u32));
-                let first_title = index.titles.len() as u32;
-                index.documents.push(Extent { first_place: 0, first_title, first, words: row.positions });
-                index
-                    .titles
-                    .extend(row.titles.iter().map(|title| first + title.0..first + title.0 + title.1));
-                words += row.positions as usize;
             }
-            index.end += segment.end;
             self.segments.push(segment);
         }
-        index.mean_words = (words as f32 / index.documents.len().max(1) as f32).max(1.0);
+        let mut rows = Vec::new();
+        for (segment, local) in ordered(parts, order) {
+            let row = &parts[segment].table.rows[local];
+            let (first, first_title) = (index.end, index.titles.len() as u32);
+            self.segments[segment].numbers[local] = Some(rows.len() as u32);
+            self.origins.push(Origin { segment, local: local as u32, first });
+            index.documents.push(Extent { first_place: 0, first_title, first, words: row.positions });
+            index.titles.extend(row.titles.iter().map(|title| first + title.0..first + title.0 + title.1));
+            index.end += row.positions;
+            rows.push(row);
+        }
+        index.mean_words = (index.end as f32 / rows.len().max(1) as f32).max(1.0);
+        rows
     }
 
     fn add_words(&mut self, parts: &[Part], index: &mut Index) {
-        let all = parts.iter().flat_map(|part| part.words.0.iter());
-        let mut words: Vec<(&str, u8)> = all.map(|(word, languages)| (word.as_str(), *languages)).collect();
+        let all = parts.iter().flat_map(Part::living);
+        let mut words: Vec<(&str, u8)> =
+            all.map(|(_, (word, languages))| (word.as_str(), *languages)).collect();
         words.sort_unstable();
         words.dedup_by(|next, word| {
             let is_same = next.0 == word.0;
@@ -201,7 +229,7 @@ impl Merged {
             .collect();
         index.add_keys(&terms, &inflected);
         for (segment, part) in self.segments.iter_mut().zip(parts) {
-            segment.terms = part.words.0.iter().map(|(word, _)| terms.place(word)).collect();
+            segment.terms = part.living().map(|(own, (word, _))| (terms.place(word), own)).collect();
         }
         index.postings = Postings::of_pairs(&[], terms.len());
         index.terms = terms;
@@ -218,12 +246,14 @@ impl Merged {
     /// Adds where terms of a segment stand, from its term `first` on.
     pub(crate) fn add_postings(&mut self, segment: usize, first: u32, lists: &[Vec<Posting>]) {
         let of = &self.segments[segment];
-        for (term, list) in of.terms.iter().skip(first as usize).zip(lists) {
+        for (own, list) in (first..).zip(lists) {
+            let Ok(at) = of.terms.binary_search_by_key(&own, |term| term.1) else { continue };
+            let term = of.terms[at].0;
             for posting in list {
                 let local = of.firsts.partition_point(|&first| first <= posting.position).saturating_sub(1);
                 let Some(Some(document)) = of.numbers.get(local) else { continue };
-                let position = of.base + posting.position;
-                self.postings.push(u64::from(*term) << 32 | u64::from(position));
+                let position = self.origins[*document as usize].first + posting.position - of.firsts[local];
+                self.postings.push(u64::from(term) << 32 | u64::from(position));
                 self.places.push(u64::from(position) << 32 | u64::from(posting.place));
                 let names = &self.speakers[*document as usize];
                 let number = |&speaker: &u32| names.get((speaker as usize).checked_sub(1)?).copied();
@@ -240,16 +270,16 @@ impl Merged {
 
     /// The segment of a document of the corpus, and its number there.
     pub(crate) fn origin(&self, document: u32) -> Option<(usize, u32)> {
-        self.segments.iter().enumerate().find_map(|(at, segment)| {
-            let local = segment.numbers.iter().position(|&number| number == Some(document))?;
-            Some((at, local as u32))
-        })
+        self.origins.get(document as usize).map(|origin| (origin.segment, origin.local))
     }
 
     /// The segments in which a term of the corpus stands, with its number there.
     pub(crate) fn terms(&self, term: u32) -> impl Iterator<Item = (usize, u32)> {
         let found = self.segments.iter().enumerate();
-        found.filter_map(move |(at, segment)| Some((at, segment.terms.binary_search(&term).ok()? as u32)))
+        found.filter_map(move |(at, segment)| {
+            let found = segment.terms.binary_search_by_key(&term, |of| of.0).ok()?;
+            Some((at, segment.terms[found].1))
+        })
     }
 
     /// Adds the places of a document that is there.
@@ -322,11 +352,15 @@ fn speakers(facts: &Facts) -> Vec<&str> {
     names
 }
 
-/// The rows of the documents that are not gone.
-fn rows(parts: &[Part]) -> Vec<&Row> {
-    let of = |part: &'_ Part| -> Vec<bool> {
-        (0..part.table.rows.len() as u32).map(|at| part.gone.binary_search(&at).is_err()).collect()
-    };
-    let rows = parts.iter().flat_map(|part| part.table.rows.iter().zip(of(part)));
-    rows.filter(|(_, stays)| *stays).map(|(row, _)| row).collect()
+/// The segment of every document that is not gone and its number there, in the order of the corpus.
+fn ordered(parts: &[Part], order: &[(u32, u32)]) -> Vec<(usize, usize)> {
+    let mut left: Vec<_> = parts.iter().map(Part::documents).collect();
+    let rest = (0..parts.len()).map(|segment| (segment, usize::MAX));
+    let runs = order.iter().map(|run| (run.0 as usize, run.1 as usize)).chain(rest);
+    let mut found = Vec::new();
+    for (segment, count) in runs {
+        let locals = left.get_mut(segment).into_iter().flatten().take(count);
+        found.extend(locals.map(|local| (segment, local)));
+    }
+    found
 }

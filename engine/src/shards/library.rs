@@ -57,8 +57,11 @@ impl Library {
     /// [`PackError`].
     pub fn open(head: &[u8]) -> Result<Self, PackError> {
         let head = Head::read(head)?;
-        let parts =
-            head.segments.iter().map(|segment| Part { gone: segment.gone.clone(), ..Part::default() });
+        let part = |segment: &SegmentHead| {
+            let (gone, dead) = (segment.gone.clone(), segment.dead.clone());
+            Part { gone, dead, ..Part::default() }
+        };
+        let parts = head.segments.iter().map(part);
         let mut library = Self {
             engine: Engine::sharded(),
             parts: parts.collect(),
@@ -145,7 +148,7 @@ impl Library {
             return Ok(());
         }
         match file.kind {
-            Kind::Table => self.parts[at].table = Table::read(body, self.head.segments[at].documents())?,
+            Kind::Table => self.give_table(at, body)?,
             Kind::Words => self.give_words(at, file.number, body)?,
             Kind::Postings => self.give_postings(at, file.number, body)?,
             Kind::Texts => self.give_texts(at, file.number, body)?,
@@ -189,7 +192,7 @@ impl Library {
             let files = std::mem::take(&mut part.pieces);
             part.words = Words(files.into_iter().flat_map(|words| words.0).collect());
         }
-        let (merged, index, corpus) = Merged::new(&self.parts);
+        let (merged, index, corpus) = Merged::new(&self.parts, &self.head.order);
         self.parts.clear();
         self.engine.brought = Some(vec![false; corpus.documents.len()]);
         self.engine.facts = vec![Facts::default(); corpus.documents.len()];
@@ -197,6 +200,15 @@ impl Library {
         self.engine.corpus.questions.clone_from(&self.head.questions);
         self.engine.index = OnceLock::from(index);
         self.merged = Some(merged);
+    }
+
+    fn give_table(&mut self, at: usize, body: &[u8]) -> Result<(), PackError> {
+        let table = Table::read(body, self.head.segments[at].documents())?;
+        // The positions of all segments are counted in one row.
+        let rows = self.parts.iter().flat_map(|part| &part.table.rows).chain(&table.rows);
+        let sum = rows.map(|row| row.positions).try_fold(0_u32, u32::checked_add);
+        self.parts[at].table = sum.map(|_| table).ok_or(PackError::Corrupt)?;
+        Ok(())
     }
 
     fn give_words(&mut self, at: usize, number: u32, body: &[u8]) -> Result<(), PackError> {

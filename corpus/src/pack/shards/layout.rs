@@ -14,7 +14,7 @@ use std::ops::Range;
 const MAGIC: [u8; 8] = *b"\x89TARAZS\n";
 
 /// Raised with every change of the layout.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Raised when words are folded or told apart by other rules: stored terms would not be those that are looked for.
 const RULES: u32 = 1;
@@ -132,8 +132,12 @@ impl FileId {
 pub struct Head {
     /// Those of the corpus.
     pub questions: Vec<Question>,
+    /// The version of the program that found the facts.
+    pub program: String,
     /// In the order in which they were written.
     pub segments: Vec<SegmentHead>,
+    /// The order of the documents: a segment, and how many of it stand side by side. Others come last, by segment.
+    pub order: Vec<(u32, u32)>,
 }
 
 /// The files of a segment.
@@ -149,6 +153,8 @@ pub struct SegmentHead {
     pub texts: Vec<u32>,
     /// The documents that are gone, sorted.
     pub gone: Vec<u32>,
+    /// The terms that stand in such documents only, sorted.
+    pub dead: Vec<u32>,
 }
 
 impl SegmentHead {
@@ -179,11 +185,17 @@ impl Head {
     pub fn write(&self) -> Vec<u8> {
         let mut body = Vec::new();
         list(&mut body, &self.questions, write::question);
+        string(&mut body, &self.program);
         list(&mut body, &self.segments, |out, segment| {
             out.extend(segment.id.to_le_bytes());
-            for numbers in [&segment.words, &segment.postings, &segment.texts, &steps(&segment.gone)] {
+            let (gone, dead) = (steps(&segment.gone), steps(&segment.dead));
+            for numbers in [&segment.words, &segment.postings, &segment.texts, &gone, &dead] {
                 list(out, numbers, |out, &number| varint(out, number as usize));
             }
+        });
+        list(&mut body, &self.order, |out, run| {
+            varint(out, run.0 as usize);
+            varint(out, run.1 as usize);
         });
         FileId::HEAD.frame(&body)
     }
@@ -195,26 +207,35 @@ impl Head {
     pub fn read(bytes: &[u8]) -> Result<Self, PackError> {
         let mut body = Reader::new(FileId::HEAD.body(bytes)?);
         let questions = body.list(question)?;
+        let program = body.string()?;
         let segments = body.list(|body| {
             let id = fixed(body)?;
             let (words, postings, texts) = (body.list(number)?, body.list(number)?, body.list(number)?);
-            let mut gone = body.list(number)?;
-            let mut before = None;
-            for document in &mut gone {
-                *document = before.unwrap_or(0_u32).checked_add(*document).ok_or(Corrupt)?;
-                if before.replace(*document).is_some_and(|before| before >= *document) {
-                    return Err(Corrupt);
-                }
-            }
+            let (gone, dead) = (rising(body)?, rising(body)?);
             let total = |numbers: &[u32]| numbers.iter().try_fold(0_u32, |sum, &n| sum.checked_add(n));
             let terms = total(&words).ok_or(Corrupt)?;
             let documents = total(&texts).ok_or(Corrupt)?;
-            let is_sound = total(&postings) == Some(terms) && gone.iter().all(|&gone| gone < documents);
-            if is_sound { Ok(SegmentHead { id, words, postings, texts, gone }) } else { Err(Corrupt) }
+            let below = |numbers: &[u32], end| numbers.last().is_none_or(|&last| last < end);
+            let is_sound = total(&postings) == Some(terms) && below(&gone, documents) && below(&dead, terms);
+            if is_sound { Ok(SegmentHead { id, words, postings, texts, gone, dead }) } else { Err(Corrupt) }
         })?;
+        let order = body.list(|body| Ok((number(body)?, number(body)?)))?;
         body.end()?;
-        Ok(Self { questions, segments })
+        Ok(Self { questions, program, segments, order })
     }
+}
+
+/// Numbers, each from the one before and no one twice.
+fn rising(body: &mut Reader<'_>) -> Result<Vec<u32>, PackError> {
+    let mut numbers = body.list(number)?;
+    let mut before = None;
+    for number in &mut numbers {
+        *number = before.unwrap_or(0_u32).checked_add(*number).ok_or(Corrupt)?;
+        if before.replace(*number).is_some_and(|before| before >= *number) {
+            return Err(Corrupt);
+        }
+    }
+    Ok(numbers)
 }
 
 fn steps(sorted: &[u32]) -> Vec<u32> {
@@ -301,8 +322,10 @@ mod tests {
             postings: vec![1, 4],
             texts: vec![2, 2],
             gone: vec![0, 3],
+            dead: vec![4],
         };
-        Head { questions: Vec::new(), segments: vec![segment] }
+        let (program, order) = ("9.1.0".to_owned(), vec![(0, 1), (0, 1)]);
+        Head { questions: Vec::new(), program, segments: vec![segment], order }
     }
 
     #[test]

@@ -15,10 +15,11 @@
 //!     29      4  number among the files of its kind
 //!     33         body
 //!
-//! head       list of questions (as in a pack); list of segments
-//! segment    8 bytes: its id; numbers of terms, documents; how many terms each file of words, how many terms each file of
-//!            postings, how many documents each file of texts has (three lists of numbers); list of numbers: the documents
-//!            that are gone, each from the one before
+//! head       list of questions (as in a pack); string: version of the program that found the facts; list of segments;
+//!            list of runs (segment, number of documents): the order of the documents
+//! segment    8 bytes: its id; how many terms each file of words, how many terms each file of postings, how many documents
+//!            each file of texts has (three lists of numbers); lists of numbers, each from the one before: the documents
+//!            that are gone, the terms that stand in these only
 //! t table    list of strings; then for every document: language, optional source, optional date (numbers of strings),
 //!            number of positions; list of titles (start, length in words); list of quotations (optional speaker)
 //! i ids      for every document: string id, 8 bytes: hash of its contents
