@@ -87,9 +87,9 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
     clauses
 }
 
-/// True for a clause that tells more of a word before it, or who says the one that it stands in.
+/// True for a clause that tells more of a word before it ("решение о которой"), or who says the one that it stands in.
 fn is_inserted(words: &[Word], lexicon: &Lexicon) -> bool {
-    let first = words.iter().take(2).map(|w| &lexicon.forms()[w.form as usize].text);
+    let first = words.iter().take(3).map(|w| &lexicon.forms()[w.form as usize].text);
     first.into_iter().any(|text| INSERTED.split_whitespace().any(|beginning| text.starts_with(beginning)))
 }
 
