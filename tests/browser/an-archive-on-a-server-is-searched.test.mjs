@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { invented, scene, SCRIPT, supply } from "./scene.mjs";
 
 const TEXT = "На берегу открыли новый мост. Мэр Ольга Лугова сказала, что паром больше не нужен.";
@@ -16,7 +17,7 @@ const WORD = { word: "мост", frequency: 1, documents: 1, slip: "most", lette
 
 const reply = (/** @type {object[]} */ ...sources) => ({ hits: { total: { value: sources.length, relation: "eq" }, hits: sources.map((source) => ({ _score: 1, _source: source })) } });
 
-scene("an element searches an archive on a server of the site", async ({ site }) => {
+scene("an element searches an archive on a server of the site, by the lines of the README", async ({ site }) => {
   const page = await site(`${SCRIPT}<tarazy-search query="мост" lang="ru"></tarazy-search>`);
   await page.route("https://archive.example/**", (route) => {
     const asked = JSON.stringify(route.request().postDataJSON().query);
@@ -25,10 +26,9 @@ scene("an element searches an archive on a server of the site", async ({ site })
     const body = isWords ? (asked.includes("¶") ? reply(archive) : asked.includes("\"stem\"") ? reply() : reply(WORD)) : reply(ARTICLE);
     return route.fulfill({ contentType: "application/json", headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" }, body: JSON.stringify(body) });
   });
-  await page.evaluate(async () => {
-    const { opensearch } = await import(new URL("dist/tarazy-opensearch.js", location.href).href);
-    Object.assign(document.querySelector("tarazy-search") ?? {}, { engine: opensearch({ url: "https://archive.example" }) });
-  });
+  const [, told = ""] = /^```js\n([^`]+opensearch\([^`]+)^```/mu.exec(await readFile(new URL("../../README.md", import.meta.url), "utf8")) ?? [];
+  const here = { "/tarazy/": new URL("dist/", page.url()).href, "tarazy-app": "tarazy-search", "https://search.example": "https://archive.example" };
+  await page.addScriptTag({ type: "module", content: Object.entries(here).reduce((text, [from, to]) => text.replace(from, to), told) });
   const mark = page.locator("mark").first();
   await mark.waitFor();
   assert.equal(await mark.textContent(), "мост");
