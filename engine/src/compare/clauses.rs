@@ -18,6 +18,9 @@ const UNLINKED: (f32, f32, f32) = (1.2, 0.8, 0.5);
 const INSERTED: &str = "котор где чем чей чья чьи словам данным мнению слова говор сообщ утвержда отмет отмеча счита подчерк который \
     айт деп which who whose where said says according";
 
+/// Of them, what also stands behind its noun and preposition.
+const RELATIVE: [&str; 2] = ["котор", "which"];
+
 /// Words of what might have been: nothing is denied beside them.
 const CONDITIONS: [&str; 4] = ["бы", "если", "егер", "if"];
 
@@ -89,8 +92,11 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
 
 /// True for a clause that tells more of a word before it ("решение о которой"), or who says the one that it stands in.
 fn is_inserted(words: &[Word], lexicon: &Lexicon) -> bool {
-    let first = words.iter().take(3).map(|w| &lexicon.forms()[w.form as usize].text);
-    first.into_iter().any(|text| INSERTED.split_whitespace().any(|beginning| text.starts_with(beginning)))
+    let begins = |w: &Word, list: &[&str]| {
+        list.iter().any(|beginning| lexicon.forms()[w.form as usize].text.starts_with(beginning))
+    };
+    let inserted: Vec<&str> = INSERTED.split_whitespace().collect();
+    words.iter().take(2).any(|w| begins(w, &inserted)) || words.get(2).is_some_and(|w| begins(w, &RELATIVE))
 }
 
 /// True for what stands between two words when it parts clauses: `21,4` holds one word.
