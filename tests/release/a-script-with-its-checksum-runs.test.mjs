@@ -8,7 +8,7 @@ import { start } from "../browser/rig.mjs";
 import { inFolder, withPackage } from "./given-out.mjs";
 
 const page = (/** @type {string} */ sum) =>
-  `<!doctype html><html lang="ru"><title>Газета</title><script src="tarazy.js" integrity="sha384-${sum}" defer></script><tarazy-search><p>Все публикации</p></tarazy-search>`;
+  `<!doctype html><html lang="ru"><title>Газета</title><link rel="icon" href="data:,"><script src="tarazy.js" integrity="sha384-${sum}" defer></script><tarazy-search><p>Все публикации</p></tarazy-search>`;
 
 test("a script tag with the checksum of the release runs it, with another it leaves what the tag holds", async () => {
   await inFolder(async (folder) => {

@@ -15,7 +15,7 @@ test("a site that bundles the npm package, with the package's files beside its b
     const site = path.join(folder, "site");
     await cp(installed, site, { recursive: true });
     await build({ entryPoints: [entry], bundle: true, format: "esm", minify: true, outfile: path.join(site, "bundle.js"), logLevel: "error" });
-    await writeFile(path.join(site, "index.html"), '<!doctype html><html lang="ru"><title>Газета</title><script type="module" src="bundle.js"></script><div data-tarazy="search"></div>');
+    await writeFile(path.join(site, "index.html"), '<!doctype html><html lang="ru"><title>Газета</title><link rel="icon" href="data:,"><script type="module" src="bundle.js"></script><div data-tarazy="search"></div>');
     const rig = await start({ folder: pathToFileURL(`${site}/`) });
     try {
       const { page, messages } = await rig.open(rig.address);

@@ -1,4 +1,4 @@
-//! What is given out: an npm package, crates, the program with its page, the page by itself; with checksums, licences and what they are made of.
+//! What is given out: an npm package, the program with its page, the page by itself; with checksums, licences and what they are made of.
 
 use crate::archive::{self, Entry};
 use crate::command::{self, cargo, node, output};
@@ -7,9 +7,6 @@ use std::fs;
 use std::path::Path;
 
 const OUT: &str = "target/given-out";
-
-/// The crates, each after those that it needs.
-const CRATES: [&str; 3] = ["tarazy-corpus", "tarazy-engine", "tarazy"];
 
 /// What of `www/` is served as it is; the rest is bundled into `dist`.
 const PAGE: [&str; 6] = ["dist", "embed.html", "embed.js", "examples", "index.html", "page.css"];
@@ -27,27 +24,12 @@ pub(crate) fn run(_: &[String]) -> Result {
     }
     fs::create_dir_all(&folder).map_err(|error| format!("{OUT}: {error}"))?;
     command::run(node("xtask/js/release.mjs").arg(&folder))?;
-    crates(&folder)?;
     archives(&folder)?;
     command::run(node("xtask/js/release.mjs").arg(&folder).arg("sums"))?;
     let mut tests = command::at_root("node");
     tests.args(["--test", "--test-reporter=spec"]).args(test::test_files("tests/release")?);
     command::run(tests.env("CHROME_PATH", browser).env("TARAZY_RELEASE", &folder))?;
     println!("\n{}", folder.display());
-    Ok(())
-}
-
-/// Each is built from nothing but its own archive and the ones before it.
-fn crates(folder: &Path) -> Result {
-    let mut package = cargo();
-    package.args(["package", "--locked", "--allow-dirty"]);
-    package.args(CRATES.iter().flat_map(|name| ["--package", *name]));
-    command::run(&mut package)?;
-    for name in CRATES {
-        let file = format!("{name}-{}.crate", version());
-        let built = workspace::root().join("target/package").join(&file);
-        fs::copy(built, folder.join(&file)).map_err(|error| format!("{file}: {error}"))?;
-    }
     Ok(())
 }
 
