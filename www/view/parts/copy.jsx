@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { citation, gost } from "../../export/citation.js";
 import { useDesk } from "../desk.js";
 import { Status } from "./status.jsx";
@@ -107,7 +107,8 @@ async function written(text) {
 function ByHand({ text, done, cancel }) {
   const { t } = useDesk();
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  useEffect(() => {
+  // Before it is seen: who presses Ctrl+C at once copies this text.
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);
