@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { listen } from "../../xtask/js/serve.mjs";
 import { fileAddress } from "./rig.mjs";
 import { A, B, hash, STRICT } from "./scene.mjs";
+import { tries } from "./tries.mjs";
 
 /** @typedef {Pick<import("./webdriver.mjs").Window, "goto" | "run">} Window */
 
@@ -18,11 +19,11 @@ export function journey(name, open, missing) {
   test(`the page works in ${name}`, { skip: missing }, async (context) => {
     const window = await open();
     try {
-      await context.test("the whole way over http", () => fromSite(window));
-      await context.test("the whole way by double click, with neither module nor fetch", () => fromDisk(window));
-      await context.test("a strict policy without trusted types", () => obeys(window));
-      await context.test("elements on a site", () => stands(window));
-      await context.test("the examples with policies sent as headers", () => obeysExamples(window));
+      await context.test("the whole way over http", tries(() => fromSite(window)));
+      await context.test("the whole way by double click, with neither module nor fetch", tries(() => fromDisk(window)));
+      await context.test("a strict policy without trusted types", tries(() => obeys(window)));
+      await context.test("elements on a site", tries(() => stands(window)));
+      await context.test("the examples with policies sent as headers", tries(() => obeysExamples(window)));
     } finally {
       await window.close();
     }

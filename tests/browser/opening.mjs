@@ -2,6 +2,7 @@
 
 import { test } from "node:test";
 import { fileAddress, start } from "./rig.mjs";
+import { tries } from "./tries.mjs";
 
 /** @import { Page, Route } from "playwright-core" */
 
@@ -22,7 +23,7 @@ import { fileAddress, start } from "./rig.mjs";
  * @param {(stage: Stage) => Promise<void>} play
  */
 export function opening(name, play) {
-  test(name, async () => {
+  test(name, tries(async () => {
     const rig = await start();
     try {
       await play({
@@ -40,7 +41,7 @@ export function opening(name, play) {
     } finally {
       await rig.close();
     }
-  });
+  }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { start } from "./rig.mjs";
+import { tries } from "./tries.mjs";
 
 /** @import { BrowserContextOptions, Page } from "playwright-core" */
 
@@ -21,7 +22,7 @@ import { start } from "./rig.mjs";
  * @param {RegExp[]} [expected] what the console must say; nothing else
  */
 export function scene(name, play, expected = []) {
-  test(name, async () => {
+  test(name, tries(async () => {
     const rig = await start();
     /** @type {string[][]} */
     const consoles = [];
@@ -48,7 +49,7 @@ export function scene(name, play, expected = []) {
     } finally {
       await rig.close();
     }
-  });
+  }));
 }
 
 /** The strictest policy under which the elements work: one keyword lets the engine run, none lets a string become a script. */

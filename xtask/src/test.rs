@@ -23,6 +23,12 @@ pub(crate) fn run(_: &[String]) -> Result {
     let mut total = native.counts;
     total += scripts.counts;
     println!("\n{} passed, {} failed", total.passed, total.failed);
+    if total.unsteady > 0 {
+        println!(
+            "{} of them needed a second try in a browser: lines beginning with “unsteady”",
+            total.unsteady
+        );
+    }
     let succeeded = native.succeeded && scripts.succeeded && total.failed == 0;
     if succeeded { Ok(()) } else { Err("there are failures".to_owned()) }
 }
@@ -31,12 +37,14 @@ pub(crate) fn run(_: &[String]) -> Result {
 struct Counts {
     passed: u32,
     failed: u32,
+    unsteady: u32,
 }
 
 impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.unsteady += other.unsteady;
     }
 }
 
@@ -86,13 +94,17 @@ fn cargo_counts(line: &str) -> Counts {
     let words: Vec<&str> = result.split([' ', ';']).collect();
     let before =
         |name: &str| words.windows(2).find(|pair| pair[1] == name).and_then(|pair| pair[0].parse().ok());
-    Counts { passed: before("passed").unwrap_or(0), failed: before("failed").unwrap_or(0) }
+    Counts { passed: before("passed").unwrap_or(0), failed: before("failed").unwrap_or(0), unsteady: 0 }
 }
 
-/// `ℹ pass 12` and `ℹ fail 0`, each on a line of its own.
+/// `ℹ pass 12`, `ℹ fail 0` and, when a test in a browser is tried again, `ℹ unsteady: …`, each on a line of its own.
 fn node_counts(line: &str) -> Counts {
     let number = |name: &str| line.strip_prefix(name).and_then(|rest| rest.trim().parse().ok()).unwrap_or(0);
-    Counts { passed: number("ℹ pass "), failed: number("ℹ fail ") }
+    Counts {
+        passed: number("ℹ pass "),
+        failed: number("ℹ fail "),
+        unsteady: line.trim_start().starts_with("ℹ unsteady: ").into(),
+    }
 }
 
 #[cfg(test)]
@@ -102,14 +114,15 @@ mod tests {
     #[test]
     fn the_last_line_of_cargo_is_counted() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
-        assert_eq!(cargo_counts(line), Counts { passed: 12, failed: 3 });
+        assert_eq!(cargo_counts(line), Counts { passed: 12, failed: 3, unsteady: 0 });
         assert_eq!(cargo_counts("test answers::passed ... ok"), Counts::default());
     }
 
     #[test]
     fn the_last_lines_of_node_are_counted() {
-        assert_eq!(node_counts("ℹ pass 7"), Counts { passed: 7, failed: 0 });
-        assert_eq!(node_counts("ℹ fail 2"), Counts { passed: 0, failed: 2 });
+        assert_eq!(node_counts("ℹ pass 7"), Counts { passed: 7, ..Counts::default() });
+        assert_eq!(node_counts("ℹ fail 2"), Counts { failed: 2, ..Counts::default() });
         assert_eq!(node_counts("✔ pass 7 times"), Counts::default());
+        assert_eq!(node_counts("  ℹ unsteady: a page: Error"), Counts { unsteady: 1, ..Counts::default() });
     }
 }
