@@ -141,4 +141,22 @@ mod tests {
         });
         assert_eq!(content, [false, false, false, true]);
     }
+
+    #[test]
+    fn numerals_days_and_nobody_are_not_content() {
+        let mut lexicon = Lexicon::default();
+        let words = [
+            ("двадцати", Language::Russian),
+            ("пятницу", Language::Russian),
+            ("никакого", Language::Russian),
+            ("қырық", Language::Kazakh),
+            ("дүйсенбіде", Language::Kazakh),
+            ("twenty", Language::English),
+            ("nobody", Language::English),
+        ];
+        for (word, language) in words {
+            let form = lexicon.form(word, language);
+            assert!(!lexicon.forms()[form as usize].content, "{word}");
+        }
+    }
 }

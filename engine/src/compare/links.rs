@@ -166,12 +166,11 @@ impl<'a> Linking<'a> {
             + PLACE * (self.place(a) - self.place(b)).abs()
     }
 
-    /// True for claims that share nothing but words that news of any event has: no other word nor kin of one, no figure, no day.
+    /// True for claims that share nothing, or nothing but words that news of any event has: no kin of a word, no figure, no day.
     fn is_chance(&self, a: usize, b: usize) -> bool {
         let [x, y] = [a, b].map(|s| &self.matter.statements[s]);
         let common = shared(&x.content, &y.content);
-        !common.is_empty()
-            && common.iter().all(|&stem| self.matter.lexicon.is_general(stem))
+        common.iter().all(|&stem| self.matter.lexicon.is_general(stem))
             && self.by_families(a, b) <= 0.0
             && self.by_figures(x, y) <= 0.0
             && same_days(x, y).next().is_none()

@@ -11,14 +11,22 @@ const RUSSIAN: &str = "а без более бы был была были был
     сказать сказал сказала говорить заявить заявил заявила заявили сообщить сообщил сообщила сообщили сообщать отметить отметил \
     добавить добавил добавила рассказать подчеркнуть словам слова слово передает пишет данным данные мнению \
     январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь год день время человек люди процент тысяча \
-    миллион миллиард";
+    миллион миллиард \
+    один одна одно одни два две двое двух три трое трех четыре четверо пять пятеро шесть шестеро семь семеро восемь девять десять двадцать двадцати \
+    тридцать тридцати сорок пятьдесят сто двести первый первая первое вторая второе второй третий раз понедельник вторник четверг пятница суббота воскресенье неделя \
+    месяц час минута сегодня вчера завтра дня никакой никакого никто никого ничто ничего никогда каждый любой другой иной некоторый \
+    несколько многие тут туда сюда лишь почти совсем вообще сразу едва просто всегда вместе последний прошлый следующий рассказывать \
+    считать утверждать пояснить объяснить напомнить";
 
 const KAZAKH: &str = "ал алайда арқылы бар бәрі бес бір біз бірақ бойынша бұл бұған бұны бұның да дан де дейін деп деген деді дейді \
     ден және жоқ екен емес ең еді енді ең ет ету етті етіп әлі әр гөрі ғана жатыр керек кейін келеді келді қазір қарай қана мен менің \
     не немесе ол олар оның оны осы пен бен сол сондай сондықтан соң та тағы тек тұр үшін айтты айтуынша айтқан хабарлады мәлімдеді \
     болады болды болған болып болса болатын мұндай өз өзі өзінің түрлі барлық алғаш \
     қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан жыл жылы күн күні адам адамдар пайыз мың \
-    миллион миллиард";
+    миллион миллиард \
+    екі үш төрт алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жүз екеу үшеу бірінші екінші үшінші рет дүйсенбі сейсенбі \
+    сәрсенбі бейсенбі жұма сенбі жексенбі апта ай сағат минут бүгін кеше ертең түстен ешкім ешқандай ештеңе бірде кейбір бірнеше біреу \
+    басқа әзір әзірге тіпті түгел дейтін түсіндірді";
 
 const ENGLISH: &str = "a about above after again against all also although an and any are as at be been before being between both but by \
     can could did do does during each for from further had has have he her here him his how however i if in into is it its itself \
@@ -27,7 +35,10 @@ const ENGLISH: &str = "a about above after again against all also although an an
     while who whom why will with would yet you your \
     say said says told tell according stated added noted reported reports \
     january february march april may june july august september october november december year day time people person percent thousand \
-    million billion";
+    million billion \
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred first second third monday tuesday \
+    wednesday thursday friday saturday sunday week month hour minute today yesterday tomorrow never nobody nothing none anyone anything \
+    everyone everybody everything someone something last next already still even almost ago since now ever";
 
 /// Folded stop words of `language`; of all three when the language is not known.
 pub(super) fn of(language: Language) -> impl Iterator<Item = &'static str> {

@@ -13,7 +13,7 @@ pub(crate) fn headlines(rows: &[Row], report: &mut Report) {
     let judged = pairs.iter().enumerate();
     let judged = judged.map(|(at, row)| (nearness.between(2 * at, 2 * at + 1), cell(row, 1) != "-1"));
     let (won, all) = area(judged.collect());
-    report.share("headlines, area under the curve", won, all, 86.0);
+    report.share("headlines, area under the curve", won, all, 85.5);
 }
 
 /// Twice the pairs of a true and a false one in which the true one is nearer, ties by half, and twice all such pairs.
