@@ -28,14 +28,30 @@ function use(kept) {
   Object.defineProperty(globalThis, "localStorage", { value: kept, configurable: true });
 }
 
-test("a text whose words a full storage refused is not listed after a reload", async () => {
+test("of a text that a full storage refused nothing stays after the visit", async () => {
   const kept = storage(200);
   use(kept);
   const refused = await addOwn(shows, "Мост закрыт. ".repeat(100));
   assert.deepEqual(ownTexts().map(({ id }) => id), [refused], "for this visit it is");
-  // As another visit finds it: what is known of the text, without the text.
+  assert.deepEqual(Object.keys(kept), []);
+});
+
+test("a text that ends the page while it is read is not in the storage", async () => {
+  const kept = storage(10_000);
+  use(kept);
+  /** @type {string[][]} */
+  const stored = [];
+  await addOwn(/** @type {any} */ ({ show: async () => {
+    stored.push(Object.keys(kept));
+    return { title };
+  } }), "Мост достроен.");
+  assert.deepEqual(stored, [[]]);
+  assert.equal(Object.keys(kept).length, 2);
+});
+
+test("a text whose words are gone is not listed", () => {
   const id = "own-0123456789ab";
-  use(Object.assign(storage(200), { [`tarazy:${id}`]: kept[`tarazy:${refused}`] }));
+  use(Object.assign(storage(200), { [`tarazy:${id}`]: JSON.stringify({ title, sha256: "" }) }));
   assert.equal(ownTexts().some((own) => own.id === id), false);
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { A, B, hash, scene } from "./scene.mjs";
+import { A, B, hash, invented, scene, SCRIPT, supply } from "./scene.mjs";
 
 const TEXT = "Касым-Жомарт Токаев заявил, что в январе погибли 240 человек. Виновными он назвал террористов из других стран.";
 
@@ -82,6 +82,38 @@ scene("a place of a text of one's own opens by its address after a reload", asyn
   await page.locator(".reader .place").first().waitFor();
   await page.reload();
   await page.locator(".reader .place").first().waitFor();
+});
+
+scene("of a text of one's own an archive on a server hears nothing, not even its name", async ({ address, site }) => {
+  const id = "own-0123456789ab";
+  const page = await site("");
+  await page.evaluate(([id, text]) => {
+    localStorage.setItem(`tarazy:${id}`, JSON.stringify({ title: { text, derived: true }, sha256: "" }));
+    localStorage.setItem(`tarazy:words-${id}`, JSON.stringify(text));
+  }, /** @type {const} */ ([id, TEXT]));
+  await page.route("**/site.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><link rel="icon" href="data:,"><tarazy-app url-state="hash"></tarazy-app>${SCRIPT}` }));
+  /** @type {Record<string, string>[]} */
+  const states = [{ q: "мост", doc: id }, { like: `0-20@${id}` }, { a: id, v: "rows" }, { a: id, b: "d" }];
+  for (const state of states) {
+    await page.goto("about:blank");
+    await page.goto(`${address}site.html${hash(state)}`);
+    await page.locator("tarazy-app").waitFor();
+    await supply(page, [invented({})]);
+    const heard = page.evaluate(() => new Promise((resolve) => {
+      const app = /** @type {any} */ (document.querySelector("tarazy-app"));
+      /** @type {string[]} */
+      const heard = [];
+      const { engine } = app;
+      /** @param {string} name */
+      const spied = (name) => [name, async (/** @type {any[]} */ ...given) => {
+        heard.push(JSON.stringify(given));
+        return engine[name](...given);
+      }];
+      app.engine = { ...engine, ...Object.fromEntries(["search", "related", "quotes", "show"].map(spied)) };
+      setTimeout(resolve, 1500, heard);
+    }));
+    assert.deepEqual((/** @type {string[]} */ (await heard)).filter((given) => given.includes(id)), [], JSON.stringify(state));
+  }
 });
 
 /** @param {import("playwright-core").Page} page */

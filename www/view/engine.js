@@ -40,7 +40,11 @@ export function remembering(engine) {
     local: engine.local,
     info: () => engine.info(),
     search: (query, options) => engine.search(query, options),
-    related: async (id, options) => engine.related(id, options),
+    async related(id, options) {
+      // An archive on a server hears nothing of it.
+      if (isOwn(id)) throw new TarazyError("unknown-document", `no index has the text ${id}`);
+      return engine.related(id, options);
+    },
     quotes: async (options) => engine.quotes(options),
     async compare(ids) {
       await Promise.all(ids.filter(isOwn).map(show));

@@ -35,12 +35,14 @@ export function kept(name) {
 /**
  * @param {string} name
  * @param {unknown} value null to keep it no longer
+ * @param {boolean} [visit] it must not outlast this visit
  */
-export function keep(name, value) {
+export function keep(name, value, visit = false) {
   const text = JSON.stringify(value);
   refused.delete(name);
+  if (visit) refused.set(name, text);
   try {
-    if (value === null) localStorage.removeItem(PREFIX + name);
+    if (visit || value === null) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, text);
   } catch {
     if (value !== null) refused.set(name, text);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { writePassage } from "../../elements/address.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { isOwn } from "../engine.js";
@@ -28,12 +28,12 @@ export function Reader() {
   return (
     <section class="reader" aria-label={named(`${t.textOf}: ${title}`)} tabIndex={-1} ref={top}>
       <div class="reader-bar">
-        {state.place && !isOwn(id) ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
-        {state.place && document ? <TakePlace key={`${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
-        {state.place && document ? <CopyGost key={`gost ${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
         <button type="button" class="bare" aria-label={t.closeText(title)} onClick={() => go({ doc: null, place: null })}>
           <Icon name="close" /> {t.close}
         </button>
+        {state.place && !isOwn(id) ? <LikeThis place={{ doc: id, ...state.place }} /> : null}
+        {state.place && document ? <TakePlace key={`${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
+        {state.place && document ? <CopyGost key={`gost ${document.id} ${state.place.start}`} document={document} cited={state.place} /> : null}
       </div>
       <Failure t={t} error={error} retry={retry} />
       {document ? <Opened document={document} /> : null}
@@ -69,6 +69,8 @@ function useMarks(id) {
   const { engine, state: { view, query: typed, like } } = useDesk();
   const query = view === "search" ? typed.trim() : "";
   const ask = async () => {
+    // Not even its name leaves this computer, and no index has it.
+    if (isOwn(id)) return null;
     if (view === "search" && like) return engine.related(like.doc, { ...like, limit: 100 });
     return query ? engine.search(`doc:"${id}" ${query}`, { limit: 1, places: "all" }) : null;
   };
@@ -85,7 +87,7 @@ function useOpened(document) {
   const { state } = useDesk();
   const top = useRef(/** @type {HTMLElement | null} */ (null));
   const { start, end } = state.place ?? {};
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!document || !top.current) return;
     /** @type {HTMLElement} */
     const target = top.current.querySelector(".place") ?? top.current;

@@ -9,7 +9,7 @@ import { keep, kept, keptNames, onlyNow } from "../../kept.js";
 /** Hexadecimal digits of a digest that tell one text from another. */
 const DIGITS = 12;
 
-/** @returns {Own[]} those whose words are kept, too: a full storage may take what is known of a text and refuse the text */
+/** @returns {Own[]} those whose words are kept, too: another window may be removing one */
 export function ownTexts() {
   const words = new Set(keptNames(WORDS));
   return keptNames("own-").filter((id) => isOwn(id) && words.has(WORDS + id)).flatMap((id) => {
@@ -28,12 +28,14 @@ export async function addOwn(engine, text) {
   const id = `own-${sha256.slice(0, DIGITS) || plainDigest(text)}`;
   const known = ownTexts().some((own) => own.id === id);
   if (!known) {
-    keep(WORDS + id, text);
-    keep(id, { sha256 });
+    keep(WORDS + id, text, true);
+    keep(id, { sha256 }, true);
   }
   try {
     const { title } = await engine.show(id);
-    keep(id, { title, sha256 });
+    keep(WORDS + id, text);
+    // Nothing of a text stays that a full storage refused.
+    keep(id, { title, sha256 }, onlyNow(WORDS + id));
   } catch (error) {
     if (!known) forgetOwn(id);
     throw error;
