@@ -32,23 +32,24 @@ export default {
   nextRow: "Следующая строка",
   /** @param {string} letter */
   key: (letter) => `Клавиша ${letter}`,
-  linkToRow: "Ссылка на строку",
+  copyLink: "Копировать ссылку",
   /** @param {number} n */
-  linkOf: (n) => `Ссылка на строку ${n}`,
+  copyLinkOf: (n) => `Копировать ссылку на строку ${n}`,
   viewRows: "Вопросы",
   viewTexts: "Тексты",
   viewFacts: "Данные",
   viewVersions: "Правки",
-  versionsFound: "Это две редакции одного текста.",
+  /** @param {string} a @param {string} b */
+  versionsFound: (a, b) => `${a} и ${b} — две редакции одного текста.`,
   versionsOpen: "Показать правки",
   /** @param {number} percent @param {string[]} parts */
   versionsShare: (percent, parts) => `Две редакции одного текста, общих слов — ${percent}\u00a0%: ${parts.join(", ") || "слова те же"}.`,
   versionsShow: "Как показать правки",
   versionWays: { changes: "только правки", unified: "одним текстом", side: "двумя колонками" },
   changeCounts: {
-    inserted: (/** @type {number} */ n) => `${n} ${plural(n, "вставка", "вставки", "вставок")}`,
-    deleted: (/** @type {number} */ n) => `${n} ${plural(n, "удаление", "удаления", "удалений")}`,
-    moved: (/** @type {number} */ n) => `${n} ${plural(n, "перенос", "переноса", "переносов")}`,
+    inserted: (/** @type {number} */ n) => `${n}\u00a0${plural(n, "вставка", "вставки", "вставок")}`,
+    deleted: (/** @type {number} */ n) => `${n}\u00a0${plural(n, "удаление", "удаления", "удалений")}`,
+    moved: (/** @type {number} */ n) => `${n}\u00a0${plural(n, "перенос", "переноса", "переносов")}`,
   },
   changeWords: { inserted: "добавлено:", deleted: "удалено:" },
   /** @param {number} n */

@@ -36,26 +36,30 @@ export function RowView({ row, number, texts }) {
       </div>
       <p class="both">
         <Go to={{ view: "texts", row: number, doc: null, place: null }}>{t.openBoth}</Go>{" "}
-        <Go to={{ view: "rows", row: number }} label={t.linkOf(number)}>{t.linkToRow}</Go>{" "}
-        <CopyPair row={row} number={number} texts={texts} />
+        <Take row={row} number={number} texts={texts} />
       </p>
     </li>
   );
 }
 
 /**
- * Copies the first claim of every cell, and how they relate.
+ * Copies the first claim of every cell, and how they relate; or where the row is found.
  * @param {{row: Row, number: number, texts: Map<string, DocumentAnswer>}} props
  */
-function CopyPair({ row, number, texts }) {
+function Take({ row, number, texts }) {
   const { t } = useDesk();
   const cite = useCitation();
-  const address = useAddress();
+  const address = useAddress()({ query: "", view: "rows", only: null, row: number, doc: null, place: null });
   const text = () => pairCitation(t, row, row.cells.flatMap(({ doc, claims: [claim] }) => {
     const document = texts.get(doc);
     return document && claim ? [cite(document, claim)] : [];
-  }), address({ view: "rows", only: null, row: number, doc: null, place: null }));
-  return <Copy label={t.copyPair} text={text} />;
+  }), address);
+  return (
+    <>
+      {address ? <Copy label={t.copyLink} name={t.copyLinkOf(number)} text={() => address} /> : null}{" "}
+      <Copy label={t.copyPair} text={text} />
+    </>
+  );
 }
 
 /**

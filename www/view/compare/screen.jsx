@@ -14,7 +14,7 @@ import { Headers } from "./headers.jsx";
 import { Nearest } from "./nearest.jsx";
 import { ownTexts, staysOnlyNow } from "./own/texts.js";
 import { Rows } from "./rows.jsx";
-import { comparedIds, ledgerSentence } from "./relations.js";
+import { comparedIds, ledgerSentence, letterOf, sideOf } from "./relations.js";
 import { Texts } from "./texts/screen.jsx";
 import { Time } from "./time/screen.jsx";
 import { VersionsView } from "./versions/screen.jsx";
@@ -60,7 +60,7 @@ function useComparison() {
 /** @param {{comparison: Comparison}} props */
 function Compared({ comparison }) {
   const { t, state, named } = useDesk();
-  const { answer } = comparison;
+  const { answer, texts } = comparison;
   /** @type {[View, string][]} */
   const views = [["rows", t.viewRows], ["texts", t.viewTexts], ["facts", t.viewFacts], ["time", t.viewTime]];
   if (answer.versions) views.splice(1, 0, ["versions", t.viewVersions]);
@@ -82,7 +82,7 @@ function Compared({ comparison }) {
         </nav>
         <Export comparison={comparison} />
       </div>
-      {answer.versions && view !== "versions" ? <p class="notes" onClick={opened}>{t.versionsFound} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
+      {answer.versions && view !== "versions" ? <p class="notes" onClick={opened}>{t.versionsFound(letterOf(sideOf(texts, answer.versions.a, 0)), letterOf(sideOf(texts, answer.versions.b, 1)))} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
       {answer.rows.length > 0 ? null : <p class="sentence">{t.nothingInCommon}</p>}
       <p class="soft disclaimer">{t.disclaimer}</p>
       <Shown view={view} comparison={comparison} />

@@ -63,9 +63,9 @@ export function CopyGost({ document, cited }) {
 
 /**
  * A button that copies a text, or lays it ready where the browser does not let it.
- * @param {{label: string, text: () => string}} props
+ * @param {{label: string, name?: string, text: () => string}} props `name`: tells it from other buttons of this label
  */
-export function Copy({ label, text }) {
+export function Copy({ label, name, text }) {
   const { t, tell } = useDesk();
   const [times, setTimes] = useState(0);
   const [byHand, setByHand] = useState("");
@@ -85,7 +85,7 @@ export function Copy({ label, text }) {
   };
   return (
     <>
-      <button type="button" class="go" ref={button} onClick={copy}>{label}</button>
+      <button type="button" class="go" aria-label={name} ref={button} onClick={copy}>{label}</button>
       {byHand ? <ByHand text={byHand} done={() => { back(); done(); }} cancel={back} /> : null}
       {times > 0 && !byHand ? <>{" "}<span class="soft copied" aria-hidden="true">{t.copied}</span><Status key={times} text={t.copied} /></> : null}
     </>
