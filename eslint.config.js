@@ -31,7 +31,7 @@ export default [
       ],
     },
   },
-  { files: ["www/**/*.js", "www/**/*.jsx"], languageOptions: { globals: { ...globals.browser, TARAZY_VERSION: "readonly" } } },
+  { files: ["www/**/*.js", "www/**/*.jsx"], languageOptions: { globals: { ...globals.browser, TARAZY_VERSION: "readonly", tarazyWorker: "readonly" } } },
   { files: ["**/*.mjs", "*.config.js"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
 ];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { fileAddress } from "./rig.mjs";
 import { scene } from "./scene.mjs";
 
 const SCRIPT = '<script src="dist/tarazy.js?worker"></script>';
@@ -25,6 +26,38 @@ scene("a comparison and a text of the reader's own are worked on beside the page
   assert.equal(beside.quotes, 1);
   assert.equal(beside.unknown, "unknown-document");
   assert.equal(plain.workers().length, 0);
+});
+
+/** Longer than what a page reads by itself. */
+const LONG = "Мост открыли 4 мая. «Паром больше не нужен», — сказала мэр Ольга Лугова. ".repeat(60);
+
+/** @param {import("playwright-core").Page} page @param {string} text */
+async function read(page, text) {
+  return page.locator("tarazy-compare, tarazy-app").evaluate(async (element, text) => {
+    const app = /** @type {HTMLElement & {engine: any, ready: Promise<void>}} */ (element);
+    await app.ready;
+    return (await app.engine.add("own-0123456789ab", text)).quotes.length;
+  }, text);
+}
+
+scene("a long text is read beside the page without being asked for, a short one is not", async ({ site }) => {
+  const page = await site(`${SCRIPT.replace("?worker", "")}${PAIR.replace("a=", "loading='eager' a=")}`);
+  assert.equal(await read(page, LONG.slice(0, 300)), 4);
+  assert.equal(page.workers().length, 0);
+  assert.equal(await read(page, LONG), 60);
+  assert.equal(page.workers().length, 1);
+});
+
+scene("an author who wants no worker gets none", async ({ site }) => {
+  const page = await site(`${SCRIPT.replace("?worker", "?worker=no")}${PAIR.replace("a=", "loading='eager' a=")}`);
+  assert.equal(await read(page, LONG), 60);
+  assert.equal(page.workers().length, 0);
+});
+
+scene("by double click a long text is read beside the page, too", async ({ open }) => {
+  const page = await open(fileAddress);
+  assert.equal(await read(page, LONG), 60);
+  assert.equal(page.workers().length, 1);
 });
 
 scene("where a policy forbids workers, the page works itself", async ({ site }) => {

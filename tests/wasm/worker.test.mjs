@@ -30,7 +30,7 @@ test("a worker that cannot open its pack is ended", async () => {
 });
 
 test("a question to a worker that has ended fails at once", { timeout: 5000 }, async () => {
-  const state = scripted((method) => (method === "open" ? { answer: null } : { failure: { isTrap: true, message: "unreachable", code: null } }));
+  const state = scripted((method) => (method === "open" ? { answer: "null" } : { failure: { isTrap: true, message: "unreachable", code: null } }));
   const engine = await remote("worker.js", module, new Uint8Array());
   await assert.rejects(async () => engine.info(), WebAssembly.RuntimeError);
   await assert.rejects(async () => engine.info(), WebAssembly.RuntimeError);

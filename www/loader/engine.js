@@ -3,10 +3,18 @@ import { Instance } from "./instance.js";
 /** @import { CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
 
+/** Letters of a text to read, and words of articles to compare, from which on the page would stand still. */
+const [LETTERS, WORDS] = [3_000, 10_000];
+
 /** A corpus that answers. What compares, and what reads texts, is asked for, and loaded, when somebody compares or brings a text. */
 export class TarazyEngine {
   /** Nothing that is asked leaves the page. */
   local = true;
+  /**
+   * Words of the articles, by id, as far as they are known.
+   * @type {Map<string, number>}
+   */
+  words = new Map();
   /** @type {Instance} */
   #searching;
   /** @type {Instance} */
@@ -18,17 +26,19 @@ export class TarazyEngine {
    * @type {Map<string, string>}
    */
   #added = new Map();
+  /** What compares and what reads are best beside the page. */
+  #long = false;
 
   /**
    * @param {() => Promise<Engine>} searching gives a fresh instance at every call
-   * @param {(engine: TarazyEngine) => Promise<Engine>} [comparing] the same for comparisons
-   * @param {(engine: TarazyEngine) => Promise<Engine>} [reading] the same for texts that are in no pack
+   * @param {(long: boolean) => Promise<Engine>} [comparing] the same for comparisons; `long`: best beside the page
+   * @param {(long: boolean) => Promise<Engine>} [reading] the same for texts that are in no pack
    */
   constructor(searching, comparing = searching, reading = comparing) {
     this.#searching = new Instance(searching);
-    this.#comparing = new Instance(() => comparing(this));
+    this.#comparing = new Instance(() => comparing(this.#long));
     this.#reading = new Instance(async () => {
-      const engine = await reading(this);
+      const engine = await reading(this.#long);
       for (const [id, text] of this.#added) await engine.add(id, text);
       return engine;
     });
@@ -69,6 +79,7 @@ export class TarazyEngine {
    * @returns {Promise<DocumentAnswer>}
    */
   async add(id, text) {
+    if (text.length > LETTERS) this.#becomeLong();
     const shown = await this.#reading.ask(async (engine) => {
       await engine.add(id, text);
       return engine.show(id);
@@ -102,7 +113,16 @@ export class TarazyEngine {
    * @returns {Promise<CompareAnswer>}
    */
   compare(ids) {
-    const asked = Array.isArray(ids) && ids.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
+    const known = Array.isArray(ids) ? ids : [];
+    if (known.reduce((sum, id) => sum + (this.words.get(id) ?? 0), 0) > WORDS) this.#becomeLong();
+    const asked = known.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
     return asked.ask((engine) => engine.compare(ids));
+  }
+
+  #becomeLong() {
+    if (this.#long) return;
+    this.#long = true;
+    this.#comparing.renew();
+    this.#reading.renew();
   }
 }

@@ -19,8 +19,8 @@ export { TarazyError } from "./errors.js";
  * @property {ModuleSource} [compareWasm] what compares, loaded when it is asked; by default `wasm` when that is given, else
  *   `tarazy-compare.wasm` beside the script
  * @property {ModuleSource} [textsWasm] the same for texts that are in no pack: `tarazy-texts.wasm`
- * @property {boolean} [worker] work beside the page where that is possible: comparisons, texts of the reader's own, large packs; by default when
- *   the script's address has `?worker`
+ * @property {boolean} [worker] true to work beside the page where that is possible: comparisons, texts of the reader's own, large packs; false to do
+ *   it never. Without it the script's address may say so, `?worker` or `?worker=no`; else what is long is done there
  */
 
 /** Bytes of a pack that takes long enough to open and to index that a page would stand still. */
@@ -33,17 +33,24 @@ const LARGE = 300_000;
  * @returns {Promise<TarazyEngine>}
  */
 export async function open({
-  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"), worker,
+  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"), worker = asked(),
 } = {}) {
   const [module, given] = await Promise.all([loadModule(wasm ?? beside("tarazy-search.wasm")), bytes ?? fetchPack(url)]);
-  /** @param {WebAssembly.Module} module @param {Uint8Array} pack */
-  const wherever = async (module, pack) => (await remotely(worker, module, pack)) ?? new (await instance(module)).Engine(pack);
-  /** @param {ModuleSource} other module, which has no corpus inside */
-  const withPack = async (other) => wherever(await loadModule(other), given ?? (await instance(module)).Engine.embeddedPack());
-  const searching = async () => (given && given.length > LARGE ? wherever(module, given) : new (await instance(module)).Engine(given));
-  const engine = new TarazyEngine(searching, () => withPack(compareWasm), () => withPack(textsWasm));
-  await engine.info();
+  /** @param {boolean} beside @param {WebAssembly.Module} module @param {Uint8Array} [pack] */
+  const wherever = async (beside, module, pack) => (beside && pack ? await remotely(module, pack) : null) ?? new (await instance(module)).Engine(pack);
+  /** @param {ModuleSource} other module, which has no corpus inside @param {boolean} long */
+  const withPack = async (other, long) => wherever(worker ?? long, await loadModule(other), given ?? (await instance(module)).Engine.embeddedPack());
+  const searching = () => wherever(worker === true && (given?.length ?? 0) > LARGE, module, given);
+  const engine = new TarazyEngine(searching, (long) => withPack(compareWasm, long), (long) => withPack(textsWasm, long));
+  const { documents } = await engine.info();
+  engine.words = new Map(documents.map(({ id, words }) => [id, words]));
   return engine;
+}
+
+/** What the author of the page wrote behind the address of the script. */
+function asked() {
+  const [said, no] = /[?&]worker(=no)?/u.exec(base) ?? [];
+  return said && !no ? true : said ? false : undefined;
 }
 
 /** @param {string} name of a file of ours */

@@ -36,6 +36,11 @@ export class Instance {
     }
   }
 
+  /** The next question is asked of a fresh one. */
+  renew() {
+    this.#instance = null;
+  }
+
   /**
    * @template T
    * @param {(engine: Engine) => T | Promise<T>} question

@@ -9,5 +9,8 @@ declare module "*.css" {
   export default text;
 }
 
+/** What the bundler makes of www/parts/worker.js. */
+declare const tarazyWorker: () => void;
+
 /** Of Cargo.toml, by the bundler. */
 declare const TARAZY_VERSION: string;

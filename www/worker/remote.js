@@ -44,7 +44,7 @@ function asking(worker) {
     const question = waiting.get(number);
     waiting.delete(number);
     if (failure) question?.reject(Object.assign(new Error(failure.message), failure.code && { code: failure.code }));
-    else question?.resolve(answer);
+    else question?.resolve(JSON.parse(answer));
   };
   worker.onerror = (event) => {
     event.preventDefault();

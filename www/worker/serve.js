@@ -9,7 +9,8 @@ export function serve() {
     try {
       if (method === "open") engine = open(given[0], given[1]);
       const opened = await engine;
-      postMessage({ number, answer: method === "open" ? null : opened[method](...given) });
+      // As text: the page reads that in a third of the time that thousands of objects take.
+      postMessage({ number, answer: JSON.stringify(method === "open" ? null : opened[method](...given) ?? null) });
     } catch (error) {
       postMessage({ number, failure: failure(error) });
     }

@@ -100,6 +100,12 @@ const classic = {
   banner: { js: "\uFEFF" },
 };
 
+/**
+ * A script that knows its own source.
+ * @type {import("esbuild").BuildOptions}
+ */
+const itself = { ...classic, banner: { js: "\uFEFF(function tarazyWorker(){" }, footer: { js: "})();" } };
+
 await rm(path("www/dist"), { recursive: true, force: true });
 await mkdir(path("www/dist"), { recursive: true });
 await Promise.all([
@@ -113,7 +119,7 @@ await Promise.all([
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
-  build({ ...common, ...classic, entryPoints: [path("www/parts/worker.js")], outfile: path("www/dist/tarazy-worker.js") }),
+  build({ ...common, ...itself, entryPoints: [path("www/parts/worker.js")], outfile: path("www/dist/tarazy-worker.js") }),
   build({ ...common, entryPoints: [path("www/engines/opensearch/index.js")], outfile: path("www/dist/tarazy-opensearch.js"), format: "esm" }),
   ...["search", "compare", "texts", "query"].map(module),
   declarations(),
