@@ -28,3 +28,20 @@ scene("on paper the words that are links on a screen are words, also where they 
   await page.locator(".hit .title").first().waitFor();
   for (const control of [".pick", ".sort", ".facets"]) assert.equal(await page.locator(control).first().isVisible(), false, control);
 });
+
+scene("what a long list has not drawn yet is on paper, too", async ({ address, open }) => {
+  const page = await open("about:blank");
+  // Steps are asked for with the number of what is to be drawn: none comes.
+  await page.addInitScript(() => {
+    const later = setTimeout;
+    Reflect.set(globalThis, "setTimeout", (/** @type {() => void} */ act, /** @type {number} */ pause, /** @type {unknown[]} */ ...given) => (given.length > 0 ? 0 : later(act, pause)));
+  });
+  await page.goto(address + hash({ a: A, b: B }));
+  await page.locator(".row").first().waitFor();
+  const all = Number(await page.locator(".ledger .number").first().textContent());
+  assert.ok(await page.locator(".row").count() < all);
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(".row").length === Number(document.querySelector("tarazy-app")?.shadowRoot?.querySelector(".ledger .number")?.textContent);
+  });
+});

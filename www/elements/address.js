@@ -87,10 +87,21 @@ export function readAddress(hash, prefix = "") {
  * @returns {string} with `#`
  */
 export function writeAddress(hash, state, prefix = "") {
+  if (last.hash !== hash || last.prefix !== prefix) last = { hash, prefix, begins: `#${[...foreign(hash, prefix), `${prefix}tarazy=1`].join("&")}` };
+  return last.begins + writeState(state).map(([name, value]) => (value ? `&${prefix}${KEYS[name]}=${encode(value)}` : "")).join("");
+}
+
+/** How the last address that was written begins: a page has thousands of links. */
+let last = { hash: "", prefix: "", begins: "#tarazy=1" };
+
+/**
+ * What others keep in a fragment.
+ * @param {string} hash
+ * @param {string} prefix
+ */
+function foreign(hash, prefix) {
   const own = new Set(["tarazy", ...Object.values(KEYS)].map((key) => prefix + key));
-  const foreign = pairs(hash).filter(([key]) => !own.has(key)).map(([, , raw]) => raw);
-  const mine = writeState(state).flatMap(([name, value]) => (value ? [`${prefix}${KEYS[name]}=${encode(value)}`] : []));
-  return `#${[...foreign, `${prefix}tarazy=1`, ...mine].join("&")}`;
+  return pairs(hash).filter(([key]) => !own.has(key)).map(([, , raw]) => raw);
 }
 
 /**

@@ -2,7 +2,7 @@
  * The paragraphs of a document as they stand in its text.
  * @typedef {import("../types/answers.js").Segment} Segment
  * @typedef {"headline" | "heading" | "paragraph" | "furniture"} BlockKind
- * @typedef {{kind: BlockKind, start: number, end: number, parts: {start: number, end: number}[]}} Block
+ * @typedef {{kind: BlockKind, start: number, end: number, parts: {start: number, end: number}[], goesOn?: boolean}} Block `goesOn`: with the paragraph before it
  */
 
 /** @type {Record<Segment["kind"], BlockKind>} */
@@ -10,6 +10,9 @@ const KINDS = {
   sentence: "paragraph", headline: "headline", heading: "heading",
   caption: "furniture", link: "furniture", feed: "furniture", meta: "furniture",
 };
+
+/** Sentences of a paragraph that are drawn at once; a text without line breaks may have thousands. */
+const MOST = 20;
 
 /**
  * Joins segments into paragraphs: a line break in the text, or another kind, begins a new one.
@@ -22,11 +25,12 @@ export function blocks(text, segments) {
   const found = [];
   for (const part of covering(text, segments)) {
     const last = found.at(-1);
-    if (last && continues(text, last, part)) {
+    const goesOn = last !== undefined && continues(text, last, part);
+    if (goesOn && (part.kind === "furniture" || last.parts.length < MOST)) {
       last.end = part.end;
       last.parts.push(part);
     } else {
-      found.push({ ...part, parts: [part] });
+      found.push({ ...part, parts: [part], goesOn });
     }
   }
   return found;

@@ -44,7 +44,8 @@ export function useAnswer(ask, keys) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    ask().then(
+    // What the engine takes and what drawing takes are two tasks: neither is long by itself.
+    ask().finally(() => new Promise((resolve) => setTimeout(resolve))).then(
       (value) => wanted && setAnswer({ value, error: null }),
       (error) => wanted && setAnswer((kept) => ({ value: kept.value, error: error ?? new Error("no reason given") })),
     );

@@ -8,6 +8,7 @@ import * as blocks from "./blocks.js";
 import * as desk from "./desk.js";
 import * as engine from "./engine.js";
 import * as groups from "./groups.js";
+import * as growing from "./growing.jsx";
 import * as kept from "./kept.js";
 import * as pins from "./pins.js";
 import * as ranges from "./ranges.js";
@@ -26,6 +27,6 @@ import * as text from "./parts/text.jsx";
 
 /** What the parts that are loaded later find here and do not hold themselves; the bundler reads the list above. */
 export const shared = {
-  preact, hooks, jsx, citation, json, blocks, desk, engine, groups, kept, pins, ranges, styled, locate, documentText, copy, failure, go, heading, icon, loaded, meta,
+  preact, hooks, jsx, citation, json, blocks, desk, engine, groups, kept, pins, ranges, styled, locate, documentText, copy, failure, go, growing, heading, icon, loaded, meta,
   pin, status, text,
 };

@@ -1,10 +1,10 @@
 import { useDesk } from "../desk.js";
+import { Growing } from "../growing.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { langOf } from "../parts/text.jsx";
 import { Few } from "./few.jsx";
 import { datesBeside, figuresBeside, namesBeside } from "./gather.js";
-import { useGrowing } from "./growing.js";
 import { InSentence } from "./in-sentence.jsx";
 import { Letter } from "./letter.jsx";
 
@@ -12,6 +12,8 @@ import { Letter } from "./letter.jsx";
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
  * @typedef {{documents: DocumentAnswer[]}} Props
  */
+
+const KINDS = /** @type {const} */ (["person", "organisation", "place", "other"]);
 
 /** Places of one name that are offered. */
 const MENTIONS = 8;
@@ -26,12 +28,12 @@ export function Facts({ comparison: { texts } }) {
   return (
     <section class="facts-beside" aria-label={named(t.viewFacts)}>
       <p class="soft disclaimer">{t.groupedByProgram}</p>
-      <Figures documents={documents} />
-      <Dates documents={documents} />
-      <Names documents={documents} />
+      <Growing name={[...texts.keys()].join()} items={SECTIONS} step={1}>{(Section, at) => <Section key={at} documents={documents} />}</Growing>
     </section>
   );
 }
+
+const SECTIONS = [Figures, Dates, ...KINDS.map((kind) => (/** @type {Props} */ { documents }) => <Names documents={documents} kind={kind} />)];
 
 /** @param {Props} props */
 function Figures({ documents }) {
@@ -65,12 +67,11 @@ function Dates({ documents }) {
   );
 }
 
-/** @param {Props} props */
-function Names({ documents }) {
+/** @param {Props & {kind: (typeof KINDS)[number]}} props */
+function Names({ documents, kind }) {
   const { t } = useDesk();
-  const kinds = /** @type {const} */ (["person", "organisation", "place", "other"]);
-  return kinds.map((kind) => (
-    <Folded key={kind} title={t.nameKinds[kind]} rows={namesBeside(documents, kind)}>
+  return (
+    <Folded title={t.nameKinds[kind]} rows={namesBeside(documents, kind)}>
       {(row) => (
         <Line key={row.key} documents={documents} cells={row.cells} label={<bdi lang={langOf(row.language)}>{row.label}</bdi>}>
           {(document, places) => (
@@ -84,7 +85,7 @@ function Names({ documents }) {
         </Line>
       )}
     </Folded>
-  ));
+  );
 }
 
 /**
@@ -92,12 +93,11 @@ function Names({ documents }) {
  * @param {{title: string, rows: import("./gather.js").Beside<T>[], children: (row: import("./gather.js").Beside<T>) => import("preact").ComponentChild}} props
  */
 function Folded({ title, rows, children }) {
-  const count = useGrowing({ name: title }, rows.length);
   if (rows.length === 0) return null;
   return (
     <details open class="beside">
       <summary>{title} <span class="number">{rows.length}</span></summary>
-      <ul>{rows.slice(0, count).map(children)}</ul>
+      <ul><Growing name={title} items={rows}>{children}</Growing></ul>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk.js";
 
 /** Items of a list that are shown before the reader asks for the rest. */
@@ -13,7 +13,7 @@ export function Few({ items, children }) {
   const { t } = useDesk();
   const [all, setAll] = useState(false);
   const list = useRef(/** @type {HTMLUListElement | null} */ (null));
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button is gone: the focus goes to the first item that was not there.
     /** @type {HTMLElement | null | undefined} */
     const next = all ? list.current?.children[MOST]?.querySelector("a, button") : null;

@@ -111,7 +111,7 @@ export function inSentence({ text, segments }, { start, end }) {
   };
 }
 
-/** @param {string} text */
+/** @param {string} text whose numbers stay on one line */
 function oneLine(text) {
-  return text.replace(/\s+/gu, " ");
+  return text.replace(/\s+/gu, " ").replace(/(\d) (?=\d{3}(?!\d))/gu, "$1\u00a0");
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk.js";
+import { Growing } from "../growing.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { filterNamed, filtersOf } from "./filters.js";
 import { Glance } from "./glance.jsx";
 import { Ledger } from "./ledger.jsx";
 import { RowView } from "./row.jsx";
-import { useGrowing } from "./growing.js";
 
 /** @typedef {import("./filters.js").Numbered} Numbered */
 
@@ -23,7 +23,6 @@ export function Rows({ comparison }) {
   const filter = filterNamed(filters, state.only);
   const step = useSteps(filter.rows);
   const opened = filter.rows.findIndex(({ number }) => number === state.row);
-  const count = useGrowing(filter, filter.rows.length, opened + 1);
   const reopen = useOpenedRow(list, opened >= 0 ? state.row : null);
   if (filter.rows.length === 0) return null;
   return (
@@ -32,7 +31,9 @@ export function Rows({ comparison }) {
       <Glance filter={filter} texts={comparison.texts} reopen={reopen} />
       <Steps step={step} at={opened} of={filter.rows.length} />
       <ol class={filter.rows.length > LONG ? "rows long" : "rows"} ref={list}>
-        {filter.rows.slice(0, count).map(({ row, number }) => <RowView key={number} row={row} number={number} texts={comparison.texts} />)}
+        <Growing name={filter.name} items={filter.rows} needed={opened}>
+          {({ row, number }) => <RowView key={number} row={row} number={number} texts={comparison.texts} />}
+        </Growing>
       </ol>
     </section>
   );
@@ -80,7 +81,7 @@ function useOpenedRow(list, number) {
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
   };
-  useEffect(show, [number]);
+  useLayoutEffect(show, [number]);
   return show;
 }
 

@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import { useDesk } from "../desk.js";
+import { Growing } from "../growing.jsx";
 import { grouped } from "../groups.js";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
@@ -27,11 +29,23 @@ export function Facts({ document }) {
   );
 }
 
+/** Facts that are drawn before somebody unfolds them. */
+const FOLDED = 100;
+
 /** @param {{title: string, count: number, children: import("preact").ComponentChildren}} props */
 function Folded({ title, count, children }) {
+  const [open, setOpen] = useState(false);
   if (count === 0) return null;
-  return <details><summary>{title} <span class="number">{count}</span></summary>{children}</details>;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title} <span class="number">{count}</span></summary>
+      {open || count <= FOLDED ? children : null}
+    </details>
+  );
 }
+
+/** Rows drawn in one step. */
+const ROWS = 40;
 
 /** @param {{document: DocumentAnswer, place: {start: number, end: number}}} props */
 function PlaceLink({ document, place: { start, end } }) {
@@ -46,12 +60,12 @@ function Quotes({ document }) {
     <div key={speaker} class="speaker">
       <Heading down={3} class={speaker ? undefined : "missing"}>{speaker ? <bdi>{speaker}</bdi> : t.speakerUnknown}</Heading>
       <ul>
-        {quotes.map((quote) => (
+        <Growing name={document.id} items={quotes} step={ROWS}>{(quote) => (
           <li key={quote.start}>
             <PlaceLink document={document} place={quote} />{" "}
             <span class="soft">{t.quoteKinds[quote.kind]}{quote.occasion ? <>, <bdi lang={langOf(document.language)}>{quote.occasion}</bdi></> : null}</span>
           </li>
-        ))}
+        )}</Growing>
       </ul>
     </div>
   ));
@@ -64,13 +78,13 @@ function Figures({ document }) {
     <table>
       <thead><tr><th scope="col">{t.inText}</th><th scope="col">{t.counts}</th><th scope="col">{t.asOf}</th></tr></thead>
       <tbody>
-        {document.figures.map((figure) => (
+        <Growing name={document.id} items={document.figures} step={ROWS}>{(figure) => (
           <tr key={figure.start}>
             <td><PlaceLink document={document} place={figure} /></td>
             <td lang={langOf(document.language)}>{figure.counts ?? figure.unit ?? "—"}</td>
             <td>{figure.asOf ? t.date(figure.asOf) : "—"}</td>
           </tr>
-        ))}
+        )}</Growing>
       </tbody>
     </table>
   );
@@ -83,9 +97,9 @@ function Dates({ document }) {
     <table>
       <thead><tr><th scope="col">{t.inText}</th><th scope="col">{t.dateRead}</th></tr></thead>
       <tbody>
-        {document.dates.map((date) => (
+        <Growing name={document.id} items={document.dates} step={ROWS}>{(date) => (
           <tr key={date.start}><td><PlaceLink document={document} place={date} /></td><td>{t.date(date.iso) || t.dateUnknown}</td></tr>
-        ))}
+        )}</Growing>
       </tbody>
     </table>
   );

@@ -1,5 +1,6 @@
 import { blocks } from "../blocks.js";
 import { useDesk } from "../desk.js";
+import { BLOCKS, Growing } from "../growing.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { langOf, Marked } from "../parts/text.jsx";
 import { pieces } from "../ranges.js";
@@ -18,8 +19,8 @@ export function DocumentText({ document, places, ranges = [], down = 2 }) {
   const shown = { text: document.text, places, ranges };
   const all = blocks(document.text, document.segments).filter((block) => !repeatsTitle(document, block) || holds(places, block));
   return (
-    <div class="text" lang={langOf(document.language)}>
-      {all.map((block) => <BlockView key={block.start} block={block} shown={shown} down={down} />)}
+    <div class={all.length > BLOCKS ? "text long" : "text"} lang={langOf(document.language)}>
+      <Growing name={document.id} items={all} needed={all.findIndex((block) => holds(places, block))} step={1}>{(block) => <BlockView key={block.start} block={block} shown={shown} down={down} />}</Growing>
     </div>
   );
 }
@@ -30,7 +31,7 @@ function BlockView({ block, shown, down }) {
   const content = <Placed start={block.start} end={block.end} shown={shown} />;
   const here = holds(shown.places, block) ? "here" : undefined;
   if (block.kind === "heading") return <Heading down={down} class={here}>{content}</Heading>;
-  return <p class={[here, block.kind === "headline" ? "headline" : ""].filter(Boolean).join(" ") || undefined}>{content}</p>;
+  return <p class={[here, block.kind === "headline" ? "headline" : "", block.goesOn ? "goes-on" : ""].filter(Boolean).join(" ") || undefined}>{content}</p>;
 }
 
 /**

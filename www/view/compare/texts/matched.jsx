@@ -1,10 +1,10 @@
 import { blocks } from "../../blocks.js";
 import { useDesk } from "../../desk.js";
+import { BLOCKS, Growing } from "../../growing.jsx";
 import { Go } from "../../parts/go.jsx";
 import { Heading } from "../../parts/heading.jsx";
 import { langOf } from "../../parts/text.jsx";
 import { pieces } from "../../ranges.js";
-import { useGrowing } from "../growing.js";
 import { touches } from "./places.js";
 
 /**
@@ -23,9 +23,12 @@ export function MatchedText({ document, ...rest }) {
   const shown = { text: document.text, ...rest };
   const all = blocks(document.text, document.segments).filter((block) => block.kind !== "furniture" && (!rest.only || touches(block, rest.only)));
   const first = all.findIndex((block) => touches(block, rest.places));
-  const count = useGrowing({ name: document.id }, all.length, first + 1);
   if (all.length === 0) return <p class="missing">{t.noSuchPart}</p>;
-  return <div class={all.length > 60 ? "text long" : "text"} lang={langOf(document.language)}>{all.slice(0, count).map((block) => <BlockView key={block.start} block={block} shown={shown} />)}</div>;
+  return (
+    <div class={all.length > BLOCKS ? "text long" : "text"} lang={langOf(document.language)}>
+      <Growing name={rest.only ? `of ${document.id}` : document.id} items={all} needed={first} step={1}>{(block) => <BlockView key={block.start} block={block} shown={shown} />}</Growing>
+    </div>
+  );
 }
 
 /** @param {{block: Block, shown: Shown}} props */
@@ -36,7 +39,7 @@ function BlockView({ block, shown }) {
     <>{at > 0 || (only && start > block.start) ? <span class="soft"> […] </span> : null}<Piece key={start} start={start} end={end} shown={shown} /></>
   ));
   if (block.kind === "heading" || block.kind === "headline") return <Heading down={2}>{content}</Heading>;
-  return <p>{content}</p>;
+  return <p class={block.goesOn ? "goes-on" : undefined}>{content}</p>;
 }
 
 /** @param {Place & {shown: Shown}} props */

@@ -1,7 +1,7 @@
 import { useDesk } from "../../desk.js";
+import { Growing } from "../../growing.jsx";
 import { Heading } from "../../parts/heading.jsx";
 import { Few } from "../few.jsx";
-import { useGrowing } from "../growing.js";
 import { InSentence } from "../in-sentence.jsx";
 import { Letter } from "../letter.jsx";
 import { letterOf } from "../relations.js";
@@ -18,13 +18,12 @@ export function Time({ comparison: { texts } }) {
   const { t, named } = useDesk();
   const documents = [...texts.values()];
   const { moments, undated } = momentsOf(documents);
-  const count = useGrowing({ name: documents.map(({ id }) => id).join() }, moments.length);
   return (
     <section class="time" aria-label={named(t.viewTime)}>
       <div>
         <p class="soft disclaimer">{t.timeExplained}</p>
         <ol class="moments">
-          {moments.slice(0, count).map((moment) => <MomentView key={moment.iso} moment={moment} documents={documents} />)}
+          <Growing name={[...texts.keys()].join()} items={moments} step={2}>{(moment) => <MomentView key={moment.iso} moment={moment} documents={documents} />}</Growing>
           {undated.map((side) => <li key={side} class="moment"><Heading down={2} class="missing">{t.dateUnknown}</Heading><p><Letter side={side} /> {t.cameOut}</p></li>)}
         </ol>
       </div>

@@ -21,11 +21,11 @@ export function Unified({ changes, a, b, fold }) {
 function RunView({ run: { kind, text, pair }, fold }) {
   const { t } = useDesk();
   if (kind === "kept") return <Kept text={text} fold={fold} />;
-  const words = text.trimEnd();
-  const space = text.slice(words.length);
-  if (kind === "deleted") return <><del part="removed"><Told words={t.changeWords.deleted} />{words}</del>{space}</>;
-  if (kind === "inserted") return <><ins part="added"><Told words={t.changeWords.inserted} />{words}</ins>{space}</>;
-  return <><Moved text={words} kind={kind} pair={pair ?? 0} />{space}</>;
+  const words = text.trim();
+  const [before = "", space] = text.split(words);
+  if (kind === "deleted") return <>{before}<del part="removed"><Told words={t.changeWords.deleted} />{words}</del>{space}</>;
+  if (kind === "inserted") return <>{before}<ins part="added"><Told words={t.changeWords.inserted} />{words}</ins>{space}</>;
+  return <>{before}<Moved text={words} kind={kind} pair={pair ?? 0} />{space}</>;
 }
 
 /** @param {{text: string, fold: boolean}} props */

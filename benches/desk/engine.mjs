@@ -1,4 +1,4 @@
-// How long the page stands still while two texts of 100 kB are read and compared, in the page and in a worker: `node benches/peers/main-thread.mjs`.
+// How long the page stands still while two texts of 100 kB are read and compared, in the page and in a worker: `node benches/desk/engine.mjs`.
 
 import { listen } from "../../xtask/js/serve.mjs";
 import { launch } from "../../tests/browser/chromium.mjs";

@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { DeskProvider, useDesk } from "./desk.js";
+
+/** Blocks from which on a text is long. */
+export const BLOCKS = 20;
+
+/** Items drawn in one step at first: a step must not hold up the page. */
+const STEP = 6;
+
+/** Milliseconds of a step after which the next one is smaller. */
+const SHORT = 8;
+
+/**
+ * @template T
+ * @typedef {{name: string, items: readonly T[], needed?: number, step?: number, children: (item: T, at: number) => import("preact").ComponentChild}} Props
+ *   `name`: another one begins anew; `needed`: place of the item that is wanted at once
+ */
+
+/**
+ * A list that is drawn step by step, and drawn anew in the same way when something changes: what waits for its turn stays as it was.
+ * @template T
+ * @param {Props<T>} props
+ */
+export function Growing(props) {
+  const { name, items, needed = 0, step = STEP } = props;
+  const desk = useDesk();
+  const [, again] = useState(0);
+  const kept = useRef({ name, props: /** @type {unknown} */ (null), desk, at: 0, many: 1, began: 0, parts: /** @type {import("preact").ComponentChild[]} */ ([]) });
+  const now = kept.current;
+  const count = Math.ceil(items.length / step);
+  /** @param {number} part */
+  const draw = (part) => {
+    now.parts[part] = <DeskProvider key={part} value={desk}>{items.slice(part * step, (part + 1) * step).map((item, at) => props.children(item, part * step + at))}</DeskProvider>;
+  };
+  if (now.props !== props || now.desk !== desk) {
+    const wanted = Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
+    Object.assign(now, { name, props, desk, at: wanted === 0 ? 1 : 0, parts: now.name === name ? now.parts.slice(0, count) : [] });
+    for (let part = 0; part <= wanted; part += 1) if (part === wanted || !now.parts[part]) draw(part);
+  }
+  useLayoutEffect(() => {
+    now.many = performance.now() - now.began < SHORT ? 2 * now.many : Math.ceil(now.many / 2);
+  });
+  useEffect(() => {
+    if (now.at >= count) return undefined;
+    /** @param {number} until */
+    const grow = (until) => {
+      now.began = performance.now();
+      for (; now.at < until; now.at += 1) draw(now.at);
+      again((times) => times + 1);
+    };
+    const timer = setTimeout(grow, 0, Math.min(now.at + now.many, count));
+    // What is not drawn yet would not be on paper.
+    const onPaper = () => grow(count);
+    addEventListener("beforeprint", onPaper);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("beforeprint", onPaper);
+    };
+  });
+  return now.parts;
+}
