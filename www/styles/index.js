@@ -1,6 +1,7 @@
 import base from "./base.css";
 import document from "./document.css";
 import frame from "./frame.css";
+import paper from "./paper.css";
 import quote from "./quote.css";
 import search from "./search.css";
 
@@ -11,7 +12,7 @@ let made;
 export function sheet() {
   if (!made) {
     made = new CSSStyleSheet();
-    made.replaceSync([base, frame, search, document, quote].join("\n"));
+    made.replaceSync([base, paper, frame, search, document, quote].join("\n"));
   }
   return made;
 }

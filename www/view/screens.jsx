@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { languages } from "../strings/languages.js";
 import { useDesk } from "./desk.js";
 import { Reader } from "./document/reader.jsx";
@@ -95,7 +95,7 @@ function useReturn(main, doc) {
   // While rendering the focus is still where the reader clicked; the text takes it afterwards.
   if (open && !wasOpen.current) origin.current = focused(main.current);
   wasOpen.current = open;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = origin.current;
     if (!open && target instanceof HTMLElement && target.isConnected) target.focus();
   }, [open]);

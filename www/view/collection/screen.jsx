@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { collectionSheet } from "../../styles/collection.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { kept, onlyNow, useKept } from "../kept.js";
@@ -51,7 +51,7 @@ function useChanges(list) {
   const next = useRef(/** @type {{at: number, button: string} | null} */ (null));
   const [told, tell] = useState("");
   const [removed, setRemoved] = useState(/** @type {{pin: import("./entries.js").Pin, at: number}[] | null} */ (null));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!next.current) return;
     const { at, button } = next.current;
     next.current = null;

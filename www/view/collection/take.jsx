@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { gost } from "../../export/citation.js";
 import { collectionCsv, collectionHtml, collectionJson, collectionMarkdown } from "../../export/collection.js";
 import { Copy } from "../parts/copy.jsx";
@@ -21,7 +21,7 @@ export function TakeAway({ entries, clear }) {
     asked.current = true;
     setSure(now);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current) /** @type {HTMLElement | null | undefined} */ (tools.current?.querySelector(sure ? ".sure" : ".empty"))?.focus();
   }, [sure]);
   const placed = () => entries.map((entry) => ({ ...entry, where: where(entry) }));

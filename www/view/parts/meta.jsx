@@ -36,7 +36,7 @@ export function TitleText({ title }) {
   return (
     <>
       <bdi>{title.text}</bdi>
-      {title.derived ? <span class="derived"> [{t.derivedTitle}]</span> : null}
+      {title.derived ? <>{" "}<span class="derived">[{t.derivedTitle}]</span></> : null}
     </>
   );
 }

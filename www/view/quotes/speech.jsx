@@ -56,7 +56,7 @@ function QuoteList({ document, said }) {
             {kind === "fragment" ? <span class="soft">{t.quoteKinds.fragment}</span> : null}
             {occasion ? <bdi class="soft" lang={langOf(document.language)}>{occasion}</bdi> : null}
             <Go to={{ doc: document.id, place: { start, end } }}>{t.openPlace}</Go>
-            <LikeThis place={{ doc: document.id, start, end }} />
+            {kind === "fragment" ? null : <LikeThis place={{ doc: document.id, start, end }} />}
             <TakePlace document={document} cited={{ start, end }} />
           </p>
         </li>

@@ -51,9 +51,11 @@ function Passages({ hit, document }) {
     <ul class="passages">
       {hit.passages.map((passage) => (
         <li key={passage.start}>
-          <Snippet passage={passage} document={document} />{" "}
-          <Go to={{ doc: hit.doc, place: { start: passage.start, end: passage.end } }}>{t.readPlace}</Go>{" "}
-          <TakePlace document={document} cited={{ start: passage.start, end: passage.end }} />
+          <Snippet passage={passage} document={document} />
+          <p class="links">
+            <Go to={{ doc: hit.doc, place: { start: passage.start, end: passage.end } }}>{t.readPlace}</Go>{" "}
+            <TakePlace document={document} cited={{ start: passage.start, end: passage.end }} />
+          </p>
         </li>
       ))}
     </ul>
