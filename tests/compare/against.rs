@@ -230,6 +230,9 @@ fn what_was_planned_and_what_came_of_it_follow_each_other() {
     let plan = "Дирекция пообещала починить дырявую кровлю склада к июню";
     assert_eq!(told(plan, "2024-08-01"), Some(Relation::Updated));
     assert!(told(plan, "2024-04-01") > Some(Relation::Updated));
+    let failed =
+        on("2024-08-01").newsroom("К обещанному сроку рабочие кровлю не накрыли, мука под дождём мокнет");
+    assert_eq!(strongest(on("2024-05-01").newsroom(plan), failed), Some(Relation::Updated), "failed");
     assert!(told("Дирекция велела починить дырявую кровлю склада", "2024-08-01") > Some(Relation::Updated));
 }
 
@@ -280,15 +283,19 @@ fn what_is_measured_needs_no_name() {
         let second = measured("2024-05-02", "Сушилку, судя по записи, тушить начали через 34", "34", value);
         strongest(first, second)
     };
-    assert_eq!(told(34.0, "мин"), Some(Relation::Updated));
-    assert!(told(90.0, "мин") > Some(Relation::Updated));
-    assert!(told(34.0, "%") > Some(Relation::Updated));
+    assert_eq!(told(34.0, "млн тенге"), Some(Relation::Updated));
+    assert_eq!(told(34.0, "минут"), Some(Relation::Contradicts), "what took some time took no other");
+    assert!(told(150.0, "минут") > Some(Relation::Updated));
 }
 
 #[test]
 fn what_is_called_a_tale_is_denied() {
     for (one, other) in [
         ("Ночью произошёл поджог сушилки соседом", "Поджог сушилки соседом — выдумка для страховой"),
+        (
+            "Ночью произошёл поджог сушилки соседом",
+            "К версии о поджоге сушилки соседом эксперты отнеслись с недоверием",
+        ),
         ("Workers saw arson at the drying room", "The arson at the drying room is a myth"),
     ] {
         assert_eq!(between(one, other), Some(Relation::Contradicts), "{one}");
@@ -325,4 +332,33 @@ fn the_detained_are_counted_as_the_dead_are() {
     let others = count("2024-05-03", "Задержаны 31 грузовик", "31", 31.0, "грузовик");
     let lorries = count("2024-05-01", "Задержаны 12 рабочих", "12", 12.0, "рабочих");
     assert!(strongest(lorries, others) > Some(Relation::Updated));
+}
+
+#[test]
+fn a_comma_before_the_dash_of_who_speaks_ends_the_clause() {
+    let mut first = on("2024-05-01").says("Олег Рябов", "Газа не было, горела стружка в сушилке");
+    first.document.text.pop();
+    first.document.text.push_str(", — сказал он.\n");
+    let second = on("2024-05-01").says("Анна Ким", "Стружка в сушилке не горела");
+    assert_eq!(strongest(first, second), Some(Relation::Contradicts));
+}
+
+#[test]
+fn one_number_of_two_things_is_no_answer() {
+    let told = |text: &str, things: &str| on("2024-05-01").newsroom(text).figure("40", 40.0, things);
+    let guarded = || told("Ворота фабрики днём и ночью стерегут 40 охранников", "охранников");
+    let of = |first: Account, second: Account| {
+        let links = weigh(vec![first, second]).1.links;
+        links.into_iter().find(|link| link.a.1.start > 0 && link.b.1.start > 0).map(|link| link.relation)
+    };
+    assert_ne!(of(guarded(), told("У ворот лежат 40 мешков муки", "мешков")), Some(Relation::Agrees));
+    assert_eq!(of(guarded(), told("У ворот стоят 40 охранников", "охранников")), Some(Relation::Agrees));
+}
+
+#[test]
+fn what_is_listed_in_kazakh_is_denied_together() {
+    assert_eq!(
+        between("Қойма ішінде бензин тұрған", "Қойма ішінде бензин де, май да жоқ"),
+        Some(Relation::Contradicts)
+    );
 }

@@ -1,9 +1,10 @@
 //! When two claims say the same though not in the same words: an equal number of an equal thing, a common run of words.
 
 use super::matter::Matter;
-use super::relations::{Ground, Joint, Overlap, Topic, Verdict};
+use super::relations::{Ground, Joint, Overlap, Topic, Verdict, union};
 use super::similarity::month_and_day;
-use super::statement::{Quantity, Statement};
+use super::statement::{Quantity, Statement, sorted};
+use super::weights::rest;
 use super::{Reason, Relation};
 use tarazy_corpus::facts::Comparison;
 
@@ -15,6 +16,12 @@ const RUN_CONTENT: usize = 3;
 const TELLING_DIGITS: usize = 3;
 /// The same where words of two languages cannot tell what is counted.
 const TELLING_DIGITS_ABROAD: usize = 2;
+
+/// Words before a name that tell who that is.
+const TITLE: usize = 3;
+/// Odds from which on claims that nothing tells apart say the same.
+const SURE: f32 = 2.0;
+const SURE_ABROAD: f32 = 0.0;
 
 /// Weight in common, in units of the rarest word, without which an anchor is chance.
 const LEAST_WEIGHT: f32 = 0.5;
@@ -63,25 +70,73 @@ impl Matter<'_> {
     ) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let weight = self.weights.sum(&whole.shared) / self.rarest();
-        let linked_abroad = joint.linked && x.language != y.language;
+        let linked_abroad = joint.linked() && x.language != y.language;
         if weight < LEAST_WEIGHT && !linked_abroad {
             return None;
         }
         let ground = Ground::Words(whole.shared.clone());
         let agrees =
             |reason, score, ground| Some(Verdict { relation: Relation::Agrees, reason, score, ground });
-        if let Some(pair) = same_number(x, y) {
+        if let Some(pair) = self.same_number(x, y) {
             return agrees(Reason::SameValue, 0.7, Ground::Figures([(a, pair.0), (b, pair.1)]));
         }
         let day = |date: &&String| month_and_day(date).len() == 5;
         let same_day =
             x.dates.iter().filter(day).any(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e)));
+        let telling = self.weights.sum(&self.telling(x, y, whole)) / self.rarest();
+        if telling <= 0.0 || telling < LEAST_WEIGHT && !linked_abroad {
+            return None;
+        }
         let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
         let told = if linked_abroad && denies(x) == denies(y) { TOLD_ABROAD } else { TOLD };
         if same_day || (weight >= told.0 && whole.dice >= told.1) {
             return agrees(Reason::SameAnswer, 0.5 + 0.3 * whole.dice, ground);
         }
         None
+    }
+
+    /// What both say beside the names, who is named there, and the days.
+    fn telling(&self, x: &Statement, y: &Statement, whole: &Overlap) -> Vec<u32> {
+        rest(&whole.shared, &[&self.who(x), &self.who(y), &x.days, &y.days])
+    }
+
+    /// Stems of names and of the words before them, which tell who that is.
+    fn who(&self, s: &Statement) -> Vec<u32> {
+        let names = (0..s.words.len()).filter(|&at| self.is_name(s.words[at].stem));
+        let titles = names.flat_map(|at| s.words[at.saturating_sub(TITLE)..=at].iter().map(|w| w.stem));
+        sorted(titles)
+    }
+
+    /// Places of a number of two digits or more, or of a fraction, that both claims have, of what may be one thing.
+    fn same_number(&self, x: &Statement, y: &Statement) -> Option<(usize, usize)> {
+        let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && telling_digits(q.value) > 0;
+        let other =
+            |p: &Quantity, q: &Quantity| x.language == y.language && self.counting().other_things(p, q, None);
+        first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq() && !other(p, q))
+    }
+
+    /// By nothing that tells the two apart, where they surely belong together: neither denies and no number is set
+    /// against another.
+    pub(super) fn by_certainty(
+        &self,
+        a: usize,
+        b: usize,
+        whole: &Overlap,
+        joint: Joint<'_>,
+    ) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let least = if x.language == y.language { SURE } else { SURE_ABROAD };
+        let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
+        let differs = |p: &Quantity, q: &Quantity| p.unit == q.unit && p.value.total_cmp(&q.value).is_ne();
+        let other = |p: &Quantity| y.quantities.iter().any(|q| differs(p, q));
+        let told = !x.asks && !y.asks && !x.frame && !y.frame;
+        let apart = denies(x) != denies(y) || x.quantities.iter().any(other);
+        (told && !apart && joint.surer(least)).then(|| Verdict {
+            relation: Relation::Agrees,
+            reason: Reason::SameAnswer,
+            score: 0.5,
+            ground: Ground::Words(union(joint.topic.map_or(&[], |t| &t.a.cue), &whole.shared)),
+        })
     }
 
     /// By a run of the same words, as when both quote one sentence.
@@ -102,12 +157,6 @@ impl Matter<'_> {
             ground: Ground::Words(stems),
         })
     }
-}
-
-/// Places of a number of two digits or more, or of a fraction, that both claims have.
-fn same_number(x: &Statement, y: &Statement) -> Option<(usize, usize)> {
-    let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && telling_digits(q.value) > 0;
-    first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq())
 }
 
 /// Places of the first quantities of both claims that are the `same`.

@@ -7,7 +7,7 @@ use super::relations::Topic;
 use super::stances::Stance;
 use super::statement::{Statement, Word, sorted};
 use tarazy_corpus::facts::is_denial;
-use tarazy_corpus::text::Span;
+use tarazy_corpus::text::{Language, Span};
 
 /// What two clauses must share, in units of the rarest word, and as a share of the lighter or of the mean of both: in claims
 /// that belong together, and in others.
@@ -66,7 +66,7 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
     for at in 1..=words.len() {
         let behind =
             words.get(at).map_or("", |w| Span { start: words[at - 1].span.end, end: w.span.start }.of(text));
-        if at < words.len() && !parts(behind) {
+        if at < words.len() && (!parts(behind) || is_listed(&words[at - 1], lexicon)) {
             continue;
         }
         let mut clause = clause(&words[start..at], lexicon);
@@ -97,6 +97,12 @@ fn is_inserted(words: &[Word], lexicon: &Lexicon) -> bool {
     };
     let inserted: Vec<&str> = INSERTED.split_whitespace().collect();
     words.iter().take(2).any(|w| begins(w, &inserted)) || words.get(2).is_some_and(|w| begins(w, &RELATIVE))
+}
+
+/// True for a Kazakh particle behind each of several: `дүкен де, дәріхана да жоқ`.
+fn is_listed(word: &Word, lexicon: &Lexicon) -> bool {
+    let form = &lexicon.forms()[word.form as usize];
+    form.language == Language::Kazakh && ["де", "да", "те", "та"].contains(&form.text.as_str())
 }
 
 /// True for what stands between two words when it parts clauses: `21,4` holds one word.
@@ -138,7 +144,7 @@ impl Matter<'_> {
     fn goes_on(&self, statement: &Statement, clause: &Clause) -> bool {
         let end = statement.span.end;
         let behind = self.documents[statement.document].text.get(end as usize..).unwrap_or_default();
-        let goes_on = |rest: &str| !rest.starts_with(['"', '”', '»', '’']);
+        let goes_on = |rest: &str| !rest.trim_start().starts_with(['"', '”', '»', '’', '—', '–']);
         clause.span.end == end && behind.trim_start().strip_prefix(',').is_some_and(goes_on)
     }
 

@@ -19,7 +19,7 @@ impl Matter<'_> {
     /// By a denial of what the other affirms: in the clauses that share most, by a word of dispute, or by opposites.
     pub(super) fn by_denial(&self, a: usize, b: usize, whole: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let contest = self.contest(a, b, joint.topic).filter(|contest| contest.tells(joint.linked));
+        let contest = self.contest(a, b, joint.topic).filter(|contest| contest.tells(joint.linked()));
         let disputed = self.disputes(x, y, whole, joint) || self.disputes(y, x, whole, joint);
         let opposed = self.opposed(a, b, joint);
         let (score, ground) = match (contest, opposed) {
@@ -38,7 +38,9 @@ impl Matter<'_> {
         let plans = |s: &Statement| s.clauses.iter().any(|c| c.stances.contains(&Stance::Plans));
         let [planned, done] = if plans(x) { [a, b] } else { [b, a] };
         let in_order = self.date(planned).zip(self.date(done)).is_some_and(|(plan, act)| plan <= act);
-        if !joint.linked || plans(x) == plans(y) || !in_order || x.frame || y.frame {
+        let fails = |s: &Statement| s.clauses.iter().any(|c| c.denies && c.stances.contains(&Stance::Plans));
+        let told = plans(x) != plans(y) || fails(x) != fails(y);
+        if !joint.linked() || !told || !in_order || x.frame || y.frame {
             return None;
         }
         let pairs = x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| [c, d]));
@@ -124,7 +126,7 @@ impl Matter<'_> {
             let common = shared(&c.content, &d.content).len();
             match c.sides().find_map(|(pair, side)| Some((pair, d.side(pair)? != side))) {
                 Some((_, false)) => return None,
-                Some((pair, true)) if common >= 2 || joint.linked && (common > 0 || pair < STATES) => {
+                Some((pair, true)) if common >= 2 || joint.linked() && (common > 0 || pair < STATES) => {
                     found = Some([c.span, d.span]);
                 }
                 _ => {}

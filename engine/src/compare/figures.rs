@@ -14,10 +14,14 @@ use tarazy_corpus::facts::Comparison;
 const ALIKE: f32 = 0.5;
 /// A count grows between two accounts of an event to this many times at most...
 const GROWTH: f64 = 5.0;
+/// Odds from which on what is measured may have grown as counts do.
+const SURE: f32 = 2.0;
 /// ... and hardly, where nothing but the counted thing tells that the two are one count.
 const LITTLE_GROWTH: f64 = 2.0;
 /// From here on a number is not met by chance.
 const TELLING: f64 = 10.0;
+/// Units of what does not grow.
+const SETTLED: &str = "минута час км м см";
 /// Length of `2022-01`.
 const MONTH: usize = 7;
 
@@ -39,7 +43,7 @@ impl Matter<'_> {
             for (j, q) in y.quantities.iter().enumerate() {
                 let single = alike && lacks(&y.quantities, p) && lacks(&x.quantities, q);
                 let alone = single && one_each && p.unit == q.unit;
-                let measured = joint.linked && self.one_measure((x, p), (y, q));
+                let measured = joint.linked() && self.one_measure((x, p), (y, q), joint);
                 if !alone && !measured && !self.one_count(p, q, x.language != y.language, joint) {
                     continue;
                 }
@@ -63,12 +67,23 @@ impl Matter<'_> {
 
     /// True for the only figures of one unit in two claims, near each other, where the claims share a telling word: what is
     /// measured needs no name. A share is one of something and does.
-    fn one_measure(&self, (x, p): (&Statement, &Quantity), (y, q): (&Statement, &Quantity)) -> bool {
-        let only = |s: &Statement| s.quantities.iter().filter(|other| other.unit == p.unit).count() == 1;
-        let near = p.value.min(q.value) * LITTLE_GROWTH >= p.value.max(q.value);
-        let measures = p.unit.as_deref().is_some_and(|unit| unit != "%") && p.unit == q.unit;
-        let telling = |stem: &u32| !self.lexicon.is_general(*stem);
-        measures && near && only(x) && only(y) && shared(&x.content, &y.content).iter().any(telling)
+    fn one_measure(
+        &self,
+        (x, p): (&Statement, &Quantity),
+        (y, q): (&Statement, &Quantity),
+        joint: Joint<'_>,
+    ) -> bool {
+        let growth = if joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
+        let near = |of: f64, other: f64| of.min(other) * growth >= of.max(other);
+        let only = |s: &Statement, value: f64| {
+            let like = |other: &&Quantity| other.unit == p.unit && near(other.value, value);
+            s.quantities.iter().filter(like).count() == 1
+        };
+        let share = p.unit.as_deref() == Some("%");
+        let telling = |stem: &u32| !self.lexicon.is_general(*stem) && (!share || !self.is_name(*stem));
+        let common = rest(&shared(&x.content, &y.content), &[&p.own, &q.own]);
+        let measures = p.unit.is_some() && p.unit == q.unit && near(p.value, q.value);
+        measures && only(x, q.value) && only(y, p.value) && common.iter().any(telling)
     }
 
     /// By a claim that names the number of the other and sets its own against it.
@@ -144,14 +159,14 @@ impl Matter<'_> {
         let (less, more) = (p.value.abs().min(q.value.abs()), p.value.abs().max(q.value.abs()));
         let growth = more / less;
         if self.counted(joint).is_some() {
-            return growth <= GROWTH;
+            return growth <= if joint.linked() { 2.0 * GROWTH } else { GROWTH };
         }
         let counted = union(&self.counting().things(p), &self.counting().things(q));
         let counted = union(&counted, &union(&p.own, &q.own));
         // What answers a question and is counted befell those who are counted: the detained.
         let answers = joint.topic.is_some_and(|t| !shared(&union(&t.a.cue, &t.b.cue), &counted).is_empty());
         let beside = answers || !rest(&shared(&x.content, &y.content), &[&counted]).is_empty();
-        let joined = joint.linked && growth <= if beside { GROWTH } else { LITTLE_GROWTH };
+        let joined = joint.linked() && growth <= if beside { GROWTH } else { LITTLE_GROWTH };
         let joined = joined && (beside || less >= TELLING);
         x.language == y.language && (filler.held >= OTHER || joined)
     }
@@ -176,6 +191,7 @@ impl Matter<'_> {
             Amounts::Clash if !self.is_moving(first, second.0) => {
                 (Relation::Contradicts, Reason::OtherValue, 0.8)
             }
+            _ if !one_text && self.is_settled(first) => (Relation::Contradicts, Reason::OtherValue, 0.8),
             _ => (Relation::Updated, Reason::LaterValue, 0.85),
         };
         let later_first = amounts == Amounts::SecondOlder;
@@ -198,24 +214,36 @@ impl Matter<'_> {
         self.one_text(x.document, y.document) || grows && !named && self.moves(a, b)
     }
 
-    /// By an answer that says no and no more ("No arrests"), where the other claim says yes.
-    pub(super) fn by_none(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Verdict> {
-        let topic = topic?;
+    /// True for a length of time or of way: of what was, it does not grow as counts and sums do.
+    fn is_settled(&self, (statement, quantity): (usize, usize)) -> bool {
+        let unit = self.statements[statement].quantities.get(quantity).and_then(|q| q.unit.as_deref());
+        unit.is_some_and(|unit| SETTLED.split(' ').any(|settled| settled == unit))
+    }
+
+    /// By an answer that says no and little more than `most` words ("No arrests"), where the other claim says yes.
+    pub(super) fn by_none(&self, a: usize, b: usize, topic: Topic<'_>, most: usize) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
         let counts = self.questions[topic.question].counts;
+        let of_cue = |c: &&Clause, cue: &[u32]| !shared(&c.content, cue).is_empty();
         let none = |s: &Statement, cue: &[u32]| {
-            let of_cue = |c: &&Clause| !shared(&c.content, cue).is_empty();
-            let no_more = |c: &Clause| rest(&c.content, &[cue]).len() <= usize::from(counts);
-            s.clauses.iter().filter(of_cue).any(|c| c.denies && no_more(c))
+            let most = most.max(usize::from(counts));
+            let no_more = |c: &&Clause| c.denies && rest(&c.content, &[cue]).len() <= most;
+            s.clauses.iter().filter(|c| of_cue(c, cue)).find(no_more).cloned()
         };
-        let tells = |s: &Statement, cue: &[u32]| {
-            s.clauses.iter().any(|c| !c.denies && !shared(&c.content, cue).is_empty())
+        let tells = |s: &Statement, cue: &[u32], none: &Clause| {
+            let affirms = |c: &Clause| !c.denies && !self.are_acts_of_two(c, none);
+            s.clauses.iter().filter(|c| of_cue(c, cue)).any(affirms)
         };
         let (none_x, none_y) = (none(x, &topic.a.cue), none(y, &topic.b.cue));
-        let told = if none_x { tells(y, &topic.b.cue) } else { tells(x, &topic.a.cue) };
-        if none_x == none_y || !told || apart(&x.places, &y.places) {
+        let told = match (&none_x, &none_y) {
+            (Some(none), None) => tells(y, &topic.b.cue, none),
+            (None, Some(none)) => tells(x, &topic.a.cue, none),
+            _ => false,
+        };
+        if !told || apart(&x.places, &y.places) {
             return None;
         }
+        let none_x = none_x.is_some();
         let (denying, telling) = if none_x { (a, b) } else { (b, a) };
         let later = self.date(denying).zip(self.date(telling)).is_some_and(|(none, some)| none < some);
         let (relation, reason) =

@@ -122,7 +122,7 @@ impl<'a> Linking<'a> {
             }
             fits
         });
-        scored.into_iter().map(|(score, x, y)| (certainty(score), self.pair(x, y))).collect()
+        scored.into_iter().map(|(score, x, y)| (certainty(score), self.pair(x, y, score))).collect()
     }
 
     fn candidates(&self, a: usize, b: usize) -> BTreeSet<(usize, usize)> {
@@ -229,10 +229,10 @@ impl<'a> Linking<'a> {
         (statement - own.start) as f32 / own.len() as f32
     }
 
-    fn pair(&self, a: usize, b: usize) -> Pair {
+    fn pair(&self, a: usize, b: usize, score: f32) -> Pair {
         let strength = |t: &Topic<'_>| self.matter.strength(t.a).min(self.matter.strength(t.b));
         let topic = self.matter.topics(a, b).max_by(|s, t| strength(s).total_cmp(&strength(t)));
-        let mut pair = Pair { a, b, verdict: self.matter.judge_linked(a, b, topic) };
+        let mut pair = Pair { a, b, verdict: self.matter.judge_linked(a, b, topic, score) };
         // Whether one voice answers otherwise is seen only beside all its answers, in the row of the question.
         if pair.verdict.ground == Ground::Speaker && pair.verdict.relation == Relation::Changed {
             pair.take_back();

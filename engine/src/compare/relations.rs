@@ -17,6 +17,9 @@ pub(super) const OTHER: f32 = 0.35;
 /// One claim holds this much of the other: it says the same and more.
 const HELD: f32 = 0.45;
 
+/// Words beside its question that an answer of no may have, where claims belong together.
+const WORDS_OF_NO: usize = 2;
+
 /// A relation of two claims with its ground.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Verdict {
@@ -52,8 +55,20 @@ pub(super) struct Topic<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Joint<'a> {
     pub(super) topic: Option<Topic<'a>>,
+    /// The logarithm of the odds that they belong together, where these are taken to do so.
+    pub(super) odds: Option<f32>,
+}
+
+impl Joint<'_> {
     /// True when all that is known of both tells that they belong together.
-    pub(super) linked: bool,
+    pub(super) fn linked(&self) -> bool {
+        self.odds.is_some()
+    }
+
+    /// True when that is as sure as the odds of `least`.
+    pub(super) fn surer(&self, least: f32) -> bool {
+        self.odds.is_some_and(|odds| odds >= least)
+    }
 }
 
 /// How much two sets of stems have in common.
@@ -69,12 +84,12 @@ pub(super) struct Overlap {
 impl Matter<'_> {
     /// What became of the answer between the statements `a` and `b` that may stand in one row.
     pub(super) fn judge(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Verdict {
-        self.weigh(a, b, Joint { topic, linked: false })
+        self.weigh(a, b, Joint { topic, odds: None })
     }
 
-    /// The same of statements that are known to belong together.
-    pub(super) fn judge_linked(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Verdict {
-        self.weigh(a, b, Joint { topic, linked: true })
+    /// The same of statements that belong together with the `odds`.
+    pub(super) fn judge_linked(&self, a: usize, b: usize, topic: Option<Topic<'_>>, odds: f32) -> Verdict {
+        self.weigh(a, b, Joint { topic, odds: Some(odds) })
     }
 
     fn weigh(&self, a: usize, b: usize, joint: Joint<'_>) -> Verdict {
@@ -92,15 +107,19 @@ impl Matter<'_> {
             Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
             strong => (strong, None),
         };
-        let verdict = strong.or_else(|| self.by_none(a, b, topic));
+        let verdict = strong.or_else(|| self.by_none(a, b, topic?, 0));
         let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic));
-        let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, joint)).or(weak);
+        let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, joint));
+        let none =
+            || self.topics(a, b).filter(|_| joint.linked()).find_map(|t| self.by_none(a, b, t, WORDS_OF_NO));
+        let verdict = verdict.or_else(none).or(weak);
         let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole, joint));
         let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
+        let verdict = verdict.or_else(|| self.by_certainty(a, b, &whole, joint));
         // A question affirms nothing and denies nothing, and what was so in another year is no other account of this one.
         let affirms = !x.asks && !y.asks && !self.are_years_apart(a, b);
         let verdict = verdict.filter(|v| affirms || v.relation >= Relation::Agrees);
@@ -163,7 +182,7 @@ impl Matter<'_> {
         let one_word = topic.a.cue.iter().any(one_word);
         let (relation, reason) = if one.is_same(other) {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
-        } else if joint.linked && known && one_word && !self.retells(x) && !self.retells(y) {
+        } else if joint.linked() && known && one_word && !self.retells(x) && !self.retells(y) {
             (Relation::Contradicts, Reason::OtherVoiceOtherAnswer)
         } else {
             return None;

@@ -7,8 +7,8 @@ const STANCES: [(Stance, &str); 8] = [
     (
         Stance::Denounces,
         "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел \
-    несерьезн чушь жоққа теріске жалған өтірік ертегі жанаспайды denied denies deny denying refut reject disput \
-    untrue rebut myth nonsense baseless",
+    несерьезн недовери скепти сомнева сомнительн несостоятел голословн чушь жоққа теріске жалған өтірік ертегі жанаспайды күмән denied denies deny denying refut reject disput \
+    untrue rebut myth nonsense baseless unfounded groundless sceptic skeptic doubt",
     ),
     (Stance::Disputes, "обратное вопреки contrary contradict opposite"),
     (

@@ -21,6 +21,10 @@ const PARTED: &str = "them their the whom those these";
 const SINCE_WORDS: usize = 2;
 const SINCE: [&str; 6] = ["с", "со", "since", "from", "бері", "бастап"];
 
+/// Names of one unit in several languages.
+const UNITS: &str = "тенге теңге tenge|рубль rouble|час сағат hour|минута minute|день күн day|неделя апта week|месяц ай month|год жыл жас year|\
+    раз рет есе times|км km шақырым|м m|кг kg|га ha|т t|миля mile|МВт MW|£ фунт|p пенс";
+
 /// A claim of one of the compared documents.
 #[derive(Clone, Debug)]
 pub(super) struct Statement {
@@ -43,6 +47,8 @@ pub(super) struct Statement {
     pub(super) quantities: Vec<Quantity>,
     /// ISO 8601, sorted.
     pub(super) dates: Vec<String>,
+    /// Stems of the words of its dates, sorted.
+    pub(super) days: Vec<u32>,
     /// The years of its dates but of those from which on something holds.
     pub(super) years: Vec<String>,
     /// Stems that stand for places, sorted.
@@ -158,6 +164,7 @@ impl Reader<'_> {
             asks: self.asks(claim.span),
             quantities: self.quantities(claim, &words, language),
             dates: self.dates(claim, |_| true),
+            days: self.days(claim, &words),
             years: self.years(claim),
             places: sorted(mentioned.iter().filter(|n| n.is_place).map(|n| n.stem)),
             words,
@@ -228,7 +235,7 @@ impl Reader<'_> {
         Some(Quantity {
             value: figure.value?,
             comparison: figure.comparison,
-            unit: figure.unit.as_deref().map(unit_name),
+            unit: figure.unit.as_deref().map(|unit| one_unit(&unit_name(unit))),
             counts: tokens::tokens(counts).map(|t| self.lexicon.form(t.of(counts), language)).collect(),
             near: self.near(figure.span, words),
             part: self.is_part(figure.span, words),
@@ -275,6 +282,11 @@ impl Reader<'_> {
         dates
     }
 
+    fn days(&self, claim: &Claim, words: &[Word]) -> Vec<u32> {
+        let dates = claim.dates.iter().filter_map(|&i| self.facts.dates.get(i as usize));
+        sorted(dates.flat_map(|d| words.iter().filter(|w| d.span.contains(w.span)).map(|w| w.stem)))
+    }
+
     fn years(&self, claim: &Claim) -> Vec<String> {
         let part = |start, end| Span { start, end }.of(&self.document.text).split_whitespace();
         let since = |word: &str| SINCE.contains(&normalise::fold(word).as_str());
@@ -287,10 +299,30 @@ impl Reader<'_> {
     }
 }
 
+/// The name of a unit that its names in three languages share.
+fn one_unit(name: &str) -> String {
+    let same = |group: &&str| group.split(' ').any(|other| other == name);
+    let first = UNITS.split('|').find(same).and_then(|group| group.split(' ').next());
+    first.unwrap_or(name).to_owned()
+}
+
 /// Each once, in order.
 pub(super) fn sorted<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut items: Vec<T> = items.into_iter().collect();
     items.sort_unstable();
     items.dedup();
     items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_has_one_name_in_three_languages() {
+        for (one, other) in [("минута", "minute"), ("теңге", "тенге"), ("км", "km")] {
+            assert_eq!(one_unit(one), one_unit(other));
+        }
+        assert_ne!(one_unit("км"), one_unit("mile"));
+    }
 }

@@ -31,7 +31,7 @@ fn change(matter: &Matter<'_>, document: usize, question: usize) -> Option<Draft
         for &(b, y) in &answers[at + 1..] {
             let topic = Some(Topic { question, a: x, b: y });
             let verdict = if is_disputed(matter, a, b) {
-                Some(matter.judge_linked(a, b, topic)).filter(is_denial)
+                Some(matter.judge_linked(a, b, topic, 0.0)).filter(is_denial)
             } else if exclusive && is_later(matter, a, b) {
                 let told = [Relation::Changed, Relation::Updated];
                 Some(matter.judge(a, b, topic)).filter(|v| told.contains(&v.relation))
