@@ -70,3 +70,15 @@ fn what_is_not_known_stays_unknown() {
     assert_eq!(show.source.as_deref(), Some("Orda.kz"));
     assert_eq!(show.kind.as_deref(), Some("digest"));
 }
+
+/// The crate of the corpus has a copy, for folders that bring no questions: what lies outside of a crate is not packed with it.
+#[test]
+fn the_questions_of_the_seeds_are_the_built_in_ones() {
+    let [seeds, built_in] = ["seeds", "corpus/src/ingest"].map(|folder| {
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("questions.toml"))
+    });
+    assert!(
+        seeds.unwrap() == built_in.unwrap(),
+        "copy seeds/questions.toml to corpus/src/ingest/questions.toml"
+    );
+}

@@ -63,6 +63,11 @@ fn with_environment<'c>(command: &'c mut Command, seeds: Option<&Path>) -> &'c m
     if let Some(folder) = seeds {
         command.env("TARAZY_SEEDS", folder);
     }
+    without_paths(command)
+}
+
+/// What it builds is the same in every folder.
+pub(crate) fn without_paths(command: &mut Command) -> &mut Command {
     command.env("CARGO_ENCODED_RUSTFLAGS", remapped_paths())
 }
 

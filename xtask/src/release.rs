@@ -1,35 +1,87 @@
-//! What is given out: an npm package, the program with its page, the page by itself; with checksums, licences and what they are made of.
+//! What is given out: an npm package, crates, the program with its page, the page by itself; with checksums, licences and what they are made of.
 
 use crate::archive::{self, Entry};
 use crate::command::{self, cargo, node, output};
 use crate::{Result, build, setup, test, workspace};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const OUT: &str = "target/given-out";
+
+/// The crates, each after those that it needs.
+const CRATES: [&str; 3] = ["tarazy-corpus", "tarazy-engine", "tarazy"];
 
 /// What of `www/` is served as it is; the rest is bundled into `dist`.
 const PAGE: [&str; 6] = ["dist", "embed.html", "embed.js", "examples", "index.html", "page.css"];
 
 const TEXTS: [&str; 4] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
-/// No arguments.
-pub(crate) fn run(_: &[String]) -> Result {
-    let browser = setup::browser()?;
+/// `[--twice]`: what is made is tried; then it is made once more of the last commit, in another folder, and must be the same.
+pub(crate) fn run(arguments: &[String]) -> Result {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => make().and_then(|()| tried()),
+        ["--untried"] => make(),
+        ["--twice"] => make().and_then(|()| tried()).and_then(|()| made_again()),
+        _ => Err("usage: cargo xtask release [--twice | --untried]".to_owned()),
+    }
+}
+
+fn make() -> Result {
     build::build(None)?;
-    command::run(cargo().args(["build", "--release", "--bin", "tarazy", "--locked"]))?;
-    let folder = workspace::root().join(OUT);
+    let mut program = cargo();
+    program.args(["build", "--release", "--bin", "tarazy", "--locked"]);
+    command::run(build::without_paths(&mut program))?;
+    let folder = out();
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{OUT}: {error}"))?;
     }
     fs::create_dir_all(&folder).map_err(|error| format!("{OUT}: {error}"))?;
     command::run(node("xtask/js/release.mjs").arg(&folder))?;
+    crates(&folder)?;
     archives(&folder)?;
     command::run(node("xtask/js/release.mjs").arg(&folder).arg("sums"))?;
+    println!("\n{}", folder.display());
+    Ok(())
+}
+
+fn out() -> PathBuf {
+    workspace::root().join(OUT)
+}
+
+fn tried() -> Result {
     let mut tests = command::at_root("node");
     tests.args(["--test", "--test-reporter=spec"]).args(test::test_files("tests/release")?);
-    command::run(tests.env("CHROME_PATH", browser).env("TARAZY_RELEASE", &folder))?;
-    println!("\n{}", folder.display());
+    command::run(tests.env("CHROME_PATH", setup::browser()?).env("TARAZY_RELEASE", out()))
+}
+
+/// Whoever has the sources can check what is given out.
+fn made_again() -> Result {
+    let folder = std::env::temp_dir().join(format!("tarazy-again-{}", std::process::id()));
+    command::run(command::at_root("git").args(["clone", "--quiet", "."]).arg(&folder))?;
+    let mut again = command::at_root("cargo");
+    command::run(again.args(["xtask", "release", "--untried"]).current_dir(&folder))?;
+    let sums = |root: &Path| {
+        fs::read_to_string(root.join(OUT).join("SHA256SUMS")).map_err(|error| format!("SHA256SUMS: {error}"))
+    };
+    let (here, there) = (sums(workspace::root())?, sums(&folder)?);
+    let others: Vec<&str> = there.lines().filter(|line| !here.contains(line)).collect();
+    if !others.is_empty() || here.len() != there.len() {
+        return Err(format!("made again in {}, other bytes:\n{}", folder.display(), others.join("\n")));
+    }
+    println!("made again in {}: the same bytes", folder.display());
+    fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Not built here, as each would need those before it from a registry: a test builds a program of all three.
+fn crates(folder: &Path) -> Result {
+    let mut package = cargo();
+    package.args(["package", "--quiet", "--locked", "--allow-dirty", "--no-verify"]);
+    command::run(package.args(CRATES.iter().flat_map(|name| ["--package", *name])))?;
+    for name in CRATES {
+        let file = format!("{name}-{}.crate", version());
+        let made = workspace::root().join("target/package").join(&file);
+        fs::copy(made, folder.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+    }
     Ok(())
 }
 

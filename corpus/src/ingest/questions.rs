@@ -21,7 +21,7 @@ use toml::Spanned;
 pub(super) const FILE_NAME: &str = "questions.toml";
 
 /// Questions that suit any event, for folders that bring none of their own.
-pub(super) const BUILT_IN: &str = include_str!("../../../seeds/questions.toml");
+pub(super) const BUILT_IN: &str = include_str!("questions.toml");
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
