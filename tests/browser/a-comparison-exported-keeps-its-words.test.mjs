@@ -43,7 +43,7 @@ test("Markdown takes no text for markup and tells both sources and what is found
   const written = markdown(en, comparison());
   assert.ok(written.includes("> “=1+1, \"да\" и \\<b\\>\\*нет\\*\\</b\\>”\n>\n> **A.** Speaker not identified. Place in the text: 0–"), written);
   assert.ok(written.includes("**B.** This article does not speak of it."));
-  assert.match(written, /^- A\. “@a” \\\[digest\\\], outlet not given, date not given; a; SHA-256 of the file: (?:ab){32}$/mu);
+  assert.match(written, /^- A\. “\\@a” \\\[digest\\\], outlet not given, date not given; a; SHA-256 of the file: (?:ab){32}$/mu);
   assert.ok(written.includes(en.disclaimer));
 });
 

@@ -24,8 +24,8 @@
 /** `collection` is the reader's own, `embed` and `quotes` are of the whole corpus; what follows `search` shows a comparison. */
 export const VIEWS = /** @type {const} */ (["collection", "embed", "quotes", "search", "rows", "texts", "facts", "time", "versions"]);
 
-/** Addresses longer than this are not ours: no state of an element needs so much. */
-const LONGEST = 2000;
+/** Addresses longer than this are not ours: a query of 512 letters, as long as one may be, takes 3,072 when they are Cyrillic. */
+const LONGEST = 8000;
 
 /** The attributes of an element that hold its state, and the keys under which an address keeps them. */
 const KEYS = /** @type {const} */ ({
@@ -124,7 +124,7 @@ function writePlace(place) {
  * @returns {Passage | null}
  */
 function readPassage(text) {
-  const [, numbers = null, doc] = /^([\d-]+)@(.+)$/u.exec(text ?? "") ?? [];
+  const [, numbers = null, doc] = /^([\d-]+)@(.+)$/su.exec(text ?? "") ?? [];
   const place = readPlace(numbers);
   return place && doc ? { ...place, doc } : null;
 }

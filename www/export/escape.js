@@ -1,11 +1,12 @@
 /** Words of others inside of a format: nothing in them is markup or a formula. */
 
 /**
- * A field of CSV, after RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe.
+ * A field of CSV, after RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe: also behind what parts cells for a
+ * spreadsheet that expects no comma.
  * @param {string | number} value
  */
 function field(value) {
-  const text = String(value).replace(/^[=+\-@\t\r\n]/u, "'$&");
+  const text = String(value).replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/gu, "$1'").replace(/^[\t\r\n]/u, "'$&");
   return /[",;\r\n]/u.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 
@@ -18,11 +19,11 @@ export function csvOf(lines) {
 }
 
 /**
- * Text of Markdown.
+ * Text of Markdown, in which addresses are no links: their signs would be read as they are escaped.
  * @param {string} text
  */
 export function plain(text) {
-  return text.replace(/\s+/gu, " ").trim().replace(/[\\`*_[\]<>#|~&$]/gu, "\\$&");
+  return text.replace(/\s+/gu, " ").trim().replace(/[\\`*_[\]<>#|~&$@]|:(?=\/\/)/gu, "\\$&").replace(/www(?=\.)/giu, "$&\\");
 }
 
 /**

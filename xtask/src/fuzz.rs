@@ -4,7 +4,7 @@ use crate::Result;
 use crate::command::{self, cargo};
 use std::path::Path;
 
-/// `[queries|texts|files|packs] [CORPUS] [MINUTES] [--limit-ms N]`
+/// `[queries|texts|files|packs|shards] [CORPUS] [MINUTES] [--limit-ms N]`
 pub(crate) fn run(arguments: &[String]) -> Result {
     let mut fuzz = cargo();
     fuzz.args(["run", "--quiet", "--profile", "eval", "--package", "tarazy-fuzz", "--"]);

@@ -1,17 +1,20 @@
-//! What nobody would write: `tarazy-fuzz [queries|texts|files|packs] [CORPUS] [--minutes N] [--limit-ms N]`.
+//! What nobody would write: `tarazy-fuzz [queries|texts|files|packs|shards] [CORPUS] [--minutes N] [--limit-ms N]`.
 //!
 //! Fails when something panics, gives an impossible answer, or takes longer than `--limit-ms`. `CORPUS` is a folder or file
-//! of articles, of which the rest is made; without it, the articles of this repository. Without a name, all four in turn.
+//! of articles, of which the rest is made; without it, the articles of this repository. Without a name, all five in turn.
 
+mod changes;
 mod files;
 mod packs;
 mod queries;
 mod random;
+mod shards;
 mod texts;
 
 use files::Files;
 use packs::Packs;
 use queries::Queries;
+use shards::Shards;
 use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -31,7 +34,7 @@ trait Target {
     fn fault(&self, input: &Self::Input) -> Option<&'static str>;
 }
 
-const TARGETS: [&str; 4] = ["queries", "texts", "files", "packs"];
+const TARGETS: [&str; 5] = ["queries", "texts", "files", "packs", "shards"];
 
 struct Arguments {
     targets: Vec<String>,
@@ -85,6 +88,7 @@ fn target(name: &str, corpus: Corpus, arguments: &Arguments) -> Result<(), Strin
         "texts" => fuzz(&mut Texts::new(1, corpus), arguments),
         "files" => fuzz(&mut Files::new(1, scratch()), arguments),
         "packs" => fuzz(&mut Packs::new(1, &corpus), arguments),
+        "shards" => fuzz(&mut Shards::new(1, &corpus), arguments),
         _ => fuzz(&mut Queries::new(1, corpus), arguments),
     }
 }
@@ -163,6 +167,11 @@ mod tests {
 
     #[test]
     fn no_change_of_a_pack_goes_unseen() {
-        first(300, Packs::new(2, &corpus()));
+        first(100, Packs::new(2, &corpus()));
+    }
+
+    #[test]
+    fn no_change_of_shards_does_harm() {
+        first(100, Shards::new(2, &corpus()));
     }
 }

@@ -113,7 +113,7 @@ impl Target for Texts {
 }
 
 /// Every place lies in the text, on borders of characters; segments stand one after the other.
-fn outside(document: &Document, facts: &Facts) -> Option<&'static str> {
+pub(crate) fn outside(document: &Document, facts: &Facts) -> Option<&'static str> {
     let lies = |span: &Span| document.text.get(range(*span)).is_some_and(|words| !words.is_empty());
     let all = |mut spans: Box<dyn Iterator<Item = Span> + '_>| spans.all(|span| lies(&span));
     let wrong = [

@@ -1,0 +1,104 @@
+// What attackers and broken programs write: nothing of it may run, be asked for, or hang.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+/** Called when something of it runs. */
+const RAN = "document.documentElement.dataset.ran=1";
+const SCHEME = ["javascript", RAN].join(":");
+
+/** @type {Record<string, string>} */
+export const ATTACKS = {
+  image: `<img src="/ran-image" onerror="${RAN}">`,
+  script: `"'></title></textarea></style><script>${RAN}</script>`,
+  svg: `<svg onload="${RAN}"><use href="/ran-svg"/></svg><math><mtext><style><img src="/ran-math">`,
+  frame: `<iframe srcdoc="<script>parent.${RAN}</script>"></iframe><object data="/ran-object"></object>`,
+  link: `[нажмите](${SCHEME}) ![](/ran-markdown) <a href="${SCHEME}">нажмите</a>`,
+  address: `https://x.example/"><img src=/ran-address onerror=${RAN}> ;=1`,
+  style: '<link rel=stylesheet href="/ran-style"><style>@import "/ran-import";*{background:url(/ran-css)}</style>',
+  templates: "{{constructor.constructor('return 7*7')()}} ${7*7} <%= 7*7 %> #{7*7} [[7*7]] {% raw %}",
+  formula: "=HYPERLINK(\"http://x.example\";\"a\")",
+  command: "-2+3+cmd|' /C calc'!A0",
+  cells: "да;=1+1\n+1+1\r@SUM(1)\t=1",
+  bidi: "\u202eтсом\u202c \u2066а\u2069 \u061c\u200f",
+  unseen: "М\u00adо\u200bс\u2060т\ufeff \u0000\u0007\u001b[31m\u009b",
+  halves: "\ud800 а \udfff б \udc00\ud800",
+  prototype: "__proto__ constructor toString hasOwnProperty",
+  marks: "Z\u0351\u036b\u0343".repeat(30),
+};
+
+export const NAMES = Object.keys(ATTACKS);
+
+/** Halves of surrogate pairs can stand in no address, file or request. */
+export const unbroken = (/** @type {string | undefined} */ words = "") => words.replace(/[\ud800-\udfff]/gu, "");
+
+/** What articles of an attack say. */
+function article(/** @type {string} */ name) {
+  const words = unbroken(ATTACKS[name]);
+  const body = `Мост закрыт в мае 2031 года. «${words}», — сказал мэр ${words}. ${words}\n\n${words} — погибли 7 человек.`;
+  return { id: name, title: words, source: words, author: words, url: words, lang: "ru", body };
+}
+
+/** A site of articles that attack it, made by the program as a newsroom does; the folder is to be removed. */
+export async function hostileBundle() {
+  const folder = await mkdtemp(path.join(tmpdir(), "tarazy-"));
+  await mkdir(path.join(folder, "articles"));
+  await writeFile(path.join(folder, "articles/attacks.jsonl"), NAMES.map((name) => JSON.stringify(article(name))).join("\n"));
+  const words = ["run", "--quiet", "--bin", "tarazy", "--", "bundle", path.join(folder, "articles"), "-o", path.join(folder, "site"), "--page", "www"];
+  await promisify(execFile)("cargo", words, { cwd: fileURLToPath(new URL("../../", import.meta.url)) });
+  return { folder, site: pathToFileURL(`${folder}/site/`) };
+}
+
+/**
+ * Opens every view of hostile articles, every element with one, and every export.
+ * @param {Pick<import("./webdriver.mjs").Window, "goto" | "run">} window
+ * @param {string} address of a site made by `hostileBundle`
+ */
+export async function besiege(window, address) {
+  const views = NAMES.flatMap((name) => [[`q=${encodeURIComponent(unbroken(ATTACKS[name]))}`, ".found, .nothing"], [`doc=${name}`, ".reader .text"]]);
+  const pairs = ["rows", "texts", "facts", "time", "versions"].map((view, at) => [`a=${NAMES[2 * at]}&b=${NAMES[2 * at + 1]}&v=${view}`, "h2, h3"]);
+  await window.goto(address);
+  for (const [values = "", selector = ""] of [["v=quotes", ".said"], ...views, ...pairs, ["v=embed", "form"]]) {
+    assert.equal(await window.run(shownIn, `tarazy=1&${values}`, selector), "quiet", values);
+  }
+  for (const name of NAMES) assert.equal(await window.run(elementsOf, name, unbroken(ATTACKS[name])), "quiet", name);
+}
+
+/** In the page: shows a view, and tells what of an attack is an element. */
+async function shownIn(/** @type {string} */ fragment, /** @type {string} */ selector) {
+  const root = /** @type {ShadowRoot} */ (document.querySelector("tarazy-app")?.shadowRoot);
+  location.hash = fragment;
+  const address = location.hash;
+  for (let tries = 0; tries < 300; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (location.hash === address && root.querySelector(selector) && !root.querySelector("[aria-busy=true]")) break;
+  }
+  const parts = [root.querySelector(selector) ? "" : "not shown"];
+  parts.push(...[...root.querySelectorAll("img, script, iframe, object, use, style, link, a:not([href^=http]):not([href^='#'])")].map((element) => new XMLSerializer().serializeToString(element)));
+  return document.documentElement.dataset["ran"] ?? (parts.join("") || "quiet");
+}
+
+/** In the page: elements with an attack in every attribute. */
+async function elementsOf(/** @type {string} */ name, /** @type {string} */ words) {
+  const attributes = ["query", "label", "speaker", "lang", "theme", "url-key", "heading-level", "sort"];
+  const shown = { "tarazy-search": ".found, .nothing", "tarazy-compare": ".row, .nothing", "tarazy-quote": "blockquote, .notes" };
+  for (const [tag, selector] of Object.entries(shown)) {
+    const element = document.createElement(tag);
+    for (const attribute of attributes) element.setAttribute(attribute, words);
+    const known = tag === "tarazy-search" ? {} : { a: name, b: name === "image" ? "script" : "image", passage: `0-29@${name}` };
+    const src = document.querySelector("tarazy-app")?.getAttribute("src") ?? "";
+    for (const [attribute, value] of Object.entries({ ...known, src, loading: "eager" })) element.setAttribute(attribute, value);
+    element.append(Object.assign(document.createElement("q"), { textContent: words }));
+    document.body.append(element);
+    const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+    for (let tries = 0; tries < 300 && !root.querySelector(selector); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!root.querySelector(selector)) return `${tag}: ${root.textContent}`;
+    element.remove();
+  }
+  return document.documentElement.dataset["ran"] ?? "quiet";
+}
