@@ -6,7 +6,7 @@ use super::super::list::{List, Table};
 use super::super::words::{Word, ends_with_any};
 use super::russian::{self, Cases, Nominative};
 use super::scene::{Found, Scene};
-use super::{kazakh, lists, persons};
+use super::{kazakh, lists, persons, places};
 use crate::text::Language;
 use crate::text::normalise::fold;
 
@@ -140,7 +140,10 @@ fn allowed_cases(scene: &Scene, name: &Found) -> Cases {
     if end == start + 1 && scene.words.joined(start) && persons::is_first_name_at(scene, end) {
         return GENITIVE;
     }
-    let before = if scene.words.joined_before(start) { scene.words.key(start, -1) } else { "" };
+    let near = places::preposition(scene, start);
+    // "В соседнем Отрадном".
+    let described = russian::adjective_stem(near).is_some() && lists::TITLES_RU.form(near).is_none();
+    let before = if described { scene.words.key(start, -2) } else { near };
     match before {
         "в" | "во" | "на" => PREPOSITIONAL | ACCUSATIVE,
         "о" | "об" | "при" => PREPOSITIONAL,
@@ -236,7 +239,8 @@ impl Choice<'_> {
             score += OUT_OF_PLACE;
         }
         if self.place {
-            return score - i32::from(inanimate);
+            let settler = !n.is_form && n.text.ends_with("ский");
+            return score - i32::from(inanimate) - i32::from(settler);
         }
         let (man, woman) = if given || lone { russian::suits(&fold(&n.text)) } else { (false, false) };
         score += match () {

@@ -60,13 +60,18 @@ pub(in super::super) static BODIES_RU: List = List::new(
     газета журнал телеканал канал радиостанция радио издание портал сайт команда группа завод комбинат фабрика \
     предприятие больница клиника школа гимназия лицей библиотека центр издательство профсоюз братство общество палата \
     собрание ассамблея мэрия администрация правительство акимат биржа сборная студия группировка консорциум бюро филиал \
-    оператор фирма содружество штаб генштаб",
+    оператор фирма содружество штаб генштаб объединение",
 );
 
 /// Those of [`BODIES_RU`] whose name goes on in the genitive ("министерство чего").
 pub(super) static BODIES_WITH_GENITIVE: List = List::new(
     "министерство комитет совет комиссия агентство служба управление \
-    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия бюро",
+    департамент институт академия ассоциация федерация союз лига фонд организация палата центр содружество партия бюро профсоюз",
+);
+
+/// Adjectives of bodies of which a country, or the world, has one: they open a sentence as a name does.
+pub(super) static ONE_OF_A_COUNTRY: List = List::new(
+    "верховный конституционный следственный генеральный государственный национальный центральный международный европейский всемирный",
 );
 
 /// Those of [`BODIES_RU`] after which a name may stand without quotation marks.
@@ -78,7 +83,7 @@ pub(super) static BODIES_BEFORE_NAME: List = List::new(
 /// Abbreviations that name no organisation.
 pub(super) static NOT_BODIES: List = List::new(
     "сми дтп чп тэц аэс гэс грэс ввп жкх тв пк днк вич спид чм че тасс-нет лрт бтр рсзо \
-    бпла ии ндс зож егэ ент ккал ufo dvd cd pm am dna bst gmt gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө",
+    бпла ии ндс упк ук гк коап ebitda зож егэ ент ккал ufo dvd cd pm am dna bst gmt gdp hiv tv pc it gps usb vip ok id cv tnt жкө ққс жіө",
 );
 
 /// Ends of one-word names of bodies: `Госдума`, `Генпрокуратура`, `Сбербанк`.
@@ -115,7 +120,7 @@ pub(in super::super) static BODIES_EN: List = List::new(
 
 /// Russian heads of names of places.
 pub(super) static PLACE_HEADS_RU: List = List::new(
-    "город село деревня поселок станица хутор район область республика край округ \
+    "город село деревня поселок поселк станица хутор район область республика край округ \
     остров полуостров море река озеро гора океан залив пролив улица площадь проспект бульвар шоссе микрорайон аул штат \
     провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт",
 );

@@ -10,6 +10,7 @@ pub(super) mod lists;
 mod organisations;
 mod persons;
 mod places;
+mod quoted;
 mod register;
 pub(super) mod russian;
 mod scene;

@@ -3,6 +3,7 @@
 use super::super::NameKind;
 use super::super::list::List;
 use super::super::words::{Word, ends_with_any};
+use super::quoted::{self, legal_form, quoted, quoted_end};
 use super::scene::{Found, Scene, capitalise};
 use super::{kazakh, lists, persons, places, russian};
 use crate::text::Language;
@@ -39,83 +40,23 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
     })
 }
 
-/// Latin words in a Cyrillic text, and quoted capitalised names with nothing to tell what they are.
+/// Latin words in a Cyrillic text, and quoted names with nothing to tell what they are.
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     if let Some(end) = quoted_end(scene, at) {
-        let capitalised = |i: usize| scene.words.get(i).is_some_and(Word::is_capitalised);
-        let press =
-            end > at + 1 && capitalised(at) && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
-        if let Some(name) = told_to(scene, at, end) {
-            return Some(Found { words: at..end, kind: NameKind::Organisation, name: Some(name) });
-        }
-        let name = if end == at + 1 { owner(scene, at) } else { None };
-        let found = press || (at..end).all(capitalised);
-        return found.then_some(Found { words: at..end, kind: NameKind::Organisation, name });
+        return quoted::likely(scene, at, end);
+    }
+    if let Some(words) = before_small_head(scene, at) {
+        return Some(Found::new(words, NameKind::Organisation));
     }
     let word = scene.capitalised(at).filter(|w| w.key.is_ascii() && w.language != Language::English)?;
     let latin = |i: usize| scene.words.get(i).is_some_and(|w| w.text.is_ascii() && !w.is_number());
     let end = (at + 1..scene.run_end(at, 4)).find(|&i| !latin(i)).unwrap_or(scene.run_end(at, 4));
-    (word.text.len() > 1).then(|| Found::new(at..end, NameKind::Organisation))
-}
-
-/// The nominative of a quoted name to whom the word before belongs: "вратарь «Бурана»".
-fn owner(scene: &Scene, at: usize) -> Option<String> {
-    static OWNED: List = List::new("матч игра игрок победа гол офис здание сотрудник акция работник");
-    let word =
-        scene.words.get(at).filter(|w| w.language == Language::Russian && w.key.ends_with(['а', 'я']))?;
-    let before = scene.words.key(at, -1);
-    let preposition =
-        matches!(before, "из" | "от" | "у" | "для" | "без" | "против" | "до" | "около" | "после");
-    let owned = preposition || lists::TITLES_RU.form(before).is_some() || OWNED.form(before).is_some();
-    let bare = russian::nominatives(word.text).into_iter().find(|n| !n.is_form && !n.feminine);
-    bare.filter(|_| owned).map(|n| n.text)
-}
-
-/// The nominative of an outlet in the dative: "рассказал «Деловой среде»".
-fn told_to(scene: &Scene, at: usize, end: usize) -> Option<String> {
-    let told = end == at + 2 && lists::SAYING.has_start_of(scene.words.key(at, -1));
-    let (first, last) = (scene.capitalised(at).filter(|_| told)?, scene.words.get(at + 1)?);
-    let close = scene.words.gap(at - 1).is_some_and(|g| !g.contains([':', ',']));
-    let noun = russian::nominatives(last.text).into_iter().find(|n| !n.is_form && n.feminine)?.text;
-    let adjective = russian::agreeing(first.text, &noun).filter(|_| close && last.key.ends_with('е'))?;
-    Some(format!("{adjective} {noun}"))
-}
-
-/// The name in quotation marks that begins at `at`, when a head stands before or after it.
-fn quoted(scene: &Scene, at: usize) -> Option<Range<usize>> {
-    let end = quoted_end(scene, at)?;
-    let word = scene.words.get(at).filter(|w| w.is_capitalised())?;
-    let body = match word.language {
-        Language::Kazakh => {
-            lists::BODIES_KK.has_start_of(scene.words.key(end - 1, 1))
-                || legal_form(scene.words.near(end - 1, 1))
-        }
-        Language::English => lists::BODIES_EN.has(scene.words.key(at, -1)),
-        _ => is_body(scene.words.key(at, -1)) || legal_form(scene.words.near(at, -1)),
-    };
-    body.then_some(at..end)
-}
-
-/// Where the quotation ends that opens right before `at`; `None` when none does or it is too long for a name.
-fn quoted_end(scene: &Scene, at: usize) -> Option<usize> {
-    if !scene.words.before(at).ends_with(['«', '"', '“', '„']) {
-        return None;
-    }
-    let closes = |i: usize| scene.words.after(i).starts_with(['»', '"', '”', '“']);
-    let last = (at..at + LONGEST).find(|&i| closes(i))?;
-    let one_segment = scene.words.get(at)?.segment == scene.words.get(last)?.segment;
-    let whole = (at..last).all(|i| scene.words.gap(i).is_some_and(|g| g.trim().is_empty()));
-    (one_segment && whole).then_some(last + 1)
-}
-
-/// ООО, АО, ТОО and the like beside a quoted name.
-fn legal_form(word: Option<&Word>) -> bool {
-    static FORMS: List = List::new("ооо оао зао ао пао тоо нпо фгуп гуп нк нао жшс ақ тк иа нпп гк хк фк бк");
-    word.is_some_and(|w| FORMS.has(w.key.split('-').next().unwrap_or_default()))
+    let body = word.text.len() > 1 && !lists::NOT_BODIES.has(&word.key);
+    body.then(|| Found::new(at..end, NameKind::Organisation))
 }
 
 /// True for a head of a name of a body; long ones also with a prefix, as in "гостелеканал".
-fn is_body(key: &str) -> bool {
+pub(super) fn is_body(key: &str) -> bool {
     let long = |head: &str| head.chars().count() >= 5;
     let ends_so =
         |stem: &str| lists::BODIES_RU.iter().any(|head| stem.ends_with(russian::stem(head)) && long(head));
@@ -176,8 +117,11 @@ fn russian_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let named = scene.capitalised(at).is_some()
         && if head > at {
-            let known = scene.is_named(at) && !scene.is_common(at) || scene.is_abbreviated(at..end);
-            !word.opens || end > head + 1 || known || is_geographic(&word.key)
+            let known = scene.is_named(at) && !scene.is_common(at)
+                || scene.is_abbreviated(at..end)
+                || lists::ONE_OF_A_COUNTRY.form(&word.key).is_some();
+            let called = scene.words.after(end - 1).trim_start().starts_with(['«', '"', '„', '“']);
+            !word.opens || end > head + 1 || known || is_geographic(&word.key) && !called
         } else {
             !word.opens || end > head + 2
         };
@@ -234,7 +178,9 @@ fn is_dependent(key: &str, before: &str, dative: bool) -> bool {
     ];
     const DATIVE: &[&str] = &["ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "у", "ю", "е", "ии"];
     let ends_so = |endings: &[&str]| ends_with_any(key, endings);
-    let verb = ends_with_any(key, &["ла", "ли", "лся", "лась", "лись"]) && key.chars().count() > 5;
+    let verb =
+        ends_with_any(key, &["ала", "ила", "ела", "ула", "али", "или", "ели", "ули", "лся", "лась", "лись"])
+            && key.chars().count() > 5;
     let bare = ends_with_any(before, &["ых", "их"]);
     key.chars().count() > 2 && !verb && (ends_so(GENITIVE) || bare || dative && ends_so(DATIVE))
 }
@@ -325,7 +271,19 @@ fn kazakh_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let last =
         (at + 1..at + LONGEST).take_while(|&i| scene.words.joined(i - 1)).find(|&i| head(i) || !inside(i));
     let end = last.filter(|&i| head(i) && !starts_elsewhere(&first.key))? + 1;
-    Some(at..end)
+    (!first.opens || scene.is_named(at) || !is_of_any_town(scene, at..end)).then_some(at..end)
+}
+
+/// True for "Аудан әкімдігі", "Жергілікті тұрғындар орталығы": what many towns have, with small words only before the head.
+fn is_of_any_town(scene: &Scene, words: Range<usize>) -> bool {
+    static MANY: List = List::new(
+        "әкімдігі орталығы зауыты фабрикасы ауруханасы клубы компаниясы театры мұражайы университеті",
+    );
+    let town = matches!(scene.words.key(words.start, 0), "аудан" | "қала" | "облыс" | "ауыл" | "өңір");
+    let small = |i: usize| scene.capitalised(i).is_none();
+    (town || words.len() > 2)
+        && (words.start + 1..words.end).all(small)
+        && MANY.has_start_of(scene.words.key(words.end - 1, 0))
 }
 
 /// True for a small word that may stand inside a Kazakh name: neither verb, nor place, nor possessor.
@@ -370,6 +328,19 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let compound = last_name > at + 1 && (head > at || matches!(scene.words.key(head, 1), "of" | "for"));
     compound.then_some(at..last_name)
+}
+
+/// "the Nordlys pension fund", "the Corvo union".
+fn before_small_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    static HEADS: List = List::new(
+        "union fund company group bank charity firm party club chain airline brand manufacturer retailer",
+    );
+    let word = scene.capitalised(at).filter(|w| w.language == Language::English && !w.key.contains('-'))?;
+    let end = scene.run_end(at, 2);
+    let head = |ahead: isize| HEADS.has(scene.words.key(end - 1, ahead));
+    let headed = scene.words.joined(end - 1) && (head(1) || scene.words.joined(end) && head(2));
+    let plain = !word.key.ends_with("'s") && !places::is_listed(scene, at) && !persons::is_first_name(word);
+    (headed && plain && scene.words.key(at, -1) == "the").then_some(at..end)
 }
 
 /// The Russian name with its head, and the adjectives before it, in the nominative.

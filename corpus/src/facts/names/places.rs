@@ -1,6 +1,7 @@
 //! Places: a gazetteer, heads ("город", "облысы", "region"), prepositions.
 
 use super::super::NameKind;
+use super::super::list::List;
 use super::super::words::{Word, ends_with_any};
 use super::gazetteer::places_from;
 use super::scene::{Found, Scene, capitalise};
@@ -39,7 +40,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     if scene.is_doubtful(at) && !known || end > at + 1 && (!english || persons::is_first_name(word)) {
         return None;
     }
-    let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
+    let before = preposition(scene, at);
     let place = match word.language {
         Language::English => {
             let whose = scene.words.key(end - 1, 0).ends_with("'s");
@@ -48,7 +49,9 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         Language::Kazakh => {
             const WHERE: &[&str] =
                 &["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
-            ends_with_any(&word.key, WHERE)
+            const BESIDE: &[&str] = &["маң", "төңірег", "іргес"];
+            let beside = BESIDE.iter().any(|start| scene.words.key(at, 1).starts_with(start));
+            ends_with_any(&word.key, WHERE) || beside && scene.words.joined(at)
         }
         _ if before.starts_with("соседн") => is_cyrillic(&word.key),
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
@@ -61,8 +64,24 @@ fn is_cyrillic(key: &str) -> bool {
 }
 
 fn after_preposition(before: &str, key: &str) -> bool {
+    static BUILDINGS: List = List::new("дом дворц храм");
     let strict = matches!(before, "в" | "во");
-    lists::PLACE_PREPOSITIONS_RU.has(before) && (strict || !russian::looks_like_surname(key))
+    // "В Доме кино", "во Дворце культуры".
+    let building = BUILDINGS.form(key).is_some();
+    lists::PLACE_PREPOSITIONS_RU.has(before) && !building && (strict || !russian::looks_like_surname(key))
+}
+
+/// The word before the name at `at`; of the second of two, "в Лугове и Отрадном", that before the first.
+pub(super) fn preposition<'s>(scene: &'s Scene, at: usize) -> &'s str {
+    if !scene.words.joined_before(at) {
+        return "";
+    }
+    let first =
+        at.checked_sub(2).filter(|&first| scene.words.key(at, -1) == "и" && scene.words.joined(first));
+    match first.filter(|&first| scene.capitalised(first).is_some() && scene.words.joined_before(first)) {
+        Some(first) => scene.words.key(first, -1),
+        None => scene.words.key(at, -1),
+    }
 }
 
 /// True when a place of the gazetteer begins at `at`.
@@ -114,7 +133,12 @@ fn after_head(scene: &Scene, at: usize) -> Option<Found> {
     if let Some(street) = lists::STREETS_RU.form(&head.key).filter(|_| gap.trim().is_empty()) {
         let end = end_before_abbreviation(scene, at);
         let words = scene.words.span(&(at..end))?;
-        let name = Some(format!("{street} {}", scene.words.slice(words)));
+        let adjective = end == at + 1 && ends_with_any(&name.key, &["ой", "ую", "ом"]);
+        let adjective = if adjective { russian::agreeing(name.text, street) } else { None };
+        let name = Some(match adjective {
+            Some(adjective) => format!("{street} {adjective}"),
+            None => format!("{street} {}", scene.words.slice(words)),
+        });
         return Some(Found { words: before..end, kind: NameKind::Place, name });
     }
     let short = gap.trim() == "." && lists::SHORT_PLACE_HEADS.has(&head.key);
@@ -141,7 +165,9 @@ fn end_before_abbreviation(scene: &Scene, at: usize) -> usize {
     let end = scene.run_end(at, 2);
     let adjective = russian::adjective_stem(scene.words.key(at, 0)).is_some();
     let person = adjective && persons::is_first_name_at(scene, end - 1);
-    if person || scene.words.get(end - 1).is_some_and(Word::is_abbreviation) { at + 1 } else { end }
+    // "посёлок Луговой Абайского района".
+    let other = end > at + 1 && lists::PLACE_HEADS_RU.form(scene.words.key(end - 1, 1)).is_some();
+    if person || other || scene.words.get(end - 1).is_some_and(Word::is_abbreviation) { at + 1 } else { end }
 }
 
 /// "мэр Светлогорска Анна Ольхова".
@@ -166,6 +192,7 @@ fn adjective_and_head(scene: &Scene, at: usize) -> Option<Found> {
     let geographic = stem.ends_with("ск") || stem.ends_with("цк");
     if let Some(head) = lists::PLACE_HEADS_RU.form(&next.key).filter(|_| geographic || !word.opens) {
         let adjective = capitalise(&russian::agreeing(word.text, head)?);
+        let head = if head == "поселк" { "поселок" } else { head };
         let head = if next.is_capitalised() { capitalise(head) } else { head.to_owned() };
         let name = Some(format!("{adjective} {head}"));
         return Some(Found { words: at..at + 2, kind: NameKind::Place, name });
@@ -210,6 +237,10 @@ fn before_head_kazakh(scene: &Scene, at: usize) -> Option<Found> {
 /// "Tver Region", "Lake Balkhash", "city of Mersen".
 fn near_head_english(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at)?;
+    // "the Tver-based company".
+    if let Some(name) = word.text.strip_suffix("-based").filter(|_| !word.opens) {
+        return Some(Found { words: at..at + 1, kind: NameKind::Place, name: Some(name.to_owned()) });
+    }
     let end = scene.run_end(at, 3);
     if let Some(head) = (at + 1..end).find(|&i| lists::PLACE_HEADS_EN.has(scene.words.key(i, 0))) {
         return Some(Found::new(at..head + 1, NameKind::Place));

@@ -41,6 +41,7 @@ const ADJECTIVE: &[&str] = &["ск", "цк"];
 const CONSONANT: &[&str] =
     &["б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "ф", "х", "ц", "ч", "ш", "щ"];
 const SOFT: &[&str] = &["л", "н", "р", "т", "с", "д", "з", "в"];
+const SOFT_FEMININE: &[&str] = &["л", "н", "р", "т", "д", "з", "в", "м"];
 const SOFTENED: &[&str] = &["и", "л", "н", "р", "с", "ь"];
 const VOWEL: &[&str] = &["и", "е", "а", "о", "у", "э"];
 const HUSHING: &[&str] = &["г", "к", "х", "ж", "ш", "ч", "щ"];
@@ -66,7 +67,7 @@ const RULES: &[Rule] = &[
     ("ого", "ый", false, OF, CONSONANT),
     ("ому", "ый", false, DATIVE, CONSONANT),
     ("ого", "ой", false, OF, CONSONANT),
-    ("ом", "ое", false, PREPOSITIONAL, &["н"]),
+    ("ом", "ое", false, PREPOSITIONAL, &["н", "ск"]),
     ("ом", "ой", false, PREPOSITIONAL, &["н"]),
     ("ым", "", false, INSTRUMENTAL, SURNAME),
     ("ой", "а", true, FEMININE, SURNAME),
@@ -95,7 +96,7 @@ const RULES: &[Rule] = &[
     ("я", "ь", false, OF, SOFT),
     ("ю", "ь", false, DATIVE, SOFT),
     ("ем", "ь", false, INSTRUMENTAL, SOFT),
-    ("и", "ь", true, GENITIVE | AT, SOFT),
+    ("и", "ь", true, GENITIVE | AT, SOFT_FEMININE),
     ("ью", "ь", true, INSTRUMENTAL, SOFT),
     ("ьва", "ев", false, OF, &["л", "Л"]),
     ("ьву", "ев", false, DATIVE, &["л", "Л"]),

@@ -264,3 +264,43 @@ fn a_kazakh_name_ends_before_the_next_one() {
 fn a_first_name_in_a_vowel_is_no_oblique_form() {
     check(Language::Russian, "Пришёл Барри Хольт. Барри Хольт молчал.", &[(Person, "Барри Хольт", 2)]);
 }
+
+#[test]
+fn works_and_vessels_are_no_bodies() {
+    check(Language::Russian, "Вчера показали фильм «Полынь».", &[]);
+    check(Language::Kazakh, "Кеше «Жусан» романы шықты.", &[]);
+}
+
+#[test]
+fn an_outlet_that_is_told_something_stands_in_the_dative() {
+    let expected = [(Organisation, "Маяк", 1), (Person, "Анна Серова", 1)];
+    check(Language::Russian, "Об этом рассказала «Маяку» Анна Серова.", &expected);
+}
+
+#[test]
+fn places_after_one_preposition() {
+    let expected = [(Place, "Лугов", 1), (Place, "Отрадное", 1)];
+    check(Language::Russian, "Склады откроют в Лугове и Отрадном.", &expected);
+    let expected = [(Place, "Приозёрный", 1), (Place, "Карасульский район", 1)];
+    check(Language::Russian, "Это в посёлке Приозёрный Карасульского района.", &expected);
+    check(Language::Russian, "Её проводят в Доме кино.", &[]);
+    check(Language::Kazakh, "Кеше Лисаков маңында жаңбыр жауды.", &[(Place, "Лисаков", 1)]);
+    check(Language::English, "Shares in the Aarlund-based maker fell.", &[(Place, "Aarlund", 1)]);
+}
+
+#[test]
+fn bodies_that_open_a_sentence() {
+    check(Language::Russian, "Верховный суд отказал.", &[(Organisation, "Верховный суд", 1)]);
+    check(
+        Language::Russian,
+        "Профсоюз работников торговли против.",
+        &[(Organisation, "Профсоюз работников торговли", 1)],
+    );
+    check(Language::Kazakh, "Аудан әкімдігі хабарлады.", &[]);
+    check(Language::Kazakh, "Жергілікті тұрғындар аудан орталығына барды.", &[]);
+}
+
+#[test]
+fn an_english_name_before_a_small_head_is_a_body() {
+    check(Language::English, "Its owner is the Nordlys pension fund.", &[(Organisation, "Nordlys", 1)]);
+}
