@@ -20,7 +20,7 @@ yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км
 МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
 ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,мили0,миль0,милям1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
 день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
-жыл=жыл4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
+жыл=жыл4 тәулік=тәулік4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
 
 const PERCENT: &str = "процент пайыз percent";
 const SQUARE: &str = "кв квадратн шаршы square";
@@ -31,7 +31,7 @@ const LENGTHS: [&str; 5] = ["м", "км", "m", "km", "шақырым"];
 const POINT: &str = "пункт тармақ point";
 
 /// Words for people that tell nothing of them, as they begin.
-const ANYBODY: &str = "человек люд граждан лиц адам кісі people person жител other men women";
+const ANYBODY: &str = "человек люд граждан лиц адам кісі people person other men women";
 
 /// What has a strength that is told without a unit, as the words begin.
 const SCALES: &str = "магнитуд magnitude";
@@ -128,15 +128,15 @@ fn begins(list: &str, key: &str) -> bool {
 
 /// The unit of which the folded word `key` is a form.
 pub(super) fn listed_unit(key: &str) -> Option<&'static str> {
+    const OF_ADJECTIVES: [&str; 10] =
+        ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі", "лығы", "лігі"];
     let is_form = |word: &str| {
         let (start, most) = word.split_at_checked(word.len().saturating_sub(1))?;
         let rest = key.strip_prefix(start)?;
-        (rest.chars().count() <= most.parse().ok()?).then_some(())
+        let adjective = OF_ADJECTIVES.iter().any(|end| rest.contains(end));
+        (!adjective && rest.chars().count() <= most.parse().ok()?).then_some(())
     };
-    let adjective = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі", "лығы", "лігі"]
-        .iter()
-        .any(|e| key.contains(e));
-    UNITS.split(' ').filter(|_| !adjective).find_map(|entry| {
+    UNITS.split(' ').find_map(|entry| {
         let (unit, words) = entry.split_once('=')?;
         words.split(',').any(|word| is_form(word).is_some()).then_some(unit)
     })
@@ -179,7 +179,8 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     }
     // After a Kazakh number in a case no noun follows: "40-қа жетті".
     let last = words.get(number.end.checked_sub(1)?)?;
-    let alone = is_in_case(&last.key) || ["еуі", "ауы", "еу", "ау"].iter().any(|e| last.key.ends_with(e));
+    let alone = is_in_case(&last.key)
+        || ["еуі", "ауы", "еуін", "ауын", "еу", "ау"].iter().any(|e| last.key.ends_with(e));
     let in_case = last.language == Language::Kazakh && alone;
     let noun = noun_after(words, end).filter(|_| end > number.end || !in_case);
     if let Some(counted) = noun.is_none().then(|| number_of(words, number.start)).flatten() {
@@ -325,9 +326,7 @@ fn is_bare(key: &str) -> bool {
 /// Endings of Russian adjectives and participles in the plural.
 fn is_adjective(key: &str) -> bool {
     key == "его"
-        || ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ные", "кие", "чие"]
-            .iter()
-            .any(|e| key.ends_with(e))
+        || ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ые", "кие", "чие"].iter().any(|e| key.ends_with(e))
 }
 
 fn is_adverb(key: &str) -> bool {
@@ -341,7 +340,18 @@ fn is_verb(key: &str) -> bool {
             .iter()
             .any(|e| key.ends_with(e));
     let english = key.ends_with("ed") && key.is_ascii() && !begins(TELLING, key);
-    (past && key.chars().count() > 4) || english
+    let kazakh = matches!(
+        key,
+        "болды"
+            | "болған"
+            | "болатын"
+            | "құрады"
+            | "құрайды"
+            | "жетті"
+            | "жетеді"
+            | "жетерін"
+    );
+    kazakh || (past && key.chars().count() > 4) || english
 }
 
 /// True for Russian verbs of the past of any gender: "за 5 лет выросла".

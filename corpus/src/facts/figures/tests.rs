@@ -369,3 +369,11 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn adjectives_units_and_verbs_beside_what_is_counted() {
+    check(Russian, "У троих тяжёлые ожоги.", &[(Some(3.0), Equal, "", "тяжёлые ожоги", "троих")]);
+    check(Russian, "Эвакуированы 600 жителей.", &[(Some(600.0), Equal, "", "жителей", "600")]);
+    check(Kazakh, "Олар бір тәулік күтті.", &[(Some(1.0), Equal, "тәулік", "", "бір тәулік")]);
+    check(Kazakh, "Көрсеткіш 260 болды.", &[(Some(260.0), Equal, "", "", "260")]);
+}
