@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { DeskProvider, useDesk } from "./desk.js";
 
 /** Blocks from which on a text is long. */
@@ -37,10 +37,9 @@ export function Growing(props) {
     Object.assign(now, { name, props, desk, at: wanted === 0 ? 1 : 0, parts: now.name === name ? now.parts.slice(0, count) : [] });
     for (let part = 0; part <= wanted; part += 1) if (part === wanted || !now.parts[part]) draw(part);
   }
+  // At once: a step of the list before this one would draw its items here.
   useLayoutEffect(() => {
     now.many = performance.now() - now.began < SHORT ? 2 * now.many : Math.ceil(now.many / 2);
-  });
-  useEffect(() => {
     if (now.at >= count) return undefined;
     /** @param {number} until */
     const grow = (until) => {
