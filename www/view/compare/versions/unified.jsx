@@ -52,7 +52,7 @@ function Moved({ text, kind, pair }) {
     target?.scrollIntoView({ block: "center" });
   };
   return (
-    <span class={`u-moved ${own}`} part="moved" id={`${id}-${own}-${pair}`} tabIndex={-1}>
+    <span class={own === "away" ? "u-moved away" : "u-moved"} part="moved" id={`${id}-${own}-${pair}`} tabIndex={-1}>
       <button type="button" class="go" lang={t.code} onClick={jump}>{kind === "away" ? t.movedAway(pair) : t.movedHere(pair)}</button> {text}
     </span>
   );
