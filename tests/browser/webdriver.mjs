@@ -14,6 +14,7 @@ import { findProgram } from "./programs.mjs";
  * @typedef {object} Window
  * @property {(address: string) => Promise<void>} goto
  * @property {(task: (...given: any[]) => unknown, ...given: unknown[]) => Promise<any>} run in the page
+ * @property {() => Promise<void>} back
  * @property {() => Promise<void>} close
  */
 
@@ -57,6 +58,7 @@ export async function openWindow({ command, capabilities }) {
     const session = `${root}/session/${sessionId}`;
     return {
       goto: (url) => ask("POST", `${session}/url`, { url }),
+      back: () => ask("POST", `${session}/back`, {}),
       async run(task, ...args) {
         const told = "(value) => done({ value }), (error) => done({ error: String(error) })";
         const script = `const done = arguments[arguments.length - 1]; Promise.resolve((${task})(...arguments)).then(${told})`;
