@@ -16,7 +16,7 @@ const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
 const UNITS: &str = "\
 тенге=тенге2 теңге=теңге4 tenge=tenge0 рубль=рубл3,руб0 rouble=rouble1,ruble1 $=доллар4,dollar1 €=евро0,euro1 £=фунт3,pound1 p=p0,pence0,пенс2 юань=юан3 \
 yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км0,километр3 шақырым=шақырым4 км²=км²0 м=м0,метр4 м²=м²0 м³=м³0 мм=мм0,миллиметр3 \
-см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3,barrel1 л=литр3,litre1,liter1 балл=балл2 ft=feet0,foot0,фут2 °=градус4,degree1 кВт=квт0,киловатт2 \
+см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3,barrel1 л=литр3,litre1,liter1 балл=балл2 ft=feet0,foot0,фут2 °=градус4,degree1,c0 кВт=квт0,киловатт2 \
 МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
 ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,мили0,миль0,милям1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
 день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
@@ -38,7 +38,7 @@ const SCALES: &str = "магнитуд magnitude";
 
 /// What befalls people, as the words for it begin: the telling word when only people are counted.
 const TELLING: &str = "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболел заболевш \
-зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұста қамау тұтқын хабар-ош хабарсыз \
+зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұстал ұстад ұстау қамау тұтқын хабар-ош хабарсыз \
 қамал сотта өлт өлді зардап құрбан жарақат killed dead died death injur wound hurt detain arrest missing convict evacuat \
 hospitali victim freed released sentenced amnest";
 
@@ -238,7 +238,8 @@ fn one_of_them(words: &Words, number: &Range<usize>, end: usize) -> Option<Range
     let at = if them(end) && words.joined(end - 1) { end + 2 } else { end };
     let before = number.start >= 2 && them(number.start - 2);
     let asked = (at > end || before) && dash(at - 1);
-    let noun = words.near(at - 1, 1).filter(|w| asked && !w.is_number() && !is_small_word(&w.key))?;
+    let fits = |w: &&Word| !w.is_number() && !is_small_word(&w.key) && !is_adverb(&w.key);
+    let noun = words.near(at - 1, 1).filter(|w| asked && fits(w))?;
     let adjective = is_adjective(&noun.key) && words.joined(at);
     Some(at..at + 1 + usize::from(adjective))
 }

@@ -182,6 +182,15 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
         }
         Spelled::Scale(scale, alone) => {
             let bound = || bounds::comparison(words, &(at..at + 1), at + 1).1 < at;
+            if let Some(Spelled::Number(count)) = spelled_at(words, at + 1).filter(|_| alone != Alone::One) {
+                // "сотни полторы", "тысяч пять".
+                let about = words.joined(at)
+                    && count < 100.0
+                    && !matches!(spelled_at(words, at + 2), Some(Spelled::Scale(..)));
+                if about && words.get(at).is_some_and(|w| w.language == Language::Russian) {
+                    return Some(Number::new(at..at + 2, Some(scale * count)));
+                }
+            }
             match alone {
                 Alone::One => {}
                 Alone::OneAfterBound if bound() => {}

@@ -377,3 +377,8 @@ fn adjectives_units_and_verbs_beside_what_is_counted() {
     check(Kazakh, "Олар бір тәулік күтті.", &[(Some(1.0), Equal, "тәулік", "", "бір тәулік")]);
     check(Kazakh, "Көрсеткіш 260 болды.", &[(Some(260.0), Equal, "", "", "260")]);
 }
+
+#[test]
+fn a_number_after_its_scale_is_about_so_many() {
+    check(Russian, "Пришло человек сотни полторы.", &[(Some(150.0), Equal, "", "человек", "сотни полторы")]);
+}

@@ -122,7 +122,7 @@ pub(in super::super) static BODIES_EN: List = List::new(
 pub(super) static PLACE_HEADS_RU: List = List::new(
     "город село деревня поселок поселк станица хутор район область республика край округ \
     остров полуостров море река озеро гора океан залив пролив улица площадь проспект бульвар шоссе микрорайон аул штат \
-    провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт",
+    провинция пустыня долина уезд губерния мыс перевал набережная переулок княжество королевство регион аэропорт плато ущелье урочище водохранилище вулкан ледник пик хребет бухта станция порт",
 );
 
 /// Shortened [`PLACE_HEADS_RU`]; a full stop follows.
@@ -137,7 +137,8 @@ pub(super) static PLACE_HEADS_KK: List = List::new(
 /// English heads of names of places.
 pub(super) static PLACE_HEADS_EN: List = List::new(
     "city region province district village town river lake island street square \
-    county state republic oblast sea ocean mountains valley peninsula bay",
+    county state republic oblast sea ocean mountains valley peninsula bay sound strait gulf hills forest desert plateau canal glacier \
+    reef harbour harbor",
 );
 
 /// English heads that stand before the name: `Lake Balkhash`.

@@ -32,6 +32,8 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
             let dotted = scene.words.gap(words.start) == Some(".");
             scene.words.span(&words).filter(|_| dotted).map(|span| scene.words.slice(span).to_owned())
         });
+        let name =
+            name.or_else(|| quoted::unbent(scene, &words).filter(|_| quoted(scene, words.start).is_some()));
         let bare = scene.words.get(words.start).filter(|w| words.len() == 1 && without_suffix(w) != w.text);
         let name = name.or_else(|| bare.map(|w| without_suffix(w).to_owned()));
         let name =
@@ -322,12 +324,11 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
         }
         end += 1;
     }
-    let head = (at..last_name).find(|&i| is_head(i))?;
-    if (at..head).any(|i| scene.capitalised(i).is_none()) {
-        return None;
-    }
-    let compound = last_name > at + 1 && (head > at || matches!(scene.words.key(head, 1), "of" | "for"));
-    compound.then_some(at..last_name)
+    // "Centre Party" has two heads; "Bank of Sorland" begins with its own.
+    let ends = |i: usize| i > at || matches!(scene.words.key(i, 1), "of" | "for");
+    let head = (at..last_name).find(|&i| is_head(i) && ends(i))?;
+    let whole = (at..head).all(|i| scene.capitalised(i).is_some());
+    (whole && last_name > at + 1).then_some(at..last_name)
 }
 
 /// "the Nordlys pension fund", "the Corvo union".

@@ -49,7 +49,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         Language::Kazakh => {
             const WHERE: &[&str] =
                 &["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
-            const BESIDE: &[&str] = &["маң", "төңірег", "іргес"];
+            const BESIDE: &[&str] = &["маң", "төңірег", "іргес", "етег", "баурай", "жағас"];
             let beside = BESIDE.iter().any(|start| scene.words.key(at, 1).starts_with(start));
             ends_with_any(&word.key, WHERE) || beside && scene.words.joined(at)
         }

@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::list::List;
-use super::super::words::Word;
+use super::super::words::{Word, ends_with_any};
 use super::organisations::is_body;
 use super::scene::{Found, Scene};
 use super::{lists, russian};
@@ -15,12 +15,13 @@ const LONGEST: usize = 9;
 /// The quoted capitalised name `at..end` with nothing to tell what it is.
 pub(super) fn likely(scene: &Scene, at: usize, end: usize) -> Option<Found> {
     let capitalised = |i: usize| scene.words.get(i).is_some_and(Word::is_capitalised);
-    let press = end > at + 1 && capitalised(at) && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
-    if let Some(name) = told_to(scene, at, end) {
-        return Some(Found { words: at..end, kind: NameKind::Organisation, name: Some(name) });
-    }
-    let name = if end == at + 1 { owner(scene, at) } else { None };
-    let found = (press || (at..end).all(capitalised)) && !is_work(scene, at, end);
+    let long = end > at + 1 && capitalised(at);
+    let press = long && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
+    let pair = unbent(scene, &(at..end));
+    let outlet = long && pair.is_some() && lists::SAYING.has_start_of(scene.words.key(at, -1));
+    let lone = || told_to(scene, at).or_else(|| owner(scene, at));
+    let name = if end == at + 1 { lone() } else { pair };
+    let found = (press || outlet || (at..end).all(capitalised)) && !is_work(scene, at, end);
     found.then_some(Found { words: at..end, kind: NameKind::Organisation, name })
 }
 
@@ -37,21 +38,29 @@ fn owner(scene: &Scene, at: usize) -> Option<String> {
     bare.filter(|_| owned).map(|n| n.text)
 }
 
-/// The nominative of an outlet in the dative: "рассказал «Деловой среде»", "сообщили «Маяку»".
-fn told_to(scene: &Scene, at: usize, end: usize) -> Option<String> {
-    let before = at.checked_sub(1)?;
-    let close = scene.words.gap(before).is_some_and(|g| !g.contains([':', ',']));
-    let told = close && end <= at + 2 && lists::SAYING.has_start_of(scene.words.key(at, -1));
-    let (first, last) = (scene.capitalised(at).filter(|_| told)?, scene.words.get(end - 1)?);
-    let dative =
-        |n: &russian::Nominative| n.cases & russian::DATIVE != 0 && last.key.ends_with(['у', 'ю', 'е']);
-    let noun = russian::nominatives(last.text).into_iter().find(dative)?;
-    if end == at + 1 {
-        return Some(noun.text);
-    }
-    let agrees = first.key.ends_with(if noun.feminine { "й" } else { "му" });
-    let adjective = russian::agreeing(first.text, &noun.text).filter(|_| agrees)?;
-    Some(format!("{adjective} {}", noun.text))
+/// The nominative of an outlet in the dative: "сообщили «Маяку»".
+fn told_to(scene: &Scene, at: usize) -> Option<String> {
+    let close = at.checked_sub(1).and_then(|b| scene.words.gap(b)).is_some_and(|g| !g.contains([':', ',']));
+    let told = close && lists::SAYING.has_start_of(scene.words.key(at, -1));
+    let word = scene.capitalised(at).filter(|w| told && w.key.ends_with(['у', 'ю', 'е']))?;
+    russian::nominatives(word.text).into_iter().find(|n| n.cases & russian::DATIVE != 0).map(|n| n.text)
+}
+
+/// The nominative of an adjective and its noun in another case: «Деловой среде», «Южного пригорода».
+pub(super) fn unbent(scene: &Scene, words: &Range<usize>) -> Option<String> {
+    let first =
+        scene.words.get(words.start).filter(|w| words.len() == 2 && w.language == Language::Russian)?;
+    let last = scene.words.get(words.start + 1)?;
+    let ends = |endings: &[&str]| ends_with_any(&first.key, endings);
+    let feminine = ends(&["ой", "ей"]) && last.key.ends_with(['ы', 'и', 'е']);
+    let case = match () {
+        () if ends(&["ого", "его"]) || feminine && !last.key.ends_with('е') => russian::GENITIVE,
+        () if ends(&["ому", "ему"]) || feminine => russian::DATIVE,
+        () => return None,
+    };
+    let fits = |n: &russian::Nominative| !n.is_form && n.cases & case != 0 && n.feminine == feminine;
+    let noun = russian::nominatives(last.text).into_iter().find(fits)?.text;
+    Some(format!("{} {noun}", russian::agreeing(first.text, &noun)?))
 }
 
 /// True beside a word for a work or a vessel: "фильм «Полынь»", "«Жусан» романы"; its name is no body's.

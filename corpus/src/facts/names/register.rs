@@ -74,7 +74,10 @@ fn keys(kind: NameKind, parts: &[String]) -> Vec<String> {
         parts.first().and_then(|name| name.split(' ').next()).filter(|_| kind == NameKind::Organisation);
     let stem = whole.map(|whole| {
         let start: String = whole.chars().take(START).collect();
-        format!("~{start}~{}", russian::stem(whole.rsplit(' ').next().unwrap_or_default()))
+        format!(
+            "~{start}~{}",
+            russian::stem(whole.rsplit(' ').next().unwrap_or_default()).trim_end_matches(['и', 'у', 'ю'])
+        )
     });
     part.into_iter().chain(stem).chain(first.map(fold)).collect()
 }

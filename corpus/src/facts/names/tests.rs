@@ -304,3 +304,17 @@ fn bodies_that_open_a_sentence() {
 fn an_english_name_before_a_small_head_is_a_body() {
     check(Language::English, "Its owner is the Nordlys pension fund.", &[(Organisation, "Nordlys", 1)]);
 }
+
+#[test]
+fn an_english_body_ends_with_the_later_of_two_heads() {
+    check(Language::English, "They joined her Centre Party.", &[(Organisation, "Centre Party", 1)]);
+    check(Language::English, "It lies in Carrow Sound.", &[(Place, "Carrow Sound", 1)]);
+}
+
+#[test]
+fn a_quoted_adjective_and_its_noun_stand_in_the_nominative() {
+    let expected = [(Organisation, "Южный пригород", 1)];
+    check(Language::Russian, "В пресс-службе «Южного пригорода» молчат.", &expected);
+    let expected = [(Organisation, "Сверка", 2)];
+    check(Language::Russian, "Рассказали «Сверке». По данным «Сверки», их пять.", &expected);
+}
