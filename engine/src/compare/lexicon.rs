@@ -2,19 +2,22 @@
 
 use super::concepts::Concepts;
 use super::stances::{Stance, Stances};
+use super::statement::sorted;
 use super::stopwords;
-use std::collections::{BTreeMap, BTreeSet};
-use tarazy_corpus::order;
+use std::collections::BTreeMap;
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::text::{Language, normalise, slips, stem};
 
 /// Words and stems by number.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    form_ids: BTreeMap<(Language, String), u32>,
+    /// By the hash of language and text.
+    form_ids: BTreeMap<u64, u32>,
     forms: Vec<Form>,
-    stem_ids: BTreeMap<String, u32>,
+    stem_ids: BTreeMap<u64, u32>,
     stems: Vec<String>,
-    stop_stems: BTreeMap<Language, BTreeSet<String>>,
+    /// Hashes of stop words and of their stems, sorted, of the languages met.
+    stops: Vec<(Language, Vec<u64>)>,
     concepts: Concepts,
     stances: Stances,
     /// Stems of words that news of any event has.
@@ -53,11 +56,11 @@ impl Lexicon {
     /// The number of the form of `word`.
     pub(super) fn form(&mut self, word: &str, language: Language) -> u32 {
         let text = normalise::fold(word);
-        let key = (language, text);
+        let key = fnv1a_64(&text).rotate_left(language as u32);
         if let Some(&id) = self.form_ids.get(&key) {
             return id;
         }
-        let form = self.read(&key.1, language);
+        let form = self.read(text, language);
         let id = self.forms.len() as u32;
         self.forms.push(form);
         self.form_ids.insert(key, id);
@@ -66,18 +69,16 @@ impl Lexicon {
 
     /// The number of a stem or of any other text that stands for one.
     pub(super) fn stem(&mut self, text: &str) -> u32 {
-        if let Some(&id) = self.stem_ids.get(text) {
-            return id;
+        let id = *self.stem_ids.entry(fnv1a_64(text)).or_insert(self.stems.len() as u32);
+        if id as usize == self.stems.len() {
+            self.stems.push(text.to_owned());
         }
-        let id = self.stems.len() as u32;
-        self.stems.push(text.to_owned());
-        self.stem_ids.insert(text.to_owned(), id);
         id
     }
 
     /// The number of a stem already met.
     pub(super) fn known(&self, text: &str) -> Option<u32> {
-        self.stem_ids.get(text).copied()
+        self.stem_ids.get(&fnv1a_64(text)).copied()
     }
 
     /// True for the stem of a word that news of any event has.
@@ -93,29 +94,33 @@ impl Lexicon {
         &self.stems
     }
 
-    fn read(&mut self, text: &str, language: Language) -> Form {
-        let root = stem::stem(text, language);
-        let content = !self.is_stop(text, &root, language) && text.chars().any(char::is_alphabetic);
-        let stem = match self.concepts.of(text, language) {
+    fn read(&mut self, text: String, language: Language) -> Form {
+        let root = stem::stem(&text, language);
+        let content = !self.is_stop(&text, &root, language) && text.chars().any(char::is_alphabetic);
+        let stem = match self.concepts.of(&text, language) {
             Some(concept) => self.stem(&format!("#{concept}")),
             None => self.stem(&slips::russian_letters(&root)),
         };
-        if self.concepts.is_general(text) && !self.general.contains(&stem) {
+        if self.concepts.is_general(&text) && !self.general.contains(&stem) {
             self.general.push(stem);
         }
-        let stance = self.stances.of(text);
-        Form { language, text: text.to_owned(), root, stem, content, stance }
+        let stance = self.stances.of(&text);
+        Form { language, text, root, stem, content, stance }
     }
 
     fn is_stop(&mut self, text: &str, root: &str, language: Language) -> bool {
-        let stops = self.stop_stems.entry(language).or_insert_with(|| stop_stems(language));
-        text.chars().nth(1).is_none() || stops.contains(text) || stops.contains(root)
+        let at = self.stops.iter().position(|stops| stops.0 == language).unwrap_or_else(|| {
+            self.stops.push((language, stop_words(language)));
+            self.stops.len() - 1
+        });
+        let listed = |word: &str| self.stops[at].1.binary_search(&fnv1a_64(word)).is_ok();
+        text.chars().nth(1).is_none() || listed(text) || listed(root)
     }
 }
 
-fn stop_stems(language: Language) -> BTreeSet<String> {
-    let both = |word: &str| [word.to_owned(), stem::stem(word, language)];
-    order::set(stopwords::of(language).flat_map(both))
+fn stop_words(language: Language) -> Vec<u64> {
+    let both = |word: &str| [fnv1a_64(word), fnv1a_64(&stem::stem(word, language))];
+    sorted(stopwords::of(language).flat_map(both))
 }
 
 #[cfg(test)]

@@ -56,8 +56,7 @@ impl<'a> Matter<'a> {
         let weights = Weights::new(&statements, lexicon.stems().len());
         let cues = Cues::new(&corpus.questions, &lexicon);
         let answers = statements.iter().map(|s| cues.answers(s, &weights)).collect();
-        let features = statements.iter().map(|s| Features::of_statement(s, &lexicon));
-        let similarity = Similarity::new(features.collect());
+        let similarity = Similarity::new(Features::of_statements(&statements, &lexicon));
         let (one_event, one_text) = kinship(&documents, &statements, &lexicon, &weights);
         let questions = &corpus.questions;
         Self {

@@ -69,16 +69,23 @@ impl Similarity {
 }
 
 impl Features {
-    pub(super) fn of_statement(statement: &Statement, lexicon: &Lexicon) -> Self {
-        let stems = statement.content.iter().map(|&s| lexicon.stems()[s as usize].as_str());
-        let dates = statement.dates.iter().filter(|d| d.len() > 4).map(|d| month_and_day(d));
-        let values = statement.quantities.iter().map(|q| fnv1a(q.value.to_le_bytes()));
-        let words = statement.words.iter().filter(|w| w.content).map(|w| w.form);
-        Self {
-            group: statement.document,
-            stems: sorted(stems.chain(dates).map(stem_feature).chain(values)),
-            grams: grams(words, lexicon),
-        }
+    /// Of all statements; what is told of a word or a stem is found once.
+    pub(super) fn of_statements(statements: &[Statement], lexicon: &Lexicon) -> Vec<Self> {
+        let stems: Vec<u32> = lexicon.stems().iter().map(|stem| stem_feature(stem)).collect();
+        let grams: Vec<Vec<u32>> = (0..lexicon.forms().len() as u32).map(|f| grams([f], lexicon)).collect();
+        let of = |statement: &Statement| {
+            let dates =
+                statement.dates.iter().filter(|d| d.len() > 4).map(|d| stem_feature(month_and_day(d)));
+            let values = statement.quantities.iter().map(|q| fnv1a(q.value.to_le_bytes()));
+            let stems = statement.content.iter().map(|&s| stems[s as usize]);
+            let words = statement.words.iter().filter(|w| w.content);
+            Self {
+                group: statement.document,
+                stems: sorted(stems.chain(dates).chain(values)),
+                grams: sorted(words.flat_map(|w| grams[w.form as usize].iter().copied())),
+            }
+        };
+        statements.iter().map(of).collect()
     }
 
     /// Of words that are no part of a document; numbers stand for themselves.
@@ -103,7 +110,7 @@ pub(super) fn month_and_day(iso: &str) -> &str {
     day.or_else(|| iso.strip_prefix("--")).unwrap_or(iso)
 }
 
-fn grams(forms: impl Iterator<Item = u32>, lexicon: &Lexicon) -> Vec<u32> {
+fn grams(forms: impl IntoIterator<Item = u32>, lexicon: &Lexicon) -> Vec<u32> {
     let mut features = Vec::new();
     for form in forms {
         let word = format!("_{}_", skeleton(&lexicon.forms()[form as usize].text));
