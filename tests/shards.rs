@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use tarazy_corpus::Corpus;
 use tarazy_corpus::facts::{Facts, analyse_all};
 use tarazy_corpus::ingest::{self, Options};
-use tarazy_corpus::pack::shards::{FileId, Head, Kind, read_documents, write_documents};
+use tarazy_corpus::pack::shards::{FileId, Head, Kind, read_documents, write_documents, write_questions};
 use tarazy_engine::Engine;
 use tarazy_engine::answers::Search;
 use tarazy_engine::search::{Places, SearchOptions, Sort};
@@ -43,8 +43,10 @@ struct Site {
 /// The corpus in as many segments as there are borders, and one.
 fn site(borders: &[usize]) -> Site {
     let (corpus, facts) = &*CORPUS;
-    let mut head = Head { questions: corpus.questions.clone(), ..Head::default() };
-    let mut files = BTreeMap::new();
+    let questions = write_questions(&corpus.questions);
+    let mut head = Head { questions: 7, ..Head::default() };
+    let mut files: BTreeMap<FileId, Vec<u8>> =
+        head.questions().into_iter().map(|file| (file, file.frame(&questions))).collect();
     let ends: Vec<usize> = borders.iter().copied().chain([corpus.documents.len()]).collect();
     let mut start = 0;
     for end in ends {

@@ -7,7 +7,7 @@ import { build as bundle } from "esbuild";
 
 /** @import { Document } from "./types.d.ts" */
 
-export const ENGINES = ["tarazy", "minisearch", "minisearch-stems", "lunr", "flexsearch", "orama", "pagefind"];
+export const ENGINES = ["tarazy", "tarazy-shards", "minisearch", "minisearch-stems", "lunr", "flexsearch", "orama", "pagefind"];
 
 const here = new URL("./", import.meta.url);
 export const out = fileURLToPath(new URL("../../target/peers", here));
@@ -53,7 +53,7 @@ export async function buildPage() {
  * @param {string} folder
  */
 async function script(engine, folder) {
-  const source = engine === "tarazy" ? "tarazy-page" : engine;
+  const source = engine.startsWith("tarazy") ? "tarazy-page" : engine;
   await bundle({
     stdin: { contents: `export { open } from "./engines/${source}.mjs";`, resolveDir: fileURLToPath(here) },
     outfile: `${folder}/engine.mjs`,

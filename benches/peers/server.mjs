@@ -16,13 +16,16 @@ const ISOLATED = {
 /** What belongs to the bench and to no engine. */
 const OWN = ["/page.html", "/page.mjs"];
 
-export async function serve() {
+/** @param {boolean} [gzip] whether files are sent compressed, as by most hosts */
+export async function serve(gzip = false) {
   /** @type {Set<string>} */
   const asked = new Set();
   const files = sirv(out, { dev: true });
   const server = createServer((request, response) => {
     response.setHeaders(new Headers(ISOLATED));
-    asked.add(new URL(request.url ?? "/", "http://localhost").pathname);
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    asked.add(pathname);
+    if (gzip && /\.(?:m?js|json|wasm)$/u.test(pathname)) return void packed(pathname, response);
     files(request, response, () => {
       response.writeHead(404).end();
     });
@@ -52,4 +55,17 @@ export async function weigh(files) {
     return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
   });
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+const TYPES = { js: "text/javascript", mjs: "text/javascript", json: "application/json", wasm: "application/wasm" };
+
+/**
+ * @param {string} file
+ * @param {import("node:http").ServerResponse} response
+ */
+async function packed(file, response) {
+  const bytes = await readFile(out + file).catch(() => null);
+  if (!bytes) return response.writeHead(404).end();
+  const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split(".").at(-1) ?? "js")];
+  return response.writeHead(200, { "content-type": type, "content-encoding": "gzip" }).end(gzipSync(bytes, { level: 9 }));
 }

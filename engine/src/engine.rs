@@ -113,7 +113,14 @@ impl Engine {
     fn ask(&self, _: impl IntoIterator<Item = usize>) {}
 
     fn ask_all(&self) {
+        self.ask_questions();
         self.ask(0..self.corpus.documents.len());
+    }
+
+    /// Notes that accounts are to be compared.
+    fn ask_questions(&self) {
+        #[cfg(feature = "shards")]
+        crate::shards::locked(&self.asked).questions();
     }
 
     /// Texts that are in no pack, with ids from `1` on and the questions of this corpus; their digests are left empty.
@@ -195,8 +202,9 @@ impl Engine {
     /// Who said what, over the whole corpus.
     #[must_use]
     pub fn quotes(&self, options: &QuotesOptions) -> answers::Quotes {
-        self.ask_all();
-        self.answers().quotes(&self.searcher().quotes(options))
+        let quotes = self.searcher().quotes(options);
+        self.ask(quotes.quotes.iter().map(|said| said.document));
+        self.answers().quotes(&quotes)
     }
 
     /// A document with its text and facts.
@@ -215,6 +223,7 @@ impl Engine {
         if ids.len() < 2 {
             return Err(EngineError::TooFewDocuments { given: ids.len() });
         }
+        self.ask_questions();
         let positions = ids.iter().map(|id| self.position(id)).collect::<Result<Vec<_>, _>>()?;
         let comparison: Comparison = compare::compare(&self.corpus, &self.facts, &positions);
         Ok(self.answers().compare(&positions, &comparison))
@@ -225,6 +234,7 @@ impl Engine {
     /// # Errors
     /// [`EngineError::UnknownDocument`].
     pub fn explain(&self, id: &str) -> Result<answers::Explain, EngineError> {
+        self.ask_questions();
         let position = self.position(id)?;
         Ok(self.answers().explain(position, &compare::explain(&self.corpus, &self.facts, position)))
     }
@@ -240,6 +250,20 @@ impl Engine {
             crate::shards::locked(&self.asked).ids();
         }
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
+    }
+
+    /// A pack of some documents in the order of the corpus, with the questions.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownDocument`].
+    #[cfg(feature = "shards")]
+    pub fn pack(&self, ids: &[String]) -> Result<Vec<u8>, EngineError> {
+        self.ask_questions();
+        let mut positions = ids.iter().map(|id| self.position(id)).collect::<Result<Vec<_>, _>>()?;
+        positions.sort_unstable();
+        let documents = positions.iter().map(|&at| self.corpus.documents[at].clone()).collect();
+        let facts: Vec<Facts> = positions.iter().map(|&at| self.facts[at].clone()).collect();
+        Ok(pack::write(&Corpus { documents, questions: self.corpus.questions.clone() }, &facts))
     }
 
     /// The documents that are there.

@@ -1,9 +1,8 @@
 //! The corpus that answers.
 
-use super::{coded_error, plain};
+use super::coded_error;
 use crate::embedded;
-use serde::Serialize;
-use tarazy_engine::{Engine, EngineError};
+use tarazy_engine::Engine;
 use wasm_bindgen::prelude::*;
 
 /// A corpus that answers.
@@ -28,8 +27,4 @@ impl JsEngine {
 pub(super) fn opened(pack: Option<Vec<u8>>) -> Result<Engine, JsValue> {
     let engine = pack.map_or_else(embedded::open, |bytes| Engine::open(&bytes));
     engine.map_err(|error| coded_error(error.code(), &error))
-}
-
-pub(super) fn answered<T: Serialize>(answer: Result<T, EngineError>) -> Result<JsValue, JsValue> {
-    plain(&answer.map_err(|error| coded_error(error.code(), &error))?)
 }

@@ -43,16 +43,15 @@ pub(super) struct Packed {
 
 /// Reads the articles and writes the pack, the shards, or both.
 pub(super) fn pack(args: &Pack, output: &mut Output) -> Result<(), CliError> {
+    let read = articles(&args.from, args.skip_bad)?;
     if let Some(to) = &args.output {
-        let Packed { bytes, report } = packed(&args.from, args.skip_bad)?;
+        let bytes = bytes_of(&read, &args.from)?;
         fs::write(to, &bytes).map_err(CliError::io(to))?;
-        tell(to, &report, output)?;
+        tell(to, &Report { bytes: bytes.len() as u64, ..left_out(&read) }, output)?;
     }
     let Some(to) = &args.shards else { return Ok(()) };
-    let read = articles(&args.from, args.skip_bad)?;
-    let report = left_out(&read);
     let written = shards::write(&read.corpus, to)?;
-    tell(to, &Report { bytes: written.bytes, written: Some(written), ..report }, output)
+    tell(to, &Report { bytes: written.bytes, written: Some(written), ..left_out(&read) }, output)
 }
 
 fn articles(from: &Path, skip_bad: bool) -> Result<Ingested, CliError> {
@@ -65,11 +64,16 @@ fn articles(from: &Path, skip_bad: bool) -> Result<Ingested, CliError> {
 /// The pack of the articles `from` a folder or file.
 pub(super) fn packed(from: &Path, skip_bad: bool) -> Result<Packed, CliError> {
     let read = articles(from, skip_bad)?;
+    let bytes = bytes_of(&read, from)?;
+    let report = Report { bytes: bytes.len() as u64, ..left_out(&read) };
+    Ok(Packed { bytes, report })
+}
+
+fn bytes_of(read: &Ingested, from: &Path) -> Result<Vec<u8>, CliError> {
     let bytes = pack::write(&read.corpus, &facts_of(&read.corpus));
     // What could not be read again is not written.
     pack::read(&bytes).map_err(|error| CliError::Pack { path: Some(from.to_owned()), error })?;
-    let report = Report { bytes: bytes.len() as u64, ..left_out(&read) };
-    Ok(Packed { bytes, report })
+    Ok(bytes)
 }
 
 /// What a pack of these articles is to tell, but for its size.

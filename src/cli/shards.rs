@@ -11,11 +11,14 @@ use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
+use tarazy_corpus::hash::fnv1a_64_of;
 use tarazy_corpus::pack::PackError;
 use tarazy_corpus::pack::shards::{
-    FileId, Head, Kind, Posting, Row, SegmentHead, Table, fingerprint, ids, postings,
+    FileId, Head, Kind, Posting, Row, SegmentHead, Table, fingerprint, ids, postings, questions,
+    write_questions,
 };
-use tarazy_corpus::{Corpus, Document};
+use tarazy_corpus::text::tokens;
+use tarazy_corpus::{Corpus, Document, Question, facts};
 use tarazy_engine::shards::{Library, Segment, segment};
 
 /// The file that names all others.
@@ -26,6 +29,9 @@ const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// How packed files begin.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+/// How many of the newest articles the head tells of.
+const LISTED: usize = 20;
 
 /// What a run has written.
 #[derive(Debug, Default, Serialize)]
@@ -54,7 +60,8 @@ impl Written {
 pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
     let before = earlier(to)?;
     let (mut head, fresh) = kept(&before, &corpus.documents, to);
-    head.questions.clone_from(&corpus.questions);
+    head.listed = newest(&corpus.documents);
+    let questions = questions_file(&mut head, &corpus.questions);
     let mut written = Written { new_documents: fresh.len(), ..Written::default() };
     if !fresh.is_empty() {
         let corpus = Corpus { documents: fresh, ..Corpus::default() };
@@ -62,6 +69,9 @@ pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
         written.new_bytes = write_files(to, &files)?;
         written.new_files = files.len();
         head.segments.push(new);
+    }
+    if let Some((file, body)) = questions {
+        write_files(to, &[(file, file.frame(&body))])?;
     }
     // The head comes last and at once: until then the shards are those from before.
     let next = to.join(format!("{HEAD}.next"));
@@ -73,13 +83,39 @@ pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
     written.new_files += 1;
     written.new_bytes += bytes.len() as u64;
     written.segments = head.segments.len();
-    for file in head.segments.iter().flat_map(SegmentHead::files) {
+    for file in files_of(&head) {
         written.files += 1;
         written.bytes += fs::metadata(to.join(file.path())).map_or(0, |file| file.len());
     }
     written.files += 1;
     written.bytes += bytes.len() as u64;
     Ok(written)
+}
+
+/// The file of questions with its body; its name goes into the head.
+fn questions_file(head: &mut Head, questions: &[Question]) -> Option<(FileId, Vec<u8>)> {
+    let body = write_questions(questions);
+    head.questions = if questions.is_empty() { 0 } else { fnv1a_64_of(&body) };
+    head.questions().map(|file| (file, body))
+}
+
+/// What a page can list before anything is asked.
+fn newest(documents: &[Document]) -> Vec<(Document, u32)> {
+    let day = |document: &&Document| document.published.as_ref().map(|published| published.iso.clone());
+    let mut newest: Vec<&Document> = documents.iter().collect();
+    newest.sort_by_key(|document| std::cmp::Reverse(day(document)));
+    let listed = newest.into_iter().take(LISTED).map(|document| {
+        let words =
+            facts::analyse(document).segments.into_iter().filter(|segment| !segment.kind.is_furniture());
+        let words =
+            words.map(|segment| tokens::tokens(segment.span.of(&document.text)).count()).sum::<usize>();
+        (Document { text: String::new(), ..document.clone() }, words as u32)
+    });
+    listed.collect()
+}
+
+fn files_of(head: &Head) -> impl Iterator<Item = FileId> {
+    head.segments.iter().flat_map(SegmentHead::files).chain(head.questions())
 }
 
 /// The head that is brought up to date. Shards that cannot be read are not taken for none: their files would be removed.
@@ -218,14 +254,15 @@ fn write_files(to: &Path, files: &[(FileId, Vec<u8>)]) -> Result<u64, CliError> 
 
 /// A browser that still has the head from before finds its files.
 fn remove_forgotten(folder: &Path, heads: &[&Head]) -> Result<(), CliError> {
-    let known: BTreeSet<String> =
-        heads.iter().flat_map(|head| &head.segments).map(|segment| format!("{:016x}", segment.id)).collect();
+    let segments = heads.iter().flat_map(|head| &head.segments).map(|segment| segment.id);
+    let questions = heads.iter().map(|head| head.questions);
+    let known: BTreeSet<String> = segments.chain(questions).map(|id| format!("{id:016x}")).collect();
     for entry in fs::read_dir(folder).map_err(CliError::io(folder))? {
         let path = entry.map_err(CliError::io(folder))?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let is_segment = name.len() == 16
             && name.bytes().all(|b| b.is_ascii_hexdigit())
-            && path.join("t0.shard").is_file();
+            && ["t0.shard", "q0.shard"].iter().any(|name| path.join(name).is_file());
         if is_segment && !known.contains(&name) {
             fs::remove_dir_all(&path).map_err(CliError::io(&path))?;
         }
@@ -243,17 +280,17 @@ fn head(folder: &Path) -> Result<Head, CliError> {
 pub(super) fn verify(head_file: &Path) -> Result<(usize, usize, u64), CliError> {
     let folder = folder_of(head_file);
     let head = head(folder)?;
-    let (mut documents, mut bytes) = (0, 0);
-    for segment in &head.segments {
-        documents += segment.documents() as usize - segment.gone.len();
-        for file in segment.files() {
-            let path = folder.join(file.path());
-            let found = read(&path)?;
-            bytes += found.len() as u64;
-            file.body(&found).map_err(|error| CliError::Pack { path: Some(path), error })?;
-        }
+    let documents = |segment: &SegmentHead| segment.documents() as usize - segment.gone.len();
+    let documents = head.segments.iter().map(documents).sum();
+    let mut bytes = 0;
+    for file in files_of(&head) {
+        let path = folder.join(file.path());
+        let found = read(&path)?;
+        bytes += found.len() as u64;
+        file.body(&found).map_err(|error| CliError::Pack { path: Some(path), error })?;
     }
-    Ok((documents, head.questions.len(), bytes))
+    let asked = head.questions().map(|file| read_file(folder, file, questions)).transpose()?;
+    Ok((documents, asked.unwrap_or_default().len(), bytes))
 }
 
 fn folder_of(head: &Path) -> &Path {

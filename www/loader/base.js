@@ -17,6 +17,16 @@ export function mayFetch(href) {
   return !href.startsWith("file:") && globalThis.origin !== "null";
 }
 
+/**
+ * What a script of ours, which is loaded when it is needed, leaves behind.
+ * @param {"worker" | "shards"} part
+ */
+export async function beside(part) {
+  const { href } = new URL(`tarazy-${part}.js`, base);
+  await (typeof document !== "object" || mayFetch(href) ? import(href) : classicScript(href));
+  return Reflect.get(globalThis, `tarazy:${part}`);
+}
+
 function scriptAddress() {
   if (typeof document !== "object") return undefined;
   const script = document.currentScript;

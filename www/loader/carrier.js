@@ -32,7 +32,7 @@ export function fromBase64(text) {
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */
-function gunzip(bytes) {
+export function gunzip(bytes) {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }

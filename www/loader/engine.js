@@ -15,11 +15,11 @@ export class TarazyEngine {
    * @type {Map<string, number>}
    */
   words = new Map();
-  /** @type {Instance} */
+  /** @type {Instance<Engine>} */
   #searching;
-  /** @type {Instance} */
+  /** @type {Instance<Engine>} */
   #comparing;
-  /** @type {Instance} */
+  /** @type {Instance<Engine>} */
   #reading;
   /**
    * Texts that are in no pack, by id; a fresh instance is given them again.

@@ -1,5 +1,5 @@
 import createGlue from "tarazy:glue";
-import { base, mayFetch } from "./base.js";
+import { base, beside, mayFetch } from "./base.js";
 import { carried } from "./carrier.js";
 import { download } from "./download.js";
 import { TarazyEngine } from "./engine.js";
@@ -13,12 +13,13 @@ export { TarazyError } from "./errors.js";
 
 /**
  * @typedef {object} OpenOptions
- * @property {string | URL} [url] address of a pack to open instead of the corpus inside the engine
+ * @property {string | URL} [url] address of a pack, or of the head of shards (`.shards`), to open instead of the corpus inside the engine
  * @property {Uint8Array} [bytes] the same, already here
  * @property {ModuleSource} [wasm] the engine; by default `tarazy-search.wasm` beside the script
  * @property {ModuleSource} [compareWasm] what compares, loaded when it is asked; by default `wasm` when that is given, else
  *   `tarazy-compare.wasm` beside the script
  * @property {ModuleSource} [textsWasm] the same for texts that are in no pack: `tarazy-texts.wasm`
+ * @property {ModuleSource} [shardsWasm] what searches shards: `tarazy-shards.wasm`
  * @property {boolean} [worker] true to work beside the page where that is possible: comparisons, texts of the reader's own, large packs; false to do
  *   it never. Without it the script's address may say so, `?worker` or `?worker=no`; else what is long is done there
  */
@@ -26,22 +27,33 @@ export { TarazyError } from "./errors.js";
 /** Bytes of a pack that takes long enough to open and to index that a page would stand still. */
 const LARGE = 300_000;
 
+/** What names all files of shards ends so. */
+const SHARDS = /\.shards(?:[?#]|$)/u;
+
 /**
  * Opens a corpus. Errors have a `code`: `engine-missing`, `engine-corrupt`, `engine-trap`, `wasm-blocked`,
- * `wasm-unsupported`, `pack-missing`, `pack-corrupt`, `pack-version`.
+ * `wasm-unsupported`, `pack-missing`, `pack-corrupt`, `pack-version`; of shards also `shards-unreachable`, `shards-timeout`,
+ * `shards-missing`, `shards-other`, `shards-place`.
  * @param {OpenOptions} [options]
  * @returns {Promise<TarazyEngine>}
  */
 export async function open({
-  url, bytes, wasm, compareWasm = wasm ?? beside("tarazy-compare.wasm"), textsWasm = wasm ?? beside("tarazy-texts.wasm"), worker = asked(),
+  url, bytes, wasm, compareWasm = wasm ?? ours("compare"), textsWasm = wasm ?? ours("texts"), shardsWasm = ours("shards"), worker = asked(),
 } = {}) {
-  const [module, given] = await Promise.all([loadModule(wasm ?? beside("tarazy-search.wasm")), bytes ?? fetchPack(url)]);
-  /** @param {boolean} beside @param {WebAssembly.Module} module @param {Uint8Array} [pack] */
-  const wherever = async (beside, module, pack) => (beside && pack ? await remotely(module, pack) : null) ?? new (await instance(module)).Engine(pack);
-  /** @param {ModuleSource} other module, which has no corpus inside @param {boolean} long */
-  const withPack = async (other, long) => wherever(worker ?? long, await loadModule(other), given ?? (await instance(module)).Engine.embeddedPack());
+  /** @param {boolean} away @param {WebAssembly.Module} module @param {Uint8Array} [pack] */
+  const wherever = async (away, module, pack) => (away && pack ? await remotely(module, pack) : null) ?? new (await instance(module)).Engine(pack);
+  /** @param {ModuleSource} other module, which has no corpus inside @returns {import("./shards.js").Opened} */
+  const withPack = (other) => async (pack, long) => wherever(worker ?? long, await loadModule(other), pack);
+  if (url && SHARDS.test(String(url))) {
+    const [part, module] = await Promise.all([beside("shards"), loadModule(shardsWasm)]);
+    return part.open({ script: base, head: address(url), module, worker, comparing: withPack(compareWasm), reading: withPack(textsWasm) });
+  }
+  const [module, given] = await Promise.all([loadModule(wasm ?? ours("search")), bytes ?? fetchPack(url)]);
+  const pack = async () => given ?? (await instance(module)).Engine.embeddedPack();
   const searching = () => wherever(worker === true && (given?.length ?? 0) > LARGE, module, given);
-  const engine = new TarazyEngine(searching, (long) => withPack(compareWasm, long), (long) => withPack(textsWasm, long));
+  const engine = new TarazyEngine(
+    searching, async (long) => withPack(compareWasm)(await pack(), long), async (long) => withPack(textsWasm)(await pack(), long),
+  );
   const { documents } = await engine.info();
   engine.words = new Map(documents.map(({ id, words }) => [id, words]));
   return engine;
@@ -53,9 +65,9 @@ function asked() {
   return said && !no ? true : said ? false : undefined;
 }
 
-/** @param {string} name of a file of ours */
-function beside(name) {
-  return new URL(name, base);
+/** @param {string} part a module of ours */
+function ours(part) {
+  return new URL(`tarazy-${part}.wasm`, base);
 }
 
 /** @param {WebAssembly.Module} module */
@@ -71,7 +83,12 @@ async function instance(module) {
  */
 async function fetchPack(url) {
   if (url === undefined) return undefined;
-  const { href } = new URL(url, globalThis.document?.baseURI ?? base);
+  const href = address(url);
   const read = async () => (await download(href, "pack-missing")).arrayBuffer();
   return new Uint8Array(await (mayFetch(href) ? read() : carried(href, "pack-missing")));
+}
+
+/** @param {string | URL} url */
+function address(url) {
+  return new URL(url, globalThis.document?.baseURI ?? base).href;
 }

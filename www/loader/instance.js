@@ -1,10 +1,9 @@
 import { TarazyError } from "./errors.js";
 
-/** @import { Engine } from "./glue.d.ts" */
-
 /**
  * An instance of a module, made at the first question.
  * After a trap its state is unknown, so it is thrown away and a fresh one is asked once.
+ * @template Engine
  */
 export class Instance {
   /** @type {() => Promise<Engine>} */

@@ -1,4 +1,4 @@
-import { base, classicScript, mayFetch } from "./base.js";
+import { base, beside, mayFetch } from "./base.js";
 
 /** @import { Comparing } from "./glue.d.ts" */
 
@@ -15,8 +15,7 @@ export async function remotely(module, pack) {
   if (refused || typeof Worker !== "function") return null;
   const { href } = new URL("tarazy-worker.js", base);
   try {
-    await (mayFetch(href) ? import(href) : classicScript(href));
-    const { remote, source } = Reflect.get(globalThis, "tarazy:worker");
+    const { remote, source } = await beside("worker");
     // A script of another origin, or of no origin, is no worker's: its source is.
     const isOurs = mayFetch(href) && new URL(href).origin === location.origin;
     return await remote(isOurs ? href : URL.createObjectURL(new Blob([source])), module, pack);

@@ -1,7 +1,7 @@
 /** @import { Comparing } from "../loader/glue.d.ts" */
 
 /** What is asked of an engine. */
-const METHODS = ["info", "search", "show", "related", "quotes", "compare", "add", "addPack"];
+const METHODS = ["info", "search", "show", "related", "quotes", "compare", "add", "addPack", "begin", "give", "pack"];
 
 /**
  * An engine in a worker: the methods of one in the page, with promises.
@@ -20,7 +20,7 @@ export async function remote(href, module, pack) {
     throw error;
   }
   const methods = METHODS.map((name) => [name, (/** @type {any[]} */ ...given) => ask(name, given)]);
-  return /** @type {any} */ (Object.fromEntries(methods));
+  return /** @type {any} */ ({ ...Object.fromEntries(methods), close: () => worker.terminate() });
 }
 
 /**
@@ -44,7 +44,7 @@ function asking(worker) {
     const question = waiting.get(number);
     waiting.delete(number);
     if (failure) question?.reject(Object.assign(new Error(failure.message), failure.code && { code: failure.code }));
-    else question?.resolve(JSON.parse(answer));
+    else question?.resolve(typeof answer === "string" ? JSON.parse(answer) : answer);
   };
   worker.onerror = (event) => {
     event.preventDefault();

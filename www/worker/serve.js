@@ -3,14 +3,20 @@ import createGlue from "tarazy:glue";
 /** @type {Promise<any> | null} */
 let engine = null;
 
-/** Answers the page's questions one after the other. */
-export function serve() {
+/** @import { Glue } from "../loader/glue.d.ts" */
+
+/**
+ * Answers the page's questions one after the other.
+ * @param {(glue: Glue, bytes: Uint8Array) => any} made of what the page gives
+ */
+export function serve(made) {
   addEventListener("message", async ({ data: { number, method, given } }) => {
     try {
-      if (method === "open") engine = open(given[0], given[1]);
+      if (method === "open") engine = open(given[0], (glue) => made(glue, given[1]));
       const opened = await engine;
+      const answer = method === "open" ? null : opened[method](...given) ?? null;
       // As text: the page reads that in a third of the time that thousands of objects take.
-      postMessage({ number, answer: JSON.stringify(method === "open" ? null : opened[method](...given) ?? null) });
+      postMessage({ number, answer: answer instanceof Uint8Array ? answer : JSON.stringify(answer) });
     } catch (error) {
       postMessage({ number, failure: failure(error) });
     }
@@ -19,12 +25,12 @@ export function serve() {
 
 /**
  * @param {WebAssembly.Module} module
- * @param {Uint8Array} pack
+ * @param {(glue: Glue) => any} made
  */
-async function open(module, pack) {
+async function open(module, made) {
   const glue = createGlue();
   await glue.default({ module_or_path: module });
-  return new glue.Engine(pack);
+  return made(glue);
 }
 
 /** @param {unknown} error */

@@ -15,12 +15,13 @@ const run = promisify(execFile);
 
 /**
  * wasm-bindgen's glue keeps one instance in a variable of its module. As a function, every call has its own.
- * @type {import("esbuild").Plugin}
+ * @param {string} file
+ * @returns {import("esbuild").Plugin}
  */
-const glue = {
+const glue = (file) => ({
   name: "glue",
   setup(context) {
-    context.onResolve({ filter: /^tarazy:glue$/ }, () => ({ path: path("www/pkg/tarazy.js"), namespace: "glue" }));
+    context.onResolve({ filter: /^tarazy:glue$/ }, () => ({ path: path(file), namespace: "glue" }));
     context.onLoad({ filter: /.*/, namespace: "glue" }, async (file) => {
       const { outputFiles } = await build({
         entryPoints: [file.path],
@@ -34,7 +35,7 @@ const glue = {
       return { contents: `export default () => { ${outputFiles[0]?.text} return glue; };`, loader: "js" };
     });
   },
-};
+});
 
 /**
  * The elements' styles are strings, which esbuild would leave as they are written.
@@ -89,7 +90,7 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   define: { TARAZY_VERSION: JSON.stringify(version) },
-  plugins: [glue, styles],
+  plugins: [glue("www/pkg/tarazy.js"), styles],
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -120,8 +121,11 @@ await Promise.all([
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
   build({ ...common, entryPoints: [path("www/loader/index.js")], outfile: path("www/dist/engine.esm.js"), format: "esm" }),
   build({ ...common, ...itself, entryPoints: [path("www/parts/worker.js")], outfile: path("www/dist/tarazy-worker.js") }),
+  // What searches shards is called in ways of its own, which no other script has to hold, and only on sites.
+  build({ ...common, ...classic, entryPoints: [path("www/parts/shards.js")], outfile: path("www/dist/tarazy-shards.js"), plugins: [glue("target/parts/shards/tarazy.js")] }),
   build({ ...common, entryPoints: [path("www/engines/opensearch/index.js")], outfile: path("www/dist/tarazy-opensearch.js"), format: "esm" }),
   ...["search", "compare", "texts", "query"].map(module),
+  cp(path("target/parts/shards/tarazy_bg.wasm"), path("www/dist/tarazy-shards.wasm")),
   declarations(),
   framed(),
   ...["comparison", "collection"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),

@@ -9,7 +9,7 @@
 export async function open(folder) {
   const address = `${folder}engine.esm.js`;
   const tarazy = await import(address);
-  const engine = await tarazy.open({ url: `${folder}corpus.pack` });
+  const engine = await tarazy.open({ url: folder + (folder.includes("shards") ? "shards/index.shards" : "corpus.pack") });
   const ask = async (query, typos) => {
     const { hits } = await engine.search(query, { typos, limit: 10 });
     return hits.map(({ doc }) => doc);

@@ -224,6 +224,16 @@ fn document_info(document: &Document, facts: &Facts) -> shapes::DocumentInfo {
     })
 }
 
+#[cfg(feature = "shards")]
+impl shapes::Info {
+    /// Documents with the number of their words; no questions.
+    pub(crate) fn listed(documents: &[(Document, u32)]) -> Self {
+        let info = |(document, words): &(Document, u32)| of_document!(DocumentInfo, document, { words: *words as usize, });
+        let documents = documents.iter().map(info).collect();
+        Self { version: env!("CARGO_PKG_VERSION").to_owned(), pack: None, documents, questions: Vec::new() }
+    }
+}
+
 /// Eight digits.
 fn hexadecimal(number: u32) -> String {
     (0..8).rev().filter_map(|digit| char::from_digit((number >> (4 * digit)) & 0xf, 16)).collect()

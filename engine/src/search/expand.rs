@@ -96,6 +96,9 @@ impl Index {
     /// other slips only for a word without forms, and typing errors only for one that does not stand in the corpus.
     pub(super) fn expand(&self, word: &str, typed: &str, search: &mut Search) -> Expansion {
         let options = search.options;
+        if !self.knows(word) {
+            return Expansion::default();
+        }
         let mut found = self.forms(word);
         let is_known = !found.candidates.is_empty();
         if options.slips {
@@ -114,6 +117,9 @@ impl Index {
     /// The folded `word` and its forms, in any language.
     pub(super) fn forms(&self, word: &str) -> Expansion {
         let mut found = Expansion::default();
+        if !self.knows(word) {
+            return found;
+        }
         found.add(self.terms.find(word), Level::Exact);
         found.add(self.family(word), Level::Form);
         if found.candidates.is_empty() {
@@ -125,6 +131,8 @@ impl Index {
     /// The terms that share a stem with `word`, in any language.
     fn family(&self, word: &str) -> Vec<u32> {
         let mut family = Vec::new();
+        // A spelling in another alphabet may have forms elsewhere.
+        self.knows(word);
         for language in INFLECTED {
             for key in self.families.keys(word, language) {
                 let hash = Families::hash(&key);
@@ -156,6 +164,9 @@ impl Index {
 
     /// The words that begin with `beginning`; the word itself first.
     pub(super) fn beginning(&self, beginning: &str) -> Expansion {
+        if self.is_too_short(beginning) || !self.knows_beginning(beginning) {
+            return Expansion::default();
+        }
         let terms = self.terms.starting_with(beginning);
         let level = |term| if self.terms.get(term) == beginning { Level::Exact } else { Level::Form };
         let candidates = terms.map(|term| Candidate { term, level: level(term) }).collect();
@@ -200,7 +211,7 @@ impl Index {
 
     fn add_typos(&self, word: &str, found: &mut Expansion, search: &mut Search) {
         let most = typos_allowed(word);
-        if most == 0 || !search.may_guess() {
+        if most == 0 || !search.may_guess() || !self.knows_all() {
             return;
         }
         let (mut level, mut near) = (Level::Typo, self.spellings.near(word, 1));

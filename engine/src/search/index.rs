@@ -39,6 +39,9 @@ pub struct Index {
     /// For every term, the languages in which it occurs, a bit for each.
     #[cfg(feature = "shards")]
     pub(super) languages: Vec<u8>,
+    /// Where not all words are there.
+    #[cfg(feature = "shards")]
+    pub(super) near: Option<super::sharded::Near>,
 }
 
 /// A segment, or the title of a document that does not stand in its text.

@@ -90,6 +90,7 @@ impl Index {
     }
 
     fn find_beginning(&self, word: &str, search: &mut Search) -> Vec<Match> {
+        search.is_large |= self.is_too_short(word);
         let candidates = self.beginning(word).candidates;
         let count = candidates.iter().map(|candidate| self.postings.of(candidate.term).len()).sum();
         if search.may_find(count) { self.find_candidates(&candidates) } else { Vec::new() }
@@ -146,6 +147,7 @@ impl Index {
 
     /// How often a word stands in the corpus in this form.
     pub(super) fn frequency(&self, word: &str) -> usize {
+        self.knows(word);
         self.terms.find(word).map_or(0, |term| self.postings.of(term).len())
     }
 
@@ -176,6 +178,7 @@ impl Index {
     }
 
     fn exactly(&self, word: &str) -> Expansion {
+        self.knows(word);
         let term = self.terms.find(word).map(|term| Candidate { term, level: Level::Exact });
         Expansion { candidates: term.into_iter().collect(), assumed: None }
     }

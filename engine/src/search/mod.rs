@@ -3,6 +3,8 @@
 pub(crate) mod expand;
 mod facets;
 pub(crate) mod filters;
+#[cfg(not(feature = "shards"))]
+mod here;
 pub(crate) mod index;
 mod keys;
 mod matches;
@@ -24,7 +26,7 @@ pub use related::Related;
 pub use said::{Quotes, QuotesOptions, Said, Whose};
 pub(crate) use searcher::Searcher;
 #[cfg(feature = "shards")]
-pub(crate) use sharded::{Merged, Part, Written};
+pub(crate) use sharded::{Merged, Near, Part, Written, WrittenTerm};
 use tarazy_corpus::text::Span;
 
 /// Whether a query has a condition on the id of documents.

@@ -5,6 +5,7 @@ use super::rank::{Ranked, Term, sorted_documents};
 use super::searcher::Searcher;
 use super::{Hit, SearchOptions};
 use tarazy_corpus::facts::Facts;
+use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::order::Order;
 use tarazy_corpus::text::normalise::fold;
 use tarazy_corpus::text::{Span, tokens};
@@ -155,10 +156,9 @@ impl Searcher<'_> {
     fn triples(self, document: usize, part: Option<Span>) -> Vec<u64> {
         let text = &self.documents[document].text;
         let words = self.words_of(document, part).into_iter();
-        let ids: Vec<u64> = words
-            .map(|word| u64::from(self.index.terms.find(&fold(word.of(text))).unwrap_or(u32::MAX)))
-            .collect();
-        let mut triples: Vec<u64> = ids.windows(3).map(|w| w[0] ^ w[1] << 21 ^ w[2] << 42).collect();
+        let hashes: Vec<u64> = words.map(|word| fnv1a_64(&fold(word.of(text)))).collect();
+        let triple = |w: &[u64]| w[0] ^ w[1].rotate_left(21) ^ w[2].rotate_left(42);
+        let mut triples: Vec<u64> = hashes.windows(3).map(triple).collect();
         triples.sort_unstable();
         triples.dedup();
         triples

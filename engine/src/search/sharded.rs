@@ -1,87 +1,23 @@
-//! An index taken apart for shards, and put together again from what is there of it.
+//! An index put together from what is there of its segments.
+
+mod near;
+mod written;
+
+pub(crate) use near::Near;
+pub(crate) use written::{Written, WrittenTerm};
 
 use super::facets::FacetIndex;
 use super::index::{Extent, Index, Languages, Place, places_in};
+use super::keys::Keys;
 use super::postings::Postings;
 use super::speech::{self, Speech};
 use super::terms::Terms;
 use std::ops::Range;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::order::Order;
-use tarazy_corpus::pack::shards::{Posting, Row, Table, Words};
+use tarazy_corpus::pack::shards::{Posting, Row, SegmentHead, Table, Word, Words};
 use tarazy_corpus::text::Language;
 use tarazy_corpus::{Corpus, Document};
-
-/// A segment's index as it is written.
-#[derive(Debug)]
-pub(crate) struct Written {
-    index: Index,
-    /// For every position inside of quotations, in order, and a speaker there: their index among those of the document,
-    /// more by one, or 0.
-    said: Vec<(u32, u32)>,
-}
-
-impl Written {
-    /// Indexes the documents of a segment.
-    pub(crate) fn new(documents: &[Document], facts: &[Facts]) -> Self {
-        let index = Index::new(documents, facts);
-        let spellings = speech::one_spelling(facts);
-        let names: Vec<Vec<&str>> = facts.iter().map(speakers).collect();
-        let mut said = Vec::new();
-        for (range, document, speaker) in index.speech.utterances() {
-            let names = &names[document as usize];
-            let is_meant = |name: &&str| {
-                let spelling = spellings.get(name).and_then(|name| index.facets.speaker.number(name));
-                spelling.is_some() && spelling == speaker
-            };
-            let number = names.iter().position(is_meant).map_or(0, |at| at as u32 + 1);
-            said.extend(range.map(|position| (position, number)));
-        }
-        said.sort_unstable();
-        said.dedup();
-        Self { index, said }
-    }
-
-    pub(crate) fn table(&self, documents: &[Document], facts: &[Facts]) -> Table {
-        let row = |(number, (document, facts)): (usize, (&Document, &Facts))| {
-            let extent = self.index.documents[number];
-            let known = Document {
-                language: document.language,
-                source: document.source.clone(),
-                published: document.published.clone(),
-                ..Document::default()
-            };
-            let titles = self.index.titles(number as u32).iter();
-            Row {
-                document: known,
-                positions: extent.words,
-                titles: titles.map(|title| (title.start - extent.first, title.end - title.start)).collect(),
-                speakers: facts.quotes.iter().map(|quote| quote.speaker.clone()).collect(),
-            }
-        };
-        Table { rows: documents.iter().zip(facts).enumerate().map(row).collect() }
-    }
-
-    pub(crate) fn words(&self) -> Vec<(String, u8)> {
-        self.index.terms.iter().map(str::to_owned).zip(self.index.languages.iter().copied()).collect()
-    }
-
-    pub(crate) fn document_at(&self, position: u32) -> u32 {
-        self.index.document_at(position)
-    }
-
-    pub(crate) fn postings(&self, term: u32) -> Vec<Posting> {
-        self.index.postings.of(term).iter().map(|&position| self.posting(position)).collect()
-    }
-
-    fn posting(&self, position: u32) -> Posting {
-        let document = self.index.document_at(position);
-        let place = self.index.place_at(position) - self.index.places_of(document).start;
-        let at = self.said.partition_point(|said| said.0 < position);
-        let here = self.said[at..].iter().take_while(|said| said.0 == position);
-        Posting { position, place: place as u32, speakers: here.map(|said| said.1).collect() }
-    }
-}
 
 /// What is there of an index whose segments are loaded by need.
 #[derive(Debug, Default)]
@@ -92,13 +28,16 @@ pub(crate) struct Merged {
     origins: Vec<Origin>,
     /// For every document of the corpus, the numbers of its speakers.
     speakers: Vec<Vec<u32>>,
-    /// Term above, position below.
-    postings: Vec<u64>,
+    /// The words that are there, with segment and number in it.
+    words: Vec<(Word, u32, u32)>,
+    /// Segment, term of it, and position in the corpus.
+    postings: Vec<(u32, u32, u32)>,
     /// Position above, place of the document below.
     places: Vec<u64>,
     /// The places of the documents that are there.
     known: Vec<Option<Vec<Place>>>,
     speech: Vec<(u32, u32, Option<u32>)>,
+    has_new_words: bool,
 }
 
 #[derive(Debug, Default)]
@@ -106,8 +45,12 @@ struct Segment {
     firsts: Vec<u32>,
     numbers: Vec<Option<u32>>,
     end: u32,
-    /// Terms of the corpus with its own, both rising.
+    /// Terms of the corpus with its own, rising.
     terms: Vec<(u32, u32)>,
+    /// Its own with those of the corpus, rising.
+    own: Vec<(u32, u32)>,
+    /// Its terms that stand only in documents that are gone, sorted.
+    dead: Vec<u32>,
 }
 
 /// Whence a document is.
@@ -123,25 +66,13 @@ struct Origin {
 #[derive(Debug, Default)]
 pub(crate) struct Part {
     pub(crate) table: Table,
-    /// The words of every file.
-    pub(crate) pieces: Vec<Words>,
-    /// The same together.
-    pub(crate) words: Words,
-    /// The documents that are gone, sorted.
-    pub(crate) gone: Vec<u32>,
-    /// The terms that stand in these only, sorted.
-    pub(crate) dead: Vec<u32>,
+    pub(crate) head: SegmentHead,
 }
 
 impl Part {
     /// The documents that are not gone.
     fn documents(&self) -> impl Iterator<Item = usize> {
-        (0..self.table.rows.len()).filter(|&at| self.gone.binary_search(&(at as u32)).is_err())
-    }
-
-    /// The words that stand in them, with their numbers.
-    fn living(&self) -> impl Iterator<Item = (u32, &(String, u8))> {
-        (0..).zip(&self.words.0).filter(|(at, _)| self.dead.binary_search(at).is_err())
+        (0..self.table.rows.len()).filter(|&at| self.head.gone.binary_search(&(at as u32)).is_err())
     }
 }
 
@@ -163,8 +94,8 @@ impl Index {
 }
 
 impl Merged {
-    /// An index of all words without places, and documents without texts. `order` as in a head.
-    pub(crate) fn new(parts: &[Part], order: &[(u32, u32)]) -> (Self, Index, Corpus) {
+    /// An index without words, documents without texts, and their quotations without places. `order` as in a head.
+    pub(crate) fn new(parts: &[Part], order: &[(u32, u32)]) -> (Self, Index, Corpus, Vec<Facts>) {
         let (mut merged, mut index) = (Self::default(), Index::default());
         let rows = merged.add_documents(parts, order, &mut index);
         let documents: Vec<Document> = rows.iter().map(|row| row.document.clone()).collect();
@@ -176,8 +107,9 @@ impl Merged {
             merged.speakers.push(speakers(facts).iter().filter_map(number).collect());
         }
         merged.known.resize_with(documents.len(), || None);
-        merged.add_words(parts, &mut index);
-        (merged, index, Corpus { documents, ..Corpus::default() })
+        index.postings = Postings::of_pairs(&[], 0);
+        index.near = Some(Near::new(parts.iter().map(|part| part.head.clone()).collect()));
+        (merged, index, Corpus { documents, ..Corpus::default() }, facts)
     }
 
     /// Gives the rows of the documents, in their order.
@@ -188,7 +120,8 @@ impl Merged {
         index: &mut Index,
     ) -> Vec<&'a Row> {
         for part in parts {
-            let mut segment = Segment { numbers: vec![None; part.table.rows.len()], ..Segment::default() };
+            let (numbers, dead) = (vec![None; part.table.rows.len()], part.head.dead.clone());
+            let mut segment = Segment { numbers, dead, ..Segment::default() };
             for row in &part.table.rows {
                 segment.firsts.push(segment.end);
                 segment.end += row.positions;
@@ -210,28 +143,42 @@ impl Merged {
         rows
     }
 
-    fn add_words(&mut self, parts: &[Part], index: &mut Index) {
-        let all = parts.iter().flat_map(Part::living);
-        let mut words: Vec<(&str, u8)> =
-            all.map(|(_, (word, languages))| (word.as_str(), *languages)).collect();
-        words.sort_unstable();
-        words.dedup_by(|next, word| {
-            let is_same = next.0 == word.0;
-            word.1 |= if is_same { next.1 } else { 0 };
-            is_same
-        });
-        let terms = Terms::new(words.iter().map(|(word, _)| *word));
+    /// Adds the words of a file of a segment, the first of which has the number `first`.
+    pub(crate) fn add_words(&mut self, segment: usize, first: u32, words: Words) {
+        let dead = &self.segments[segment].dead;
+        let words = (first..).zip(words.own).chain(words.guests);
+        let living = words.filter(|(own, _)| dead.binary_search(own).is_err());
+        self.words.extend(living.map(|(own, word)| (word, segment as u32, own)));
+        self.has_new_words = true;
+    }
+
+    fn refresh_words(&mut self, index: &mut Index) {
+        self.words.sort_unstable();
+        self.words.dedup();
+        let same_word: Vec<_> = self.words.chunk_by(|a, b| a.0.text == b.0.text).collect();
+        let terms = Terms::new(same_word.iter().map(|same| same[0].0.text.as_str()));
+        let languages =
+            same_word.iter().map(|same| same.iter().fold(0, |all, (word, ..)| all | word.languages));
         let inflected: Vec<(u32, Language)> = (0..)
-            .zip(&words)
-            .flat_map(|(term, (_, languages))| {
-                Languages(*languages).iter().map(move |language| (term, language))
-            })
+            .zip(languages)
+            .flat_map(|(term, languages)| Languages(languages).iter().map(move |language| (term, language)))
             .collect();
-        index.add_keys(&terms, &inflected);
-        for (segment, part) in self.segments.iter_mut().zip(parts) {
-            segment.terms = part.living().map(|(own, (word, _))| (terms.place(word), own)).collect();
+        for segment in &mut self.segments {
+            segment.terms.clear();
+            segment.own.clear();
         }
-        index.postings = Postings::of_pairs(&[], terms.len());
+        for (term, same) in (0..).zip(same_word) {
+            for (_, segment, own) in same {
+                let segment = &mut self.segments[*segment as usize];
+                segment.terms.push((term, *own));
+                segment.own.push((*own, term));
+            }
+        }
+        for segment in &mut self.segments {
+            segment.own.sort_unstable();
+        }
+        (index.stems, index.slips) = (Keys::default(), Keys::default());
+        index.add_keys(&terms, &inflected);
         index.terms = terms;
     }
 
@@ -247,13 +194,11 @@ impl Merged {
     pub(crate) fn add_postings(&mut self, segment: usize, first: u32, lists: &[Vec<Posting>]) {
         let of = &self.segments[segment];
         for (own, list) in (first..).zip(lists) {
-            let Ok(at) = of.terms.binary_search_by_key(&own, |term| term.1) else { continue };
-            let term = of.terms[at].0;
             for posting in list {
                 let local = of.firsts.partition_point(|&first| first <= posting.position).saturating_sub(1);
                 let Some(Some(document)) = of.numbers.get(local) else { continue };
                 let position = self.origins[*document as usize].first + posting.position - of.firsts[local];
-                self.postings.push(u64::from(term) << 32 | u64::from(position));
+                self.postings.push((segment as u32, own, position));
                 self.places.push(u64::from(position) << 32 | u64::from(posting.place));
                 let names = &self.speakers[*document as usize];
                 let number = |&speaker: &u32| names.get((speaker as usize).checked_sub(1)?).copied();
@@ -289,11 +234,12 @@ impl Merged {
 
     /// Puts all that is there into the index.
     pub(crate) fn refresh(&mut self, index: &mut Index) {
-        for pairs in [&mut self.postings, &mut self.places] {
-            pairs.sort_unstable();
-            pairs.dedup();
+        if std::mem::take(&mut self.has_new_words) {
+            self.refresh_words(index);
         }
-        index.postings = Postings::of_pairs(&self.postings, index.terms.len());
+        self.places.sort_unstable();
+        self.places.dedup();
+        index.postings = Postings::of_pairs(&self.pairs(), index.terms.len());
         self.speech.sort_unstable();
         self.speech.dedup();
         index.speech = Speech::default();
@@ -302,6 +248,19 @@ impl Merged {
         }
         index.speech.sort();
         self.refresh_places(index);
+    }
+
+    /// Where the words that are there stand: term above, position below; sorted.
+    fn pairs(&self) -> Vec<u64> {
+        let pair = |&(segment, own, position): &(u32, u32, u32)| {
+            let terms = &self.segments[segment as usize].own;
+            let at = terms.binary_search_by_key(&own, |term| term.0).ok()?;
+            Some(u64::from(terms[at].1) << 32 | u64::from(position))
+        };
+        let mut pairs: Vec<u64> = self.postings.iter().filter_map(pair).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
     }
 
     /// A document that is not there has the places in which something was found; each begins with the first word found.
@@ -321,6 +280,14 @@ impl Merged {
             }
             index.documents[number as usize].first_place = first_place;
         }
+    }
+
+    pub(crate) fn near(index: &Index) -> Option<&Near> {
+        index.near.as_ref()
+    }
+
+    pub(crate) fn near_mut(index: &mut Index) -> Option<&mut Near> {
+        index.near.as_mut()
     }
 
     /// The terms that were asked for since the last call.

@@ -1,13 +1,13 @@
 //! A corpus whose files are loaded when a question needs them.
 
 use crate::Engine;
-use crate::search::{Merged, Part};
+use crate::answers::Info;
+use crate::search::{Merged, Near, Part};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
-use tarazy_corpus::facts::Facts;
 use tarazy_corpus::pack::PackError;
 use tarazy_corpus::pack::shards::{
-    FileId, Head, Kind, SegmentHead, Table, Words, ids, postings, read_documents,
+    FileId, Head, Kind, SegmentHead, Table, Words, ids, postings, questions, read_documents,
 };
 
 /// A corpus in shards: ask its [`Library::engine`], load what the question [`Library::needs`], ask again.
@@ -33,6 +33,8 @@ pub(crate) struct Asked {
     documents: Vec<usize>,
     /// A document was looked for by its id.
     ids: bool,
+    /// Accounts were to be compared.
+    questions: bool,
 }
 
 impl Asked {
@@ -42,6 +44,10 @@ impl Asked {
 
     pub(crate) fn ids(&mut self) {
         self.ids = true;
+    }
+
+    pub(crate) fn questions(&mut self) {
+        self.questions = true;
     }
 }
 
@@ -57,10 +63,7 @@ impl Library {
     /// [`PackError`].
     pub fn open(head: &[u8]) -> Result<Self, PackError> {
         let head = Head::read(head)?;
-        let part = |segment: &SegmentHead| {
-            let (gone, dead) = (segment.gone.clone(), segment.dead.clone());
-            Part { gone, dead, ..Part::default() }
-        };
+        let part = |segment: &SegmentHead| Part { head: segment.clone(), ..Part::default() };
         let parts = head.segments.iter().map(part);
         let mut library = Self {
             engine: Engine::sharded(),
@@ -73,6 +76,29 @@ impl Library {
         };
         library.start();
         Ok(library)
+    }
+
+    /// The answer, in full or as far as it can be had, or the files that it needs first.
+    ///
+    /// # Errors
+    /// The files.
+    pub fn ask<T>(&mut self, question: impl Fn(&Engine) -> T) -> Result<T, Vec<FileId>> {
+        self.forget();
+        self.settle();
+        let answer = question(&self.engine);
+        let was_partial = self.engine.partial;
+        let needs = self.needs();
+        match () {
+            () if !needs.is_empty() => Err(needs),
+            () if self.engine.partial != was_partial => Ok(question(&self.engine)),
+            () => Ok(answer),
+        }
+    }
+
+    /// What is known before anything is loaded.
+    #[must_use]
+    pub fn info(&self) -> Info {
+        Info::listed(&self.head.listed)
     }
 
     /// Answers from what is there.
@@ -89,7 +115,10 @@ impl Library {
             return base.filter(|&file| !self.given.contains(&file)).collect();
         };
         let mut wanted: Vec<FileId> = Vec::new();
-        for term in self.engine.index.get().map(Merged::asked).unwrap_or_default() {
+        let index = self.engine.index.get();
+        let near = index.and_then(Merged::near).map(Near::asked).unwrap_or_default();
+        wanted.extend(near.into_iter().map(|(at, number)| self.head.segments[at].file(Kind::Words, number)));
+        for term in index.map(Merged::asked).unwrap_or_default() {
             for (at, local) in merged.terms(term) {
                 let segment = &self.head.segments[at];
                 wanted.extend(
@@ -99,10 +128,13 @@ impl Library {
         }
         let asked = std::mem::take(&mut *locked(&self.engine.asked));
         let has_all = wanted.iter().all(|&file| self.given.contains(&file) || self.lost.contains(&file));
+        if asked.questions {
+            wanted.extend(self.head.questions());
+        }
         if asked.ids {
             wanted.extend(self.head.segments.iter().map(|segment| segment.file(Kind::Ids, 0)));
         }
-        // Before all places are known, the documents found are others.
+        // Before all words and places are known, the documents found are others.
         if has_all {
             for (at, local) in
                 asked.documents.into_iter().filter_map(|document| merged.origin(document as u32))
@@ -119,17 +151,27 @@ impl Library {
         wanted
     }
 
-    /// To be called before a new question: whether answers are partial is found out anew.
+    /// To be called before a new question: whether answers are partial is found out anew, and what could not be had is
+    /// asked for once more, but for what the index is made of.
     pub fn begin(&mut self) {
+        let (base, lost) = std::mem::take(&mut self.lost).into_iter().partition(|&file| is_base(file));
+        self.lost = base;
+        for file in lost {
+            self.settle_words(file, false);
+        }
+        self.forget();
+    }
+
+    fn forget(&mut self) {
         // What the last question still asked for does not make this one partial.
-        drop(self.engine.index.get().map(Merged::asked));
+        let index = self.engine.index.get();
+        drop((index.map(Merged::asked), index.and_then(Merged::near).map(Near::asked)));
         *locked(&self.engine.asked) = Asked::default();
         self.judge();
     }
 
     fn judge(&mut self) {
-        let base = self.head.segments.iter().flat_map(base);
-        self.engine.partial = base.into_iter().any(|file| self.lost.contains(&file));
+        self.engine.partial = self.lost.iter().any(|&file| is_base(file) || file.kind == Kind::Words);
     }
 
     /// Takes a file that is needed. What comes after the index was made without it is left out.
@@ -137,14 +179,17 @@ impl Library {
     /// # Errors
     /// [`PackError`] when it is not that file, whole and unharmed; nothing is changed then.
     pub fn give(&mut self, file: FileId, bytes: &[u8]) -> Result<(), PackError> {
-        let Some(at) = self.head.segments.iter().position(|segment| segment.id == file.segment) else {
-            return Err(PackError::Corrupt);
-        };
+        let body = file.body(bytes)?;
         if self.given.contains(&file) {
             return Ok(());
         }
-        let body = file.body(bytes)?;
-        if self.merged.is_some() && matches!(file.kind, Kind::Table | Kind::Words) {
+        if file.kind == Kind::Questions {
+            self.engine.corpus.questions = questions(body)?;
+            self.given.insert(file);
+            return Ok(());
+        }
+        let at = self.segment_of(file).ok_or(PackError::Corrupt)?;
+        if self.merged.is_some() && is_base(file) {
             return Ok(());
         }
         match file.kind {
@@ -153,17 +198,32 @@ impl Library {
             Kind::Postings => self.give_postings(at, file.number, body)?,
             Kind::Texts => self.give_texts(at, file.number, body)?,
             Kind::Ids => self.give_ids(at, body)?,
-            Kind::Head => return Err(PackError::Corrupt),
+            Kind::Head | Kind::Questions => return Err(PackError::Corrupt),
         }
         self.given.insert(file);
         self.lost.remove(&file);
+        self.settle_words(file, true);
         self.start();
         Ok(())
+    }
+
+    fn segment_of(&self, file: FileId) -> Option<usize> {
+        self.head.segments.iter().position(|segment| segment.id == file.segment)
+    }
+
+    /// A file of words that is there, or cannot be had, is no longer waited for.
+    fn settle_words(&mut self, file: FileId, is_settled: bool) {
+        let at = self.segment_of(file);
+        let near = self.engine.index.get_mut().and_then(Merged::near_mut);
+        if let (Kind::Words, Some(at), Some(near)) = (file.kind, at, near) {
+            near.settle(at, file.number, is_settled);
+        }
     }
 
     /// Goes on without a file that cannot be had.
     pub fn lose(&mut self, file: FileId) {
         self.lost.insert(file);
+        self.settle_words(file, true);
         self.start();
         self.judge();
     }
@@ -178,7 +238,7 @@ impl Library {
         }
     }
 
-    /// Makes the index as soon as all is there that it is made of, but for what cannot be had.
+    /// Makes the index as soon as what is known of all documents is there, but for what cannot be had.
     fn start(&mut self) {
         let is_there = |file| self.given.contains(&file) || self.lost.contains(&file);
         if self.merged.is_some() || !self.head.segments.iter().flat_map(base).all(is_there) {
@@ -189,15 +249,12 @@ impl Library {
             if base_files(segment).any(|file| self.lost.contains(&file)) {
                 *part = Part::default();
             }
-            let files = std::mem::take(&mut part.pieces);
-            part.words = Words(files.into_iter().flat_map(|words| words.0).collect());
         }
-        let (merged, index, corpus) = Merged::new(&self.parts, &self.head.order);
+        let (merged, index, corpus, facts) = Merged::new(&self.parts, &self.head.order);
         self.parts.clear();
         self.engine.brought = Some(vec![false; corpus.documents.len()]);
-        self.engine.facts = vec![Facts::default(); corpus.documents.len()];
+        self.engine.facts = facts;
         self.engine.corpus.documents = corpus.documents;
-        self.engine.corpus.questions.clone_from(&self.head.questions);
         self.engine.index = OnceLock::from(index);
         self.merged = Some(merged);
     }
@@ -212,12 +269,12 @@ impl Library {
     }
 
     fn give_words(&mut self, at: usize, number: u32, body: &[u8]) -> Result<(), PackError> {
-        let count = *self.head.segments[at].words.get(number as usize).ok_or(PackError::Corrupt)?;
-        let pieces = &mut self.parts[at].pieces;
-        if pieces.len() <= number as usize {
-            pieces.resize_with(number as usize + 1, Words::default);
-        }
-        pieces[number as usize] = Words::read(body, count)?;
+        let Some(merged) = &mut self.merged else { return Err(PackError::Corrupt) };
+        let files = &self.head.segments[at].words;
+        let counts: Vec<u32> = files.iter().map(|file| file.count).collect();
+        let (first, count) = extent(&counts, number)?;
+        merged.add_words(at, first, Words::read(body, count)?);
+        self.is_stale = true;
         Ok(())
     }
 
@@ -273,7 +330,11 @@ fn base(segment: &SegmentHead) -> Vec<FileId> {
 }
 
 fn base_files(segment: &SegmentHead) -> impl Iterator<Item = FileId> {
-    segment.files().filter(|file| matches!(file.kind, Kind::Table | Kind::Words))
+    segment.files().filter(|&file| is_base(file))
+}
+
+fn is_base(file: FileId) -> bool {
+    file.kind == Kind::Table
 }
 
 /// In which of the files that have so many items each one stands.

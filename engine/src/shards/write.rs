@@ -1,11 +1,11 @@
 //! From documents to the files of a segment.
 
-use crate::search::Written;
+use crate::search::{Written, WrittenTerm};
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::Facts;
 use tarazy_corpus::hash::fnv1a_64_of;
 use tarazy_corpus::pack::shards::{
-    FileId, Kind, SegmentHead, Words, write_documents, write_ids, write_postings,
+    FileId, Kind, SegmentHead, Words, WordsHead, write_documents, write_ids, write_postings,
 };
 
 /// How many bytes a file of postings has before it is compressed, unless one term alone has more.
@@ -14,8 +14,8 @@ const POSTINGS: usize = 8_000;
 /// The same of texts, which compress better.
 const TEXTS: usize = 12_000;
 
-/// How many words a file of them has: all are loaded before the first search.
-const WORDS: usize = 16_384;
+/// After so many words a file of them ends where the next place begins.
+const WORDS: usize = 1_000;
 
 /// The files of a segment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,20 +30,20 @@ pub struct Segment {
 #[must_use]
 pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
     let index = Written::new(documents, facts);
-    let words = index.words();
+    let terms = index.terms();
     let table = index.table(documents, facts).write();
     let mut bodies = vec![(Kind::Table, 0, table), (Kind::Ids, 0, write_ids(documents))];
     let mut head = SegmentHead::default();
-    for words in words.chunks(WORDS) {
-        bodies.push((Kind::Words, head.words.len() as u32, Words(words.to_vec()).write()));
-        head.words.push(words.len() as u32);
+    for (first, words) in files_of_words(&terms) {
+        head.words.push(WordsHead { first, count: words.own.len() as u32 });
+        bodies.push((Kind::Words, head.words.len() as u32 - 1, words.write()));
     }
-    let terms = (0..words.len() as u32).map(|term| {
+    let lists = terms.iter().map(|term| {
         let mut list = Vec::new();
-        write_postings(&mut list, &index.postings(term), |position| index.document_at(position));
+        write_postings(&mut list, &index.postings(term.id), |position| index.document_at(position));
         list
     });
-    grouped((Kind::Postings, POSTINGS), terms, &mut head.postings, &mut bodies);
+    grouped((Kind::Postings, POSTINGS), lists, &mut head.postings, &mut bodies);
     let texts = documents.iter().zip(facts).map(|document| write_documents([document]));
     grouped((Kind::Texts, TEXTS), texts, &mut head.texts, &mut bodies);
     let hashes: Vec<u8> = bodies.iter().flat_map(|(_, _, body)| fnv1a_64_of(body).to_le_bytes()).collect();
@@ -54,6 +54,30 @@ pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
     };
     let files = bodies.into_iter().map(framed).collect();
     Segment { head, files }
+}
+
+/// The words in files, each with the place at which it begins. `terms` are in the order of their numbers.
+fn files_of_words(terms: &[WrittenTerm]) -> Vec<(String, Words)> {
+    let mut files: Vec<(String, Words)> = Vec::new();
+    for same in terms.chunk_by(|a, b| a.places.first() == b.places.first()) {
+        let place = same[0].places.first().cloned().unwrap_or_default();
+        let own = same.iter().map(|term| term.word.clone());
+        match files.last_mut() {
+            Some((_, words)) if words.own.len() < WORDS => words.own.extend(own),
+            _ => files.push((place, Words { own: own.collect(), guests: Vec::new() })),
+        }
+    }
+    for (number, term) in (0..).zip(terms) {
+        let file = |place: &String| files.partition_point(|(first, _)| first <= place).saturating_sub(1);
+        let mut at: Vec<usize> = term.places.iter().map(file).collect();
+        let own = at.first().copied();
+        at.sort_unstable();
+        at.dedup();
+        for file in at.into_iter().filter(|&file| Some(file) != own) {
+            files[file].1.guests.push((number, term.word.clone()));
+        }
+    }
+    files
 }
 
 /// Items one after the other in files of about so many bytes; a large item is alone. Tells how many each file has.

@@ -5,7 +5,7 @@ use crate::changes::Change;
 use crate::random::Random;
 use tarazy_corpus::Corpus;
 use tarazy_corpus::facts::analyse_all;
-use tarazy_corpus::pack::shards::{FileId, Head};
+use tarazy_corpus::pack::shards::{FileId, Head, write_questions};
 use tarazy_engine::Engine;
 use tarazy_engine::search::{QuotesOptions, SearchOptions};
 use tarazy_engine::shards::{Library, segment};
@@ -20,8 +20,10 @@ impl Shards {
     pub(crate) fn new(seed: u64, corpus: &Corpus) -> Self {
         let facts = analyse_all(&corpus.documents, || ());
         let middle = corpus.documents.len() / 2;
-        let mut head = Head { questions: corpus.questions.clone(), ..Head::default() };
-        let mut files = Vec::new();
+        let mut head = Head { questions: 7, ..Head::default() };
+        let questions = write_questions(&corpus.questions);
+        let mut files: Vec<_> =
+            head.questions().into_iter().map(|file| (file, file.frame(&questions))).collect();
         for part in [0..middle, middle..corpus.documents.len()] {
             let written = segment(&corpus.documents[part.clone()], &facts[part]);
             head.segments.push(written.head);

@@ -35,6 +35,8 @@ export function Examples({ names }) {
  * @param {string} code of the language of the interface
  */
 async function frequentNames(engine, info, code) {
+  // Of an archive in many files every document would be loaded for it.
+  if (engine.local === false) return [];
   // One person is spelt otherwise in every language: only that of the reader, where there are texts in it.
   const own = info.documents.filter(({ language }) => language === code);
   const documents = await Promise.all((own.length > 0 ? own : info.documents).slice(0, READ).map(({ id }) => engine.show(id)));

@@ -127,78 +127,6 @@ fn row(body: &mut Reader<'_>, strings: &[String]) -> Result<Row, PackError> {
     Ok(Row { document, positions, titles, speakers })
 }
 
-/// The languages in which a word occurs, a bit for each.
-pub type TermLanguages = u8;
-
-/// Some of the distinct words of a segment, in byte order, with the languages in which they occur.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(pub Vec<(String, TermLanguages)>);
-
-impl Words {
-    /// The body of the file.
-    #[must_use]
-    pub fn write(&self) -> Vec<u8> {
-        let alphabet = self.alphabet();
-        let (mut shared, mut rest, mut languages, mut letters) =
-            <(Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>)>::default();
-        let mut before = "";
-        for (word, of) in &self.0 {
-            let same = before.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
-            varint(&mut shared, same);
-            varint(&mut rest, word.chars().count() - same);
-            languages.push(*of);
-            for letter in word.chars().skip(same) {
-                let number = alphabet.iter().position(|&known| known == letter);
-                varint(&mut letters, number.unwrap_or_default());
-            }
-            before = word;
-        }
-        let mut out = Vec::new();
-        string(&mut out, &alphabet.iter().collect::<String>());
-        [out, shared, rest, languages, letters].concat()
-    }
-
-    /// The letters that occur, those that occur most first.
-    fn alphabet(&self) -> Vec<char> {
-        let mut letters: Vec<char> = self.0.iter().flat_map(|(word, _)| word.chars()).collect();
-        letters.sort_unstable();
-        let mut counted: Vec<(usize, char)> =
-            letters.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
-        counted.sort_unstable_by(|a, b| b.cmp(a));
-        counted.into_iter().map(|(_, letter)| letter).collect()
-    }
-
-    /// So many words.
-    ///
-    /// # Errors
-    /// [`PackError`]; words that are not in order are corrupt.
-    pub fn read(body: &[u8], count: u32) -> Result<Self, PackError> {
-        let mut body = Reader::new(body);
-        let alphabet: Vec<char> = body.string()?.chars().collect();
-        let column = |body: &mut Reader<'_>| (0..count).map(|_| body.varint()).collect::<Result<Vec<_>, _>>();
-        let (shared, rest) = (column(&mut body)?, column(&mut body)?);
-        let languages = body.take(count as usize)?;
-        let mut words: Vec<(String, TermLanguages)> = Vec::new();
-        let mut word: Vec<char> = Vec::new();
-        for ((shared, rest), &of) in shared.into_iter().zip(rest).zip(languages) {
-            if shared > word.len() {
-                return Err(Corrupt);
-            }
-            word.truncate(shared);
-            for _ in 0..rest {
-                word.push(*alphabet.get(body.varint()?).ok_or(Corrupt)?);
-            }
-            let text: String = word.iter().collect();
-            if words.last().is_some_and(|(before, _)| *before >= text) {
-                return Err(Corrupt);
-            }
-            words.push((text, of));
-        }
-        body.end()?;
-        Ok(Self(words))
-    }
-}
-
 /// A place where a word stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Posting {
@@ -280,15 +208,6 @@ fn speakers(body: &mut Reader<'_>) -> Result<Vec<u32>, PackError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_are_read_back_in_order_only() {
-        let words = |list: &[&str]| Words(list.iter().map(|&word| (word.to_owned(), 3)).collect());
-        let sorted = words(&["bridge", "көпір", "мост", "моста", "порт", "рота"]);
-        assert_eq!(Words::read(&sorted.write(), 6), Ok(sorted.clone()));
-        assert_eq!(Words::read(&sorted.write(), 5), Err(Corrupt));
-        assert_eq!(Words::read(&words(&["порт", "мост"]).write(), 2), Err(Corrupt));
-    }
 
     #[test]
     fn postings_are_read_back_below_their_end_only() {

@@ -1,20 +1,19 @@
 //! What stands around the files of shards, what names them, and what they share with a pack.
 
+use super::words::WordsHead;
 use crate::document::Document;
-use crate::facts::Facts;
 use crate::pack::PackError::{self, Corrupt};
 use crate::pack::layout::checksum;
-use crate::pack::read::{Reader, document, question};
+use crate::pack::read::{Reader, document};
+use crate::pack::write;
 use crate::pack::write::{list, string, varint};
-use crate::pack::{facts, write};
-use crate::question::Question;
 use std::ops::Range;
 
 /// As of a pack, but for the last letter.
 const MAGIC: [u8; 8] = *b"\x89TARAZS\n";
 
 /// Raised with every change of the layout.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Raised when words are folded or told apart by other rules: stored terms would not be those that are looked for.
 const RULES: u32 = 1;
@@ -38,9 +37,14 @@ pub enum Kind {
     Postings,
     /// Documents with their facts.
     Texts,
+    /// The questions by which accounts are compared; of no segment.
+    Questions,
 }
 
 impl Kind {
+    const NAMED: [Self; 6] =
+        [Self::Table, Self::Ids, Self::Words, Self::Postings, Self::Texts, Self::Questions];
+
     fn letter(self) -> char {
         match self {
             Self::Head => 'h',
@@ -49,6 +53,7 @@ impl Kind {
             Self::Words => 'w',
             Self::Postings => 'p',
             Self::Texts => 'd',
+            Self::Questions => 'q',
         }
     }
 }
@@ -56,7 +61,7 @@ impl Kind {
 /// A file among shards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId {
-    /// Hash of what the segment holds; 0 for the head.
+    /// Hash of what the segment holds, or of the questions; 0 for the head.
     pub segment: u64,
     /// What it holds.
     pub kind: Kind,
@@ -75,6 +80,15 @@ impl FileId {
     #[must_use]
     pub fn path(self) -> String {
         format!("{:016x}/{}{}.shard", self.segment, self.kind.letter(), self.number)
+    }
+
+    /// The file that lies at a [`FileId::path`].
+    #[must_use]
+    pub fn at(path: &str) -> Option<Self> {
+        let (segment, name) = path.strip_suffix(".shard")?.split_once('/')?;
+        let kind = Kind::NAMED.into_iter().find(|kind| name.starts_with(kind.letter()))?;
+        let number = name.get(1..)?.parse().ok()?;
+        Some(Self { segment: u64::from_str_radix(segment, 16).ok()?, kind, number })
     }
 
     /// Whether bytes say that they are a head; the rest is not looked at.
@@ -130,8 +144,10 @@ impl FileId {
 /// What names all other files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
-    /// Those of the corpus.
-    pub questions: Vec<Question>,
+    /// Hash of the file of questions; 0 when there are none.
+    pub questions: u64,
+    /// The newest documents without their texts, newest first, with the number of their words.
+    pub listed: Vec<(Document, u32)>,
     /// The version of the program that found the facts.
     pub program: String,
     /// In the order in which they were written.
@@ -145,8 +161,8 @@ pub struct Head {
 pub struct SegmentHead {
     /// Hash of what it holds.
     pub id: u64,
-    /// How many terms each file of words has.
-    pub words: Vec<u32>,
+    /// The files of words.
+    pub words: Vec<WordsHead>,
     /// How many terms each file of postings has.
     pub postings: Vec<u32>,
     /// How many documents each file of texts has.
@@ -158,6 +174,12 @@ pub struct SegmentHead {
 }
 
 impl SegmentHead {
+    /// The file of words in which those with a place stand.
+    #[must_use]
+    pub fn words_at(&self, place: &str) -> Option<u32> {
+        self.words.partition_point(|file| file.first.as_str() <= place).checked_sub(1).map(|at| at as u32)
+    }
+
     /// A file of it.
     #[must_use]
     pub fn file(&self, kind: Kind, number: u32) -> FileId {
@@ -180,16 +202,31 @@ impl SegmentHead {
 }
 
 impl Head {
+    /// The file of questions, if there are any.
+    #[must_use]
+    pub fn questions(&self) -> Option<FileId> {
+        let file = FileId { segment: self.questions, kind: Kind::Questions, number: 0 };
+        (self.questions != 0).then_some(file)
+    }
+
     /// The file.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
         let mut body = Vec::new();
-        list(&mut body, &self.questions, write::question);
+        body.extend(self.questions.to_le_bytes());
+        list(&mut body, &self.listed, |out, (document, words)| {
+            write::document(out, document);
+            varint(out, *words as usize);
+        });
         string(&mut body, &self.program);
         list(&mut body, &self.segments, |out, segment| {
             out.extend(segment.id.to_le_bytes());
             let (gone, dead) = (steps(&segment.gone), steps(&segment.dead));
-            for numbers in [&segment.words, &segment.postings, &segment.texts, &gone, &dead] {
+            list(out, &segment.words, |out, file| {
+                string(out, &file.first);
+                varint(out, file.count as usize);
+            });
+            for numbers in [&segment.postings, &segment.texts, &gone, &dead] {
                 list(out, numbers, |out, &number| varint(out, number as usize));
             }
         });
@@ -206,14 +243,17 @@ impl Head {
     /// [`PackError`].
     pub fn read(bytes: &[u8]) -> Result<Self, PackError> {
         let mut body = Reader::new(FileId::HEAD.body(bytes)?);
-        let questions = body.list(question)?;
+        let questions = fixed(&mut body)?;
+        let listed = body.list(|body| Ok((document(body)?, number(body)?)))?;
         let program = body.string()?;
         let segments = body.list(|body| {
             let id = fixed(body)?;
-            let (words, postings, texts) = (body.list(number)?, body.list(number)?, body.list(number)?);
+            let words = body.list(|body| Ok(WordsHead { first: body.string()?, count: number(body)? }))?;
+            let (postings, texts) = (body.list(number)?, body.list(number)?);
             let (gone, dead) = (rising(body)?, rising(body)?);
             let total = |numbers: &[u32]| numbers.iter().try_fold(0_u32, |sum, &n| sum.checked_add(n));
-            let terms = total(&words).ok_or(Corrupt)?;
+            let counts: Vec<u32> = words.iter().map(|file| file.count).collect();
+            let terms = total(&counts).ok_or(Corrupt)?;
             let documents = total(&texts).ok_or(Corrupt)?;
             let below = |numbers: &[u32], end| numbers.last().is_none_or(|&last| last < end);
             let is_sound = total(&postings) == Some(terms) && below(&gone, documents) && below(&dead, terms);
@@ -221,7 +261,7 @@ impl Head {
         })?;
         let order = body.list(|body| Ok((number(body)?, number(body)?)))?;
         body.end()?;
-        Ok(Self { questions, program, segments, order })
+        Ok(Self { questions, listed, program, segments, order })
     }
 }
 
@@ -247,68 +287,8 @@ pub(super) fn number(body: &mut Reader<'_>) -> Result<u32, PackError> {
     u32::try_from(body.varint()?).map_err(|_| Corrupt)
 }
 
-fn fixed(body: &mut Reader<'_>) -> Result<u64, PackError> {
+pub(super) fn fixed(body: &mut Reader<'_>) -> Result<u64, PackError> {
     body.take(8)?.try_into().map(u64::from_le_bytes).map_err(|_| Corrupt)
-}
-
-/// The body of a file of texts.
-#[must_use]
-pub fn write_documents<'a>(documents: impl IntoIterator<Item = (&'a Document, &'a Facts)>) -> Vec<u8> {
-    let mut out = Vec::new();
-    for (document, facts) in documents {
-        write::document(&mut out, document);
-        facts::write(&mut out, facts);
-    }
-    out
-}
-
-/// The documents of a file of texts, which has so many of them.
-///
-/// # Errors
-/// [`PackError`].
-pub fn read_documents(body: &[u8], count: u32) -> Result<Vec<(Document, Facts)>, PackError> {
-    let mut body = Reader::new(body);
-    let mut documents = Vec::new();
-    for _ in 0..count {
-        let document = document(&mut body)?;
-        let facts = facts::read(&mut body, &document.text)?;
-        documents.push((document, facts));
-    }
-    body.end()?;
-    Ok(documents)
-}
-
-/// A hash of all that a document holds but its facts.
-#[must_use]
-pub fn fingerprint(document: &Document) -> u64 {
-    let mut bytes = Vec::new();
-    write::document(&mut bytes, document);
-    crate::hash::fnv1a_64_of(&bytes)
-}
-
-/// The body of a file of ids.
-#[must_use]
-pub fn write_ids(documents: &[Document]) -> Vec<u8> {
-    let mut out = Vec::new();
-    for document in documents {
-        string(&mut out, &document.id);
-        out.extend(fingerprint(document).to_le_bytes());
-    }
-    out
-}
-
-/// The ids of so many documents, each with its [`fingerprint`].
-///
-/// # Errors
-/// [`PackError`].
-pub fn ids(body: &[u8], count: u32) -> Result<Vec<(String, u64)>, PackError> {
-    let mut body = Reader::new(body);
-    let mut ids = Vec::new();
-    for _ in 0..count {
-        ids.push((body.string()?, fixed(&mut body)?));
-    }
-    body.end()?;
-    Ok(ids)
 }
 
 #[cfg(test)]
@@ -318,14 +298,17 @@ mod tests {
     fn head() -> Head {
         let segment = SegmentHead {
             id: 0xfeed,
-            words: vec![3, 2],
+            words: vec![
+                WordsHead { first: "a".to_owned(), count: 3 },
+                WordsHead { first: "mos".to_owned(), count: 2 },
+            ],
             postings: vec![1, 4],
             texts: vec![2, 2],
             gone: vec![0, 3],
             dead: vec![4],
         };
         let (program, order) = ("9.1.0".to_owned(), vec![(0, 1), (0, 1)]);
-        Head { questions: Vec::new(), program, segments: vec![segment], order }
+        Head { questions: 7, listed: vec![(Document::default(), 9)], program, segments: vec![segment], order }
     }
 
     #[test]
@@ -349,6 +332,7 @@ mod tests {
         let bytes = file.frame(b"body");
         assert_eq!(file.body(&bytes), Ok(&b"body"[..]));
         assert_eq!(file.path(), "000000000000feed/w1.shard");
+        assert_eq!(FileId::at(&file.path()), Some(file));
         for other in [
             FileId { number: 0, ..file },
             FileId { segment: 1, ..file },

@@ -1,0 +1,46 @@
+import { TarazyError } from "./errors.js";
+
+/**
+ * What a reader is told, by language, when files of an archive cannot be had.
+ * @type {Record<string, {ru: string, kk: string, en: string}>}
+ */
+const SENTENCES = {
+  "shards-unreachable": {
+    ru: "Нет связи с архивом. Проверьте соединение и попробуйте ещё раз.",
+    kk: "Мұрағатпен байланыс жоқ. Байланысты тексеріп, қайталап көріңіз.",
+    en: "The archive cannot be reached. Check the connection and try again.",
+  },
+  "shards-timeout": {
+    ru: "Архив загружается слишком долго. Попробуйте ещё раз, когда связь станет лучше.",
+    kk: "Мұрағат тым ұзақ жүктеліп жатыр. Байланыс жақсарғанда қайталап көріңіз.",
+    en: "The archive takes too long to load. Try again when the connection is better.",
+  },
+  "shards-missing": {
+    ru: "На сайте не хватает файлов архива: возможно, он сейчас обновляется. Попробуйте через минуту.",
+    kk: "Сайтта мұрағат файлдары жетіспейді: бәлкім, ол қазір жаңартылып жатыр. Бір минуттан кейін қайталап көріңіз.",
+    en: "Files of the archive are missing on the site: it may be being updated. Try again in a minute.",
+  },
+  "shards-other": {
+    ru: "Вместо файлов архива сайт отдаёт что-то другое. Сообщите редакции.",
+    kk: "Сайт мұрағат файлдарының орнына басқа бірдеңе береді. Редакцияға хабарлаңыз.",
+    en: "Instead of the files of the archive the site gives something else. Tell the newsroom.",
+  },
+  "shards-place": {
+    ru: "Этот архив открывается только на сайте, а не с диска.",
+    kk: "Бұл мұрағат дискіден емес, тек сайтта ашылады.",
+    en: "This archive opens on a website only, not from a disk.",
+  },
+};
+
+/** A failure of shards, with the words for it in the languages of the interface. */
+export class ShardsError extends TarazyError {
+  /**
+   * @param {string} code
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(code, message, cause) {
+    super(code, message, cause);
+    this.sentences = SENTENCES[code];
+  }
+}

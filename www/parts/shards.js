@@ -1,0 +1,6 @@
+import { open } from "../loader/shards.js";
+import { serve } from "../worker/serve.js";
+
+// The same file on both sides of a worker.
+if ("importScripts" in globalThis) serve((glue, head) => new glue.Library(head));
+else Reflect.set(globalThis, "tarazy:shards", { open });
