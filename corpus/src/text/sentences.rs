@@ -107,7 +107,10 @@ impl<'a> Stop<'a> {
         }
         let short = fold(word);
         let listed = |abbreviation| abbreviation == short;
-        let leading = is_single_letter(word) || LEADING.split(' ').any(listed);
+        // "в 1969-м. Фильм": the ending of a number.
+        let ending =
+            before.ends_with('-') && before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_digit());
+        let leading = is_single_letter(word) && !ending && word != "я" || LEADING.split(' ').any(listed);
         let before_number = next.trim_start().starts_with(|c: char| c.is_ascii_digit());
         match (leading, CLOSING.split(' ').any(listed)) {
             (true, _) => before_number || !(may_close(before, word) || ends_with_hour(before, word, next)),
@@ -264,6 +267,14 @@ mod tests {
         for next in ["Monica spoke.", "Friends gathered.", "Marches followed."] {
             assert_eq!(split(&format!("It began at 5 p.m. {next}")), ["It began at 5 p.m.", next]);
         }
+    }
+
+    #[test]
+    fn the_ending_of_a_year_may_end_a_sentence() {
+        assert_eq!(
+            split("Фильм сняли в 1969-м. Он вышел позже."),
+            ["Фильм сняли в 1969-м.", "Он вышел позже."]
+        );
     }
 
     #[test]

@@ -7,16 +7,16 @@ use tarazy_corpus::text::{Span, normalise::fold};
 
 /// What is measured, with the floors of the articles that rules are written by and of the final ones.
 const MEASURES: [(&str, Measure, [f64; 2]); 10] = [
-    ("segments", segments, [98.0, 97.5]),
-    ("direct quotes", direct_quotes_found, [98.0, 98.5]),
-    ("direct quotes, right speaker", direct_quotes, [97.5, 72.5]),
-    ("all quotes, F1", quotes, [95.5, 91.0]),
-    ("figures, value and what counted", figures, [96.5, 91.0]),
-    ("figures, of those found", figures_found, [96.5, 92.5]),
-    ("dates", dates, [98.5, 87.0]),
-    ("dates, of those found", dates_found, [99.5, 87.0]),
-    ("names, F1", names, [89.5, 79.5]),
-    ("speakers, of those told", speakers_told, [99.0, 86.0]),
+    ("segments", segments, [98.0, 98.0]),
+    ("direct quotes", direct_quotes_found, [99.0, 99.0]),
+    ("direct quotes, right speaker", direct_quotes, [97.0, 75.0]),
+    ("all quotes, F1", quotes, [94.0, 92.0]),
+    ("figures, value and what counted", figures, [95.0, 90.0]),
+    ("figures, of those found", figures_found, [95.5, 91.5]),
+    ("dates", dates, [97.5, 87.5]),
+    ("dates, of those found", dates_found, [97.5, 87.0]),
+    ("names, F1", names, [92.0, 84.5]),
+    ("speakers, of those told", speakers_told, [97.0, 90.0]),
 ];
 
 type Measure = fn(&Article, &Facts, &mut Tally);
@@ -78,7 +78,7 @@ fn direct_quotes(article: &Article, facts: &Facts, tally: &mut Tally) {
     for gold in article.quotes.iter().filter(|q| q.kind == QuoteKind::Direct) {
         let found = found_as(gold, facts);
         let right =
-            found.is_some_and(|q| q.speaker.as_deref().map(fold) == gold.speaker.as_deref().map(fold));
+            found.is_some_and(|q| q.speaker.as_deref().map(bare) == gold.speaker.as_deref().map(bare));
         let told = found.map(|q| q.speaker.as_deref().unwrap_or("nobody"));
         let told = told.unwrap_or("not found");
         let who = gold.speaker.as_deref().unwrap_or("nobody");
@@ -90,7 +90,7 @@ fn direct_quotes(article: &Article, facts: &Facts, tally: &mut Tally) {
 fn speakers_told(article: &Article, facts: &Facts, tally: &mut Tally) {
     for gold in &article.quotes {
         if let Some(told) = found_as(gold, facts).and_then(|q| q.speaker.as_deref()) {
-            let right = gold.speaker.as_deref().map(fold) == Some(fold(told));
+            let right = gold.speaker.as_deref().map(bare) == Some(bare(told));
             let who = gold.speaker.as_deref().unwrap_or("nobody");
             tally.add(article, right, || format!("{who} ({told}): {}", gold.span.of(&article.document.text)));
         }
@@ -184,7 +184,7 @@ fn dates_found(article: &Article, facts: &Facts, tally: &mut Tally) {
 
 fn names(article: &Article, facts: &Facts, tally: &mut Tally) {
     let same = |found: &tarazy_corpus::facts::Name, gold: &(tarazy_corpus::facts::NameKind, String)| {
-        found.kind == gold.0 && fold(&found.name) == fold(&gold.1)
+        found.kind == gold.0 && bare(&found.name) == bare(&gold.1)
     };
     for gold in &article.names {
         tally.add(article, facts.names.iter().any(|n| same(n, gold)), || {
@@ -195,6 +195,17 @@ fn names(article: &Article, facts: &Facts, tally: &mut Tally) {
         let right = article.names.iter().any(|gold| same(found, gold));
         tally.add(article, right, || format!("too much {:?} {}", found.kind, found.name));
     }
+}
+
+/// The folded name without a patronymic between first name and surname, which may be told or left out.
+fn bare(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    let fathers = ["вич", "вна", "чна", "ұлы", "қызы"];
+    if words.len() == 3 && fathers.iter().any(|end| words[1].ends_with(end)) {
+        words.remove(1);
+    }
+    words.join(" ")
 }
 
 /// True where a fact found is to be judged: in the article itself, at no open place.

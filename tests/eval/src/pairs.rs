@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Kinds with links, each with the least F1 of the pairs to tune on and of the final ones, in percent.
 const KINDS: [(Kind, &str, [f64; 2]); 4] = [
-    (Kind::SameDay, "same day", [55.0, 53.0]),
+    (Kind::SameDay, "same day", [54.5, 53.0]),
     (Kind::MonthsApart, "months apart", [56.5, 53.5]),
     (Kind::AcrossLanguages, "across languages", [53.5, 51.0]),
     (Kind::Versions, "versions", [97.5, 97.0]),
@@ -22,7 +22,7 @@ const WHOLE: [Measure; 8] = [
     ("strong links right", |score| score.strong, [84.5, 76.0]),
     ("relation right", |score| score.relation, [66.5, 49.0]),
     ("differences flagged", |score| score.flagged, [25.0, 16.5]),
-    ("told by one side", |score| score.only, [64.0, 64.0]),
+    ("told by one side", |score| score.only, [63.0, 64.0]),
     ("versions told from others", |score| score.versions, [100.0, 100.0]),
     ("edits of versions shown", |score| score.edits, [100.0, 100.0]),
     ("edits shown are edits", |score| score.true_edits, [100.0, 100.0]),

@@ -193,6 +193,11 @@ impl Scan<'_, '_> {
         if months.first > months.last {
             return Some(published.year + i64::from(published.month? >= AUTUMN));
         }
+        // "Осенью приехал": the last one.
+        let season = months.last - months.first < 3 && self.season(at).is_some();
+        if season && months.first > published.month? && !self.is_to_come(at) && self.is_told_as_past(at) {
+            return Some(published.year - 1);
+        }
         self.year_of(at, months.first, None)
     }
 

@@ -12,8 +12,8 @@ use crate::text::Language;
 pub(super) const FROM_PUBLICATION: &str = "\
 -2|позавчера|алдыңгүні|бұрнағы күні|day before yesterday
 -1|вчера|накануне|кеше|кешегі|yesterday|last night
-0|сегодня|бүгін|today|tonight|this morning|this afternoon|this evening
-1|завтра|ертең|tomorrow
+0|сегодня|бүгін|бүгінге|today|tonight|this morning|this afternoon|this evening
+1|завтра|ертең|ертеңге|tomorrow
 2|послезавтра|бүрсігүні|арғы күні|day after tomorrow";
 
 /// Days from the last day that the text named, then phrases for it.
@@ -116,7 +116,7 @@ impl Scan<'_, '_> {
             let (count, unit, end) = self.span_of_time(at + 1)?;
             return Some((at..end, self.later(before, end, count, unit)));
         }
-        let (count, unit, end) = self.span_of_time(at)?;
+        let (count, unit, end) = self.span_of_time(at).filter(|_| !self.is_bounded(at))?;
         let last = self.key(end - 1, 0);
         let by = ["ми", "ем", "ом", "ей"].iter().any(|e| last.ends_with(e));
         let (from, sign, after) = match self.key(end, 0) {
@@ -145,13 +145,19 @@ impl Scan<'_, '_> {
         Some((at..after, moved(from, sign * count, unit)))
     }
 
+    /// True in "more than two years ago": how long, not when.
+    fn is_bounded(&self, at: usize) -> bool {
+        const BOUNDS: &str = "than over nearly almost about около почти более больше свыше";
+        BOUNDS.split(' ').any(|word| word == self.key(at, -1))
+    }
+
     /// "через три года", "спустя месяц": from the day told; of what is to come also from the publication.
     fn later(&self, word: &str, end: usize, count: i64, unit: Unit) -> String {
         const NEAR: isize = 6;
         let past = (0..NEAR).any(|i| is_past(self.key(end, i)));
         let told = self.told.filter(|day| word == "через" || Some(*day) != self.today());
         let from = if word == "через" && !past { told.or(self.today()) } else { told };
-        if let (None, Unit::Year, Some(year)) = (from, unit, self.told_year) {
+        if let (true, Unit::Year, Some(year)) = (past || from.is_none(), unit, self.told_year) {
             return format!("{:04}", year + count);
         }
         moved(from.filter(|_| self.key(end, 0) != "после"), count, unit)
@@ -215,7 +221,16 @@ impl Scan<'_, '_> {
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
         let year = matches!(
             self.key(at, 1),
-            "год" | "году" | "года" | "годом" | "жылы" | "жылғы" | "жылдың" | "year"
+            "год"
+                | "году"
+                | "года"
+                | "годом"
+                | "жылы"
+                | "жылғы"
+                | "жылдың"
+                | "жылдан"
+                | "жылға"
+                | "year"
         );
         year.then_some((shift, at + 2))
     }

@@ -264,7 +264,7 @@ impl Scan<'_, '_> {
     fn is_plain_month(&self, at: usize) -> bool {
         const BEFORE: &[&str] = &[
             "in", "of", "since", "until", "by", "during", "last", "early", "late", "mid", "from", "to",
-            "through", "this", "next",
+            "through", "this", "next", "as",
         ];
         let key = self.key(at, 0);
         match self.language(at) {

@@ -2,7 +2,7 @@
 
 use super::super::figures::is_past;
 use super::super::list::List;
-use super::super::words::{Word, Words};
+use super::super::words::{Word, Words, ends_with_any};
 use super::calendar::{self, Day, Published, When};
 use crate::text::Language;
 use std::ops::Range;
@@ -63,7 +63,7 @@ impl Scan<'_, '_> {
     }
 
     /// True when a verb of the past stands near the word at `at`.
-    fn is_told_as_past(&self, at: usize) -> bool {
+    pub(super) fn is_told_as_past(&self, at: usize) -> bool {
         const NEAR: isize = 6;
         let english = |i| {
             // "Opened in July, …" begins with its verb; "Ahmed spoke" does not.
@@ -78,7 +78,10 @@ impl Scan<'_, '_> {
         };
         match self.language(at) {
             Language::English => (-NEAR..=NEAR).any(english),
-            Language::Kazakh => ["ды", "ді", "ты", "ті"].iter().any(|e| self.last_verb(at).ends_with(e)),
+            Language::Kazakh => ends_with_any(
+                self.last_verb(at),
+                &["ды", "ді", "ты", "ті", "ғанын", "генін", "қанын", "кенін"],
+            ),
             _ => (-NEAR..=NEAR).any(|i| is_past(self.key(at, i))),
         }
     }
@@ -102,7 +105,7 @@ impl Scan<'_, '_> {
         static CUES: List = List::new(
             "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
             планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут will \
-            scheduled due expected plans болады өтеді күтіледі келеді барады шығады жоспарлан",
+            scheduled due expected plans starts begins opens closes returns resumes болады өтеді күтіледі келеді барады шығады жоспарлан",
         );
         let of_then = (0..3).any(|i| self.key(at, i).ends_with("дағы") || self.key(at, i).ends_with("дегі"));
         if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
@@ -118,10 +121,14 @@ impl Scan<'_, '_> {
         })
     }
 
-    /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп".
+    /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп", or that with
+    /// which a clause ends that somebody tells: "жетерін хабарлады".
     fn last_verb(&self, at: usize) -> &str {
         const FAR: isize = 30;
-        let ends = |i: &isize| matches!(self.key(at, i + 1), "" | "деп");
+        const CLAUSES: &[&str] = &["ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "арын", "ерін"];
+        let ends = |i: &isize| {
+            matches!(self.key(at, i + 1), "" | "деп") || *i > 0 && ends_with_any(self.key(at, *i), CLAUSES)
+        };
         (0..FAR).find(ends).map_or("", |i| self.key(at, i))
     }
 
@@ -204,12 +211,37 @@ pub(super) fn is_ordinal_year(rest: &str) -> bool {
 /// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.
 fn is_kazakh_to_come(verb: &str) -> bool {
     const OTHERS: &str = "айтады дейді деді хабарлайды мәлімдейді жазады еді жасады бастады қарады сұрады тарады тастады іздеді";
-    let ends = |list: &[&str]| list.iter().any(|e| verb.ends_with(e));
-    let made_of_noun = ["лады", "леді", "нады", "неді"].iter().find_map(|e| verb.strip_suffix(e));
+    // "Санаймыз", "келіңіз", "жетерін".
+    const TO_COME: &[&str] = &[
+        "ады",
+        "еді",
+        "айды",
+        "ейді",
+        "мақ",
+        "мек",
+        "пақ",
+        "пек",
+        "бақ",
+        "бек",
+        "тынын",
+        "тінін",
+        "арын",
+        "ерін",
+        "амыз",
+        "еміз",
+        "ймыз",
+        "йміз",
+        "амын",
+        "емін",
+        "ймын",
+        "ймін",
+        "ңыз",
+        "ңіз",
+    ];
+    const FROM_NOUNS: [&str; 6] = ["лады", "леді", "нады", "неді", "дады", "деді"];
+    let made_of_noun = FROM_NOUNS.iter().find_map(|e| verb.strip_suffix(e));
     let past = made_of_noun.is_some_and(|noun| !noun.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
-    ends(&["ады", "еді", "йды", "йді", "мақ", "мек", "пақ", "пек", "бақ", "бек"])
-        && !past
-        && !OTHERS.split(' ').any(|other| other == verb)
+    ends_with_any(verb, TO_COME) && !past && !OTHERS.split(' ').any(|other| other == verb)
 }
 
 /// True for a Kazakh form that tells from when: "қаңтардан".

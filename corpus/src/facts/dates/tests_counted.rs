@@ -76,3 +76,29 @@ fn days_in_a_long_row_are_read_one_by_one() {
         assert!(found.len() > 9_000, "{text}: {}", found.len());
     }
 }
+
+#[test]
+fn a_day_until_which_something_lasts_lies_ahead() {
+    check(Russian, THURSDAY, "Дорогу откроют до понедельника.", &["2026-03-16 понедельника"]);
+    check(English, THURSDAY, "It stays shut until Monday.", &["2026-03-16 Monday"]);
+    check(English, THURSDAY, "A new ferry starts on Monday.", &["2026-03-16 Monday"]);
+    check(Kazakh, THURSDAY, "Ол судың дүйсенбіге дейін жетерін хабарлады.", &["2026-03-16 дүйсенбіге"]);
+}
+
+#[test]
+fn kazakh_verbs_of_the_past_are_known_by_their_stems() {
+    check(Kazakh, THURSDAY, "Әкім дүйсенбіде қаулыға қол қойды.", &["2026-03-09 дүйсенбіде"]);
+    check(Kazakh, THURSDAY, "Әкім дүйсенбіде қатесін мойындады.", &["2026-03-09 дүйсенбіде"]);
+    check(Kazakh, THURSDAY, "Қазан айында қайта келіңіз.", &["2026-10 Қазан"]);
+}
+
+#[test]
+fn years_after_a_year_told_count_from_it() {
+    check(
+        Russian,
+        Some("2026-03-12"),
+        "Он умер 8 марта. Фильм вышел в 1987 году, а через два года он получил приз.",
+        &["2026-03-08 8 марта", "1987 1987 году", "1989 через два года"],
+    );
+    check(English, THURSDAY, "They said so more than two years ago.", &[]);
+}

@@ -1,5 +1,6 @@
 //! Days of the week, weeks and weekends.
 
+use super::super::figures::is_past;
 use super::super::list::List;
 use super::super::words::{Word, ends_with_any};
 use super::calendar::{self, Day};
@@ -19,7 +20,9 @@ impl Scan<'_, '_> {
             return None;
         }
         let (last, end) = self.last_weekday(at).unwrap_or((first, at + 1));
-        let planned = end == at + 1 && !self.is_eve(at) && self.is_moved_to(at);
+        let planned = end == at + 1
+            && !self.is_eve(at)
+            && (self.is_moved_to(at) || self.is_limit(at) || self.is_asked_to(at));
         let to_come = (planned || self.is_to_come(at)) && self.today().map(Day::weekday) != Some(last);
         let form = self.weekday_from(last, i64::from(to_come));
         let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
@@ -40,6 +43,23 @@ impl Scan<'_, '_> {
             _ => self.key(at, -1) == "на" && self.key(at, -2) != "состоянию" || self.is_after_to(at),
         };
         to && (-NEAR..=NEAR).any(|i| MOVING.has_start_of(self.key(at, i)))
+    }
+
+    /// True in "до пятницы", "by Friday", "жұмаға дейін", unless what was to end then has ended.
+    fn is_limit(&self, at: usize) -> bool {
+        // "К полудню понедельника" was a time.
+        let until = matches!(self.key(at, -1), "до" | "until" | "by") || self.key(at, 1) == "дейін";
+        until && !self.is_told_as_past(at)
+    }
+
+    /// True in "требует выйти уже в четверг", "решили собраться в среду": what is to be done, nothing that was.
+    fn is_asked_to(&self, at: usize) -> bool {
+        const NEAR: isize = 5;
+        let near = || (2..=NEAR).map(|back| self.key(at, -back));
+        let infinitive =
+            |key: &str| ends_with_any(key, &["ть", "ться", "ти", "тись"]) && !key.ends_with("ость");
+        let verb = |key: &&str| infinitive(key) || is_past(key);
+        self.language(at) == Language::Russian && near().find(verb).is_some_and(|key| !is_past(key))
     }
 
     /// True for "to Monday", not for "due to Monday's storm".

@@ -3,7 +3,7 @@
 use super::super::words::{Word, Words};
 use super::bounds;
 use super::digits::split_letters;
-use super::lookalikes::is_small_word;
+use super::lookalikes::{is_pronoun, is_small_word, is_when};
 use super::numbers::Number;
 use super::spelling::{is_in_case, without_case};
 use crate::text::Language;
@@ -83,7 +83,7 @@ fn unit_at(words: &Words, at: usize) -> Option<usize> {
     if let Some(after) = squared(words, at).or_else(|| percent(words, at)) {
         return Some(after);
     }
-    listed_unit(words.key(at, 0))?;
+    listed_unit(words.key(at, 0)).filter(|_| !is_when(words, at))?;
     let per = matches!(words.gap(at), Some("/" | "·")) && words.near(at, 1).is_some();
     Some(if per { at + 2 } else { at + 1 })
 }
@@ -177,6 +177,13 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     if let Some(scale) = before.filter(|&before| begins(SCALES, words.key(before, 0))) {
         return Some(scale..scale + 1);
     }
+    // "Минут пять лежала".
+    let unit = before.filter(|&i| {
+        listed_unit(words.key(i, 0)).is_some() && words.near(i, -1).is_none_or(|w| !w.is_number())
+    });
+    if let Some(unit) = unit.filter(|&i| is_bare(words.key(i, 0)) || words.key(i, 0).ends_with("ов")) {
+        return Some(unit..unit + 1);
+    }
     // After a Kazakh number in a case no noun follows: "40-қа жетті".
     let last = words.get(number.end.checked_sub(1)?)?;
     let alone = is_in_case(&last.key)
@@ -230,13 +237,13 @@ pub(super) fn measured(words: &Words, end: usize) -> Option<Range<usize>> {
     (fits && !last.is_capitalised() && !is_past(&last.key)).then_some(noun)
 }
 
-/// "12 из них — подростки", "из них 12 — подростки".
+/// "12 из них — подростки", "из них 12 — подростки", "оның 12-сі — бала".
 fn one_of_them(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
     let them =
         |at: usize| matches!((words.key(at, 0), words.key(at, 1)), ("из", "них") | ("of", "them" | "whom"));
     let dash = |at: usize| words.gap(at).is_some_and(|g| matches!(g.trim(), "—" | "–" | "-"));
     let at = if them(end) && words.joined(end - 1) { end + 2 } else { end };
-    let before = number.start >= 2 && them(number.start - 2);
+    let before = number.start >= 2 && them(number.start - 2) || is_pronoun(words.key(number.start, -1));
     let asked = (at > end || before) && dash(at - 1);
     let fits = |w: &&Word| !w.is_number() && !is_small_word(&w.key) && !is_adverb(&w.key);
     let noun = words.near(at - 1, 1).filter(|w| asked && fits(w))?;
@@ -248,6 +255,9 @@ fn one_of_them(words: &Words, number: &Range<usize>, end: usize) -> Option<Range
 fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
     let at = number.start.checked_sub(1)?;
     let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
+    if is_pronoun(&word.key) {
+        return None;
+    }
     let genitive = ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|e| word.key.ends_with(e));
     let last = words.key(number.end.checked_sub(1)?, 0);
     let part = ["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын"]
@@ -289,7 +299,8 @@ fn noun_word<'w, 't>(words: &'w Words<'t>, at: usize) -> Option<&'w Word<'t>> {
     let word = words.get(at).filter(|_| near(words, at - 1))?;
     let compound = word.is_number() && word.key.contains('-') && word.key.ends_with(char::is_alphabetic);
     let fits = (compound || !word.is_number()) && !is_small_word(&word.key) && !is_verb(&word.key);
-    (fits && !is_adverb(&word.key)).then_some(word)
+    let other = is_adverb(&word.key) || is_when(words, at) || matches!(word.key.as_str(), "деген" | "дейтін");
+    (fits && !other).then_some(word)
 }
 
 /// Past the first plural of the English words from `start`, the noun that they describe: "5 shark species".

@@ -10,6 +10,10 @@ const BETWEEN: &[&str] = &["и", "до", "или", "либо", "and", "or", "to"
 /// How many words before its figure the thing may be named.
 const REACH: usize = 25;
 
+/// What is counted in millions is mostly money.
+const LARGE: f64 = 1_000_000.0;
+const MOST_BETWEEN: usize = 3;
+
 /// Gives every figure without unit and counted things those of the one to which it is joined, or of the one before.
 pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
     for at in (0..figures.len()).rev() {
@@ -19,10 +23,15 @@ pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
         give(figures, at, next);
     }
     for at in 1..figures.len() {
-        let before = pair(figures, at, at - 1).filter(|(figure, before)| {
-            is_near(words, before.span, figure.span) && (before.unit.is_none() || is_like(before, figure))
-        });
-        let before = before.map(|(_, before)| before.clone());
+        let told = |other: usize| {
+            let (figure, before) = pair(figures, at, other)?;
+            let fits = before.unit.is_none() || is_like(before, figure);
+            (fits && is_near(words, before.span, figure.span)).then_some(before)
+        };
+        // Millions after a share are of what was told before it: "2 млрд рублей, или 3 %, против 1,9 млрд".
+        let large = figures.get(at).and_then(|f| f.value).is_some_and(|value| value >= LARGE);
+        let farthest = if large { MOST_BETWEEN } else { 1 };
+        let before = (1..=farthest.min(at)).find_map(|back| told(at - back)).cloned();
         give(figures, at, before);
     }
 }

@@ -218,3 +218,14 @@ pub(super) fn is_small_word(key: &str) -> bool {
     );
     key.chars().count() < 3 && !["үй", "ит", "ай", "ат", "ел", "ер", "ән"].contains(&key) || SMALL.has(key)
 }
+
+/// True for a Kazakh pronoun that tells of which many a number is a part.
+pub(super) fn is_pronoun(key: &str) -> bool {
+    matches!(key, "оның" | "олардың" | "солардың" | "бұлардың" | "соның" | "бұның" | "мұның")
+}
+
+/// True for the first word of "годом ранее": it tells when, and counts nothing.
+pub(super) fn is_when(words: &Words, at: usize) -> bool {
+    matches!(words.key(at, 0), "годом" | "месяцем" | "неделей" | "днем" | "кварталом")
+        && matches!(words.key(at, 1), "ранее" | "раньше" | "позже" | "позднее")
+}

@@ -81,7 +81,9 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
     let (comparison, before) = bounds::comparison(words, &number.words, after);
     let (first, second) = match end {
         // "с 9 до 14" tells of a change, not of a range.
-        Some(_) if words.key(number.words.start, -1) == "с" => (Comparison::Equal, Comparison::Equal),
+        Some(_) if matches!(words.key(number.words.start, -1), "с" | "со") => {
+            (Comparison::Equal, Comparison::Equal)
+        }
         Some(_) => (Comparison::AtLeast, Comparison::AtMost),
         None => (comparison, comparison),
     };
@@ -155,7 +157,7 @@ fn counts(words: &Words, number: &Number, after: usize, before: Option<&Figure>)
 fn range_end(words: &Words, number: &Number, dates: &[Date]) -> Option<Number> {
     let last = number.words.end.checked_sub(1)?;
     let dash = matches!(words.gap(last)?.trim(), "-" | "–" | "—") && number.in_digits;
-    let from = matches!(words.key(number.words.start, -1), "от" | "from" | "between" | "с");
+    let from = matches!(words.key(number.words.start, -1), "от" | "from" | "between" | "с" | "со");
     let ends_in = |at: usize, ends: &[&str]| ends.iter().any(|e| words.key(at, 0).ends_with(e));
     let kazakh = words.joined(last) && ends_in(last, &["-дан", "-ден", "-тан", "-тен", "-нан", "-нен"]);
     let either = matches!(words.key(last, 1), "или" | "or");
@@ -206,3 +208,5 @@ fn as_of(words: &Words, span: Span, range: &Range<usize>, dates: &[Date]) -> Opt
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_more;

@@ -49,6 +49,10 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
             let parts = ordinal(words.key(at, 1)).filter(|n| (2..=10).contains(n))?;
             Some(Number::new(at..at + 2, Some(1.0 / f64::from(parts))))
         }
+        // "В половине восьмого".
+        Spelled::Share(_) if word.language == Language::Russian && ordinal(words.key(at, 1)).is_some() => {
+            None
+        }
         Spelled::Share(share) => a_share(words, at, share),
         Spelled::Times(times) => Some(Number { times: true, ..Number::new(at..at + 1, Some(times)) }),
         Spelled::Number(_) | Spelled::One | Spelled::Scale(..) => in_words(words, at),
@@ -287,12 +291,16 @@ impl Sum {
         match spelled(&word.key, word.language) {
             Some(Spelled::Number(value)) if value >= 1000.0 && self.group.is_some() => false,
             Some(Spelled::Number(value)) => self.add(value, word.language),
-            Some(Spelled::One) if matches!(self.group, Some(g) if g >= 20.0) && word.key != "a" => {
-                self.add(1.0, word.language)
-            }
+            Some(Spelled::One) if self.takes_one(word) => self.add(1.0, word.language),
             Some(Spelled::Scale(scale, _)) => self.multiply(scale, word.language),
             _ => false,
         }
+    }
+
+    /// True in "двадцать один", "он бір": not in "twenty a day".
+    fn takes_one(&self, word: &Word) -> bool {
+        let least = if word.language == Language::Kazakh { 10.0 } else { 20.0 };
+        self.group.is_some_and(|group| group >= least) && word.key != "a"
     }
 
     /// "3 миллиона 200 тысяч".

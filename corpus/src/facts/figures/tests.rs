@@ -12,7 +12,11 @@ fn figures(text: &str, language: Language) -> Vec<Figure> {
 }
 
 /// Value, comparison, unit, counts, text.
-fn check(language: Language, text: &str, expected: &[(Option<f64>, Comparison, &str, &str, &str)]) {
+pub(super) fn check(
+    language: Language,
+    text: &str,
+    expected: &[(Option<f64>, Comparison, &str, &str, &str)],
+) {
     let found = figures(text, language);
     let shown: Vec<_> = found
         .iter()

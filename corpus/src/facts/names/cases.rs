@@ -155,6 +155,8 @@ fn allowed_cases(scene: &Scene, name: &Found) -> Cases {
         "с" | "со" => GENITIVE | INSTRUMENTAL,
         "под" | "над" | "перед" | "между" | "за" => INSTRUMENTAL | ACCUSATIVE,
         "через" | "про" => ACCUSATIVE,
+        // "Замминистра Ольгой Дулатовой": its first part bends with none.
+        _ if before.starts_with("зам") => ANY_CASE,
         _ => match lists::TITLES_RU.form(before) {
             Some(title) => {
                 let forms = russian::nominatives(before);
@@ -193,12 +195,21 @@ impl Choice<'_> {
             return self.agreed(&in_order(words));
         }
         if let [adjective, noun] = words
-            && let [noun] = self.agreed(&[*noun]).as_slice()
+            && let [noun] = self.described_by(adjective, noun).as_slice()
             && let Some(adjective) = russian::agreeing(adjective.text, noun)
         {
             return vec![format!("{adjective} {noun}")];
         }
         vec![self.agreed(words).join(" ")]
+    }
+
+    /// The nominative of the noun: of a feminine adjective a feminine one, "Верхней Каменке".
+    fn described_by(&self, adjective: &Word, noun: &Word) -> Vec<String> {
+        let feminine = ends_with_any(&adjective.key, &["ей", "ой", "ую", "юю"]);
+        let forms = russian::nominatives(noun.text);
+        let fits =
+            forms.iter().find(|n| feminine && n.feminine && (!n.is_form || n.text.ends_with(['а', 'я'])));
+        fits.map_or_else(|| self.agreed(&[noun]), |n| vec![n.text.clone()])
     }
 
     fn agreed(&self, words: &[&Word]) -> Vec<String> {
@@ -284,6 +295,7 @@ fn gender_of_surname(n: &Nominative, feminine: bool) -> i32 {
     match n.text.chars().last() {
         // "Морри" is no form of "Моррь", "Тарозия" of "Тарозий".
         Some('ь') if n.feminine && !n.is_form => -50,
+        Some('е') if !n.is_form => -50,
         Some('й') if n.text.ends_with("ий") && !n.text.ends_with("кий") && !n.is_form => -30,
         Some('а') if !n.is_form => -2,
         Some('я') if !n.is_form && n.text.ends_with("ия") => -2,

@@ -55,7 +55,8 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         end > at + 2 && scene.words.key(at, 1) != "да" && lists::PARTICLES.has(scene.words.key(at, 1));
     let pair = sound && end >= at + 2 && (particle || is_pair(scene, at));
     let lone = sound && length > 2 && end == at + 1 && is_lone_surname(scene, at, word);
-    (pair || lone).then(|| Found::new(at..end, NameKind::Person))
+    let kind = if english && is_body(scene, at, end) { NameKind::Organisation } else { NameKind::Person };
+    (pair || lone).then(|| Found::new(at..end, kind))
 }
 
 /// True for the first word of "Мейрам Серов, рыбак из Аксу": a pair that opens a sentence and is described.
@@ -67,6 +68,15 @@ fn is_introduced(scene: &Scene, at: usize) -> bool {
         && described
         && word.is_some_and(|w| w.language == Language::Russian && !w.key.ends_with(['о', 'е']))
         && russian::looks_like_surname(scene.words.key(at, 1))
+}
+
+/// True for "an analyst at Brightwater Securities", "Halden Wind cut its forecast": where persons work, what has its own.
+fn is_body(scene: &Scene, at: usize, end: usize) -> bool {
+    const NEAR: isize = 6;
+    let near = |ahead: isize| scene.words.near(end - 1, ahead).filter(|w| !w.is_capitalised());
+    let its = (1..NEAR).map_while(near).take_while(|w| w.key != "and").any(|w| w.key == "its");
+    let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
+    before == "at" || lists::BODIES_EN.has(before) || its
 }
 
 /// True for the first word of "Rapper Aldo Finch": a noun for who does something, two words of a name after it.
@@ -192,7 +202,8 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// "Серіков мырза".
 fn before_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let end = scene.run_end(at, 2);
-    let titled = ["мырза", "ханым"].iter().any(|title| scene.words.key(end - 1, 1).starts_with(title));
+    let title = scene.words.key(end - 1, 1);
+    let titled = title == "қария" || ["мырза", "ханым"].iter().any(|start| title.starts_with(start));
     (titled && scene.words.joined(end - 1)).then_some(at..end)
 }
 

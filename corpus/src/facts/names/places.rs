@@ -34,17 +34,25 @@ pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {
 /// A lone capitalised word after "в", "in" and the like.
 pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && w.text.chars().count() > 2)?;
-    let known = word.language == Language::Kazakh && word.opens && scene.is_named(at) && !scene.is_common(at);
     let english = word.language == Language::English;
     let end = scene.run_end(at, if english { 3 } else { 2 });
-    if scene.is_doubtful(at) && !known || end > at + 1 && (!english || persons::is_first_name(word)) {
+    let ruled = english && scene.words.key(end - 1, 0).ends_with("'s") && is_ruled(scene, end);
+    let named = scene.is_named(at) || ruled;
+    let known = word.language != Language::Russian && word.opens && named && !scene.is_common(at);
+    let pair = is_described(scene, at);
+    if scene.is_doubtful(at) && !known || end > at + 1 && !pair && (!english || persons::is_first_name(word))
+    {
         return None;
     }
     let before = preposition(scene, at);
     let place = match word.language {
         Language::English => {
             let whose = scene.words.key(end - 1, 0).ends_with("'s");
-            lists::PLACE_PREPOSITIONS_EN.has(before) && !(whose && end > at + 1)
+            let of = before == "of" && is_of_state(scene.words.key(at, -2));
+            let alone = end == at + 1
+                && !whose
+                && (of || before == "from" && !persons::is_first_name(word) || before.starts_with("neighbo"));
+            ruled || alone || lists::PLACE_PREPOSITIONS_EN.has(before) && !(whose && end > at + 1)
         }
         Language::Kazakh => {
             const WHERE: &[&str] =
@@ -57,6 +65,35 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),
     };
     place.then(|| Found::new(at..end, NameKind::Place))
+}
+
+/// True for the office in "the president of Turania": those of states and towns.
+fn is_of_state(key: &str) -> bool {
+    matches!(
+        key,
+        "president" | "premier" | "minister" | "king" | "queen" | "mayor" | "governor" | "capital" | "people"
+    )
+}
+
+/// True before "government", "prime minister": what only states and towns have.
+fn is_ruled(scene: &Scene, at: usize) -> bool {
+    static HEADS: List = List::new(
+        "government parliament president premier minister ministry ambassador capital mayor governor council court courts         army police economy population coast border central",
+    );
+    const MOST_BEFORE: isize = 2;
+    scene.words.joined_before(at) && (0..=MOST_BEFORE).any(|i| HEADS.has(scene.words.key(at, i)))
+}
+
+/// True for the first word of "в Старом Броде": a Russian adjective and its noun, no person.
+fn is_described(scene: &Scene, at: usize) -> bool {
+    let key = scene.words.key(at, 0);
+    scene.words.get(at).is_some_and(|w| w.language == Language::Russian)
+        && scene.run_end(at, 3) == at + 2
+        && russian::adjective_stem(key).is_some()
+        && !russian::looks_like_surname(key)
+        && russian::adjective_stem(scene.words.key(at + 1, 0)).is_none()
+        && !persons::is_first_name_at(scene, at + 1)
+        && !scene.words.get(at + 1).is_some_and(Word::is_abbreviation)
 }
 
 fn is_cyrillic(key: &str) -> bool {

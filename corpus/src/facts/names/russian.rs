@@ -45,6 +45,7 @@ const SOFT_FEMININE: &[&str] = &["л", "н", "р", "т", "д", "з", "в", "м"]
 const SOFTENED: &[&str] = &["и", "л", "н", "р", "с", "ь"];
 const VOWEL: &[&str] = &["и", "е", "а", "о", "у", "э"];
 const HUSHING: &[&str] = &["г", "к", "х", "ж", "ш", "ч", "щ"];
+const SEASIDE: &[&str] = &["л", "ж", "в", "м", "р", "н"];
 const SIBILANT: &[&str] = &["ж", "ш", "ч", "щ", "ц"];
 
 const OF: Cases = GENITIVE | ACCUSATIVE;
@@ -69,9 +70,12 @@ const RULES: &[Rule] = &[
     ("ого", "ой", false, OF, CONSONANT),
     ("ом", "ое", false, PREPOSITIONAL, &["н", "ск"]),
     ("ом", "ой", false, PREPOSITIONAL, &["н"]),
+    ("ом", "ый", false, PREPOSITIONAL, &["н", "в"]),
     ("ым", "", false, INSTRUMENTAL, SURNAME),
     ("ой", "а", true, FEMININE, SURNAME),
     ("ой", "а", true, INSTRUMENTAL, CONSONANT),
+    ("ой", "ая", true, FEMININE, &["в", "н"]),
+    ("ую", "ая", true, ACCUSATIVE, &["в", "н"]),
     ("а", "", false, OF, CONSONANT),
     ("у", "", false, DATIVE, CONSONANT),
     ("у", "а", true, ACCUSATIVE, CONSONANT),
@@ -87,7 +91,12 @@ const RULES: &[Rule] = &[
     ("я", "й", false, OF, VOWEL),
     ("ю", "й", false, DATIVE, VOWEL),
     ("ем", "й", false, INSTRUMENTAL, VOWEL),
-    ("и", "я", true, GENITIVE | AT, SOFTENED),
+    ("и", "я", true, GENITIVE, SOFTENED),
+    ("и", "я", true, AT, &["и"]),
+    // "Поволжья".
+    ("ья", "ье", false, OF, SEASIDE),
+    ("ью", "ье", false, DATIVE, SEASIDE),
+    ("ьем", "ье", false, INSTRUMENTAL, SEASIDE),
     ("и", "й", false, PREPOSITIONAL, &["и"]),
     ("е", "й", false, PREPOSITIONAL, VOWEL),
     ("ю", "я", true, ACCUSATIVE, SOFTENED),
@@ -126,7 +135,9 @@ pub(super) fn nominatives(form: &str) -> Vec<Nominative> {
 
 fn simple_nominatives(form: &str) -> Vec<Nominative> {
     let feminine = form.ends_with(['а', 'я']);
-    let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true, cases: NOMINATIVE }];
+    // "В Поволжье".
+    let cases = if form.ends_with("ье") { NOMINATIVE | ACCUSATIVE | PREPOSITIONAL } else { NOMINATIVE };
+    let mut found = vec![Nominative { text: form.to_owned(), feminine, is_form: true, cases }];
     for &(ending, nominative, feminine, cases, stems) in RULES {
         let Some(stem) = form.strip_suffix(ending) else { continue };
         let long_enough = stem.chars().count() + nominative.chars().count() >= 2;

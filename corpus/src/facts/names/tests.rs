@@ -318,3 +318,25 @@ fn a_quoted_adjective_and_its_noun_stand_in_the_nominative() {
     let expected = [(Organisation, "Сверка", 2)];
     check(Language::Russian, "Рассказали «Сверке». По данным «Сверки», их пять.", &expected);
 }
+
+#[test]
+fn a_russian_adjective_and_its_noun_after_a_preposition_are_a_place() {
+    check(Language::Russian, "Мост в Верхней Каменке закрыли.", &[(Place, "Верхняя Каменка", 1)]);
+}
+
+#[test]
+fn english_pairs_where_people_work_and_what_has_its_own_are_bodies() {
+    check(
+        Language::English,
+        "He is an analyst at Brightwater Fells.",
+        &[(Organisation, "Brightwater Fells", 1)],
+    );
+    check(Language::English, "On Monday Halden Wind cut its forecast.", &[(Organisation, "Halden Wind", 1)]);
+}
+
+#[test]
+fn english_states_and_towns_are_known_by_what_they_have_and_where_people_come_from() {
+    check(Language::English, "Turania's energy ministry closed the dam.", &[(Place, "Turania", 1)]);
+    check(Language::English, "A teacher from Dunmore left. Dunmore is small.", &[(Place, "Dunmore", 2)]);
+    check(Language::English, "The minister of neighbouring Kartel spoke.", &[(Place, "Kartel", 1)]);
+}

@@ -1,10 +1,10 @@
 //! Who may speak: names, offices and pronouns, each led back to a name where the text allows it.
 
 use super::coreference::{gender, resolve};
-use super::cues::{self, is_alone_after_speech, is_preposition};
+use super::cues::{self, is_preposition};
 use super::holders::introduce;
-use super::offices;
 use super::scene::Scene;
+use super::{offices, roles};
 use crate::facts::list::List;
 use crate::facts::names::{lists, russian};
 use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};
@@ -17,8 +17,11 @@ use std::ops::Range;
 /// Most words from `of` to the name of the body that it governs: `of the state rescue agency BRA`.
 const LONGEST_BODY: isize = 5;
 
+/// So many words may stand between a verb of speech and the name: `отметил директор этапа Иван Серов`.
+const FARTHEST_VERB: usize = 4;
+
 /// Nouns for people whom a text leaves unnamed.
-static UNNAMED: List = List::new(
+pub(super) static UNNAMED: List = List::new(
     "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
 );
 /// Those that may mean a body of any kind, as they begin.
@@ -62,7 +65,7 @@ pub(super) struct Actor {
 }
 
 impl Actor {
-    fn new(words: Range<usize>, sentence: usize, sort: Sort, nominative: bool) -> Self {
+    pub(super) fn new(words: Range<usize>, sentence: usize, sort: Sort, nominative: bool) -> Self {
         let female = match sort {
             Sort::He => Some(false),
             Sort::She => Some(true),
@@ -105,8 +108,11 @@ pub(super) fn find(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
     actors.extend(pronouns(scene));
     actors.order_by_key(|a| (a.words.start, a.words.end));
     mark_modifiers(scene, &mut actors);
-    let nouns = [body_nouns(scene, &actors), described(scene, &actors)];
+    let nouns = [body_nouns(scene, &actors), roles::find(scene, &actors)];
     actors.extend(nouns.into_iter().flatten());
+    actors.order_by_key(|a| (a.words.start, a.words.end));
+    let nouns = roles::described(scene, &actors);
+    actors.extend(nouns);
     actors.order_by_key(|a| (a.words.start, a.words.end));
     resolve(scene, &mut actors, holders, names);
     actors
@@ -141,7 +147,10 @@ fn named(scene: &Scene<'_>, names: &[Name]) -> Vec<Actor> {
 /// The gender (`true` is female) that a title before a name or a verb of speech beside it shows.
 fn told_gender(scene: &Scene<'_>, name: &Name) -> Option<bool> {
     let told = |words: Range<usize>| {
-        let before = scene.words.near(words.start, -1);
+        let farthest = if words.len() > 1 { FARTHEST_VERB } else { 1 };
+        let before = (0..farthest)
+            .map(|back| words.start.checked_sub(back + 1))
+            .map_while(|at| at.filter(|&at| scene.words.joined(at)));
         let after = scene.words.near(words.end - 1, 1);
         let title = |at: isize| match scene.words.key(words.start, at) {
             "mr" | "sir" | "господин" => Some(false),
@@ -149,7 +158,8 @@ fn told_gender(scene: &Scene<'_>, name: &Name) -> Option<bool> {
             _ => None,
         };
         let verb = |w: &Word<'_>| cues::gender(w).filter(|_| cues::verb(w).is_some());
-        title(-1).or_else(|| title(0)).or_else(|| [before, after].into_iter().flatten().find_map(verb))
+        let near = after.into_iter().chain(before.filter_map(|at| scene.words.get(at)));
+        title(-1).or_else(|| title(0)).or_else(|| near.filter(|w| !w.is_capitalised()).find_map(verb))
     };
     let places = name.mentions.iter().filter_map(|m| scene.words_of(*m));
     places.filter(|(_, words)| is_nominative(scene, words, name)).find_map(|(_, words)| told(words))
@@ -255,6 +265,10 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
             ("его" | "his", false) => (Sort::He, false),
             ("ее" | "her", false) => (Sort::She, false),
             ("оның", true) => (Sort::They, false),
+            _ if said_by_the_same(scene, sentence, at) => {
+                let female = scene.words.get(at).and_then(cues::gender)?;
+                (if female { Sort::She } else { Sort::He }, true)
+            }
             _ => return None,
         };
         Some(Actor::new(at..at + 1, sentence, sort, nominative))
@@ -262,34 +276,23 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
     scene.open_words().filter_map(actor).collect()
 }
 
-/// `», — возмутился швед.`: a noun alone after the verb of a speech, which means the one just named.
-fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
-    let actor = |(sentence, at): (usize, usize)| {
-        let word = scene.words.get(at)?;
-        let woman = matches!(word.key.as_str(), "женщина" | "девушка");
-        let man = word.key == "мужчина";
-        let sort = if woman { Sort::She } else { Sort::Described };
-        let russian = || {
-            woman
-                || man
-                || word.key.ends_with("тель")
-                || !word.key.ends_with(['а', 'о', 'у', 'ы', 'и', 'е', 'ю', 'я', 'м', 'ь'])
-        };
-        let noun = match word.language {
-            Language::Russian => russian(),
-            Language::Kazakh => word.key.ends_with(['р', 'т', 'ы', 'і', 'н', 'ш', 'к', 'л']),
-            _ => false,
-        };
-        let plain =
-            word.key.chars().count() > 3 && word.text.starts_with(is_small) && !UNNAMED.has(&word.key);
-        let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
-        (alone && !is_taken(others, at)).then(|| Actor::new(at..at + 1, sentence, sort, true))
-    };
-    scene.open_words().filter_map(actor).collect()
+/// True for `Под конец сказал: «…»`, `Потом добавила: «…»`: a verb that leaves its subject to the sentence before.
+fn said_by_the_same(scene: &Scene<'_>, sentence: usize, at: usize) -> bool {
+    const MOST_BEFORE: usize = 3;
+    static LATER: List = List::new("затем потом позже позднее тогда также еще вскоре наконец и но а");
+    let Some(first) = scene.sentences.get(sentence).map(|s| s.words.start) else { return false };
+    let opens = scene.words.key(first, 0);
+    let short = at - first <= MOST_BEFORE
+        && (first..at).all(|i| !scene.words.get(i).is_some_and(|w| w.is_capitalised() && !w.opens));
+    let alone = at == first || LATER.has(opens) || is_preposition(opens) && at - first > 1;
+    short
+        && alone
+        && scene.words.gap(at).is_some_and(|gap| gap.contains(':'))
+        && scene.words.get(at).and_then(cues::verb).is_some()
 }
 
 /// True for a word of one of the actors, which are in order.
-fn is_taken(actors: &[Actor], word: usize) -> bool {
+pub(super) fn is_taken(actors: &[Actor], word: usize) -> bool {
     let before = actors.partition_point(|a| a.words.start <= word).checked_sub(1);
     before.and_then(|i| actors.get(i)).is_some_and(|a| a.words.contains(&word))
 }

@@ -2,6 +2,7 @@
 
 use super::actors::{Actor, is_governed};
 use super::cues::{self, Verb};
+use super::holders::as_written;
 use super::scene::{Scene, Sentence};
 use crate::facts::words::ends_with_any;
 use crate::text::{Language, Span};
@@ -25,6 +26,8 @@ pub(super) struct Cue {
     pub(super) span: Span,
     /// Position of the speaker's name, when the text tells.
     pub(super) speaker: Option<usize>,
+    /// The office or body as written, when the text does not name who speaks.
+    pub(super) voice: Option<String>,
     /// What is retold without marks.
     pub(super) retold: Option<Span>,
     /// Where words in marks are the speaker's.
@@ -75,20 +78,21 @@ impl View<'_, '_> {
         let actor = quoted.then(|| self.labelling(at)).flatten()?;
         let span = self.scene.span(actor.words.clone());
         let reach = Span { start: span.end, end: self.sentence.span.end };
-        Some(Cue { sentence: self.index, span, speaker: actor.who, retold: None, reach, acts: false })
+        let voice = as_written(self.scene, actor);
+        Some(Cue { sentence: self.index, span, speaker: actor.who, voice, retold: None, reach, acts: false })
     }
 
     /// Who is named before the colon after `at`: right there, or as the only one who can act in the sentence.
     fn labelling(&self, at: usize) -> Option<&Actor> {
         let told = (self.sentence.words.start..=at)
             .any(|i| !self.scene.is_marked(i) && self.scene.words.get(i).and_then(cues::verb).is_some());
-        let acts = |a: &&Actor| {
-            a.words.end <= at && a.is_person() && a.nominative && !a.marked && !is_governed(self.scene, a)
+        let acts = |a: &&Actor| a.words.end <= at && a.nominative && !a.marked && !is_governed(self.scene, a);
+        let only = |person: bool| {
+            let mut acting = self.actors.iter().filter(acts).filter(|a| a.is_person() == person);
+            acting.next().filter(|first| !told && acting.all(|a| a.who == first.who))
         };
-        let mut acting = self.actors.iter().filter(acts);
-        let only = || acting.next().filter(|first| !told && acting.all(|a| a.who == first.who));
         let here = self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative && !told);
-        here.or_else(only)
+        here.or_else(|| only(true)).or_else(|| only(false))
     }
 
     pub(super) fn key(&self, at: usize) -> &str {
@@ -124,15 +128,15 @@ impl View<'_, '_> {
             return None;
         }
         let retold = self.around(&words);
-        let cue = Cue {
+        Some(Cue {
             sentence: self.index,
             span: self.scene.span(words),
-            speaker: None,
+            speaker: actor.and_then(|a| a.who),
+            voice: actor.and_then(|a| as_written(self.scene, a)),
             retold,
             reach: self.sentence.span,
             acts: false,
-        };
-        Some(Cue { speaker: actor.and_then(|a| a.who), ..cue })
+        })
     }
 
     /// A source that names nobody ends with a comma, not too far.
@@ -249,8 +253,9 @@ impl View<'_, '_> {
             .or_else(|| self.closes_speech(at).then_some(Verb::Comments))
             .or_else(|| self.is_only_cue(at).then_some(Verb::Comments));
         let verb = verb.filter(|_| !self.is_passive(at) && !self.is_newsroom(at))?;
-        let named_here = || self.actors.iter().find(|a| a.words.start == at && a.nominative);
-        let subject = self.subject(at).or_else(|| named_here().filter(|_| verb == Verb::Comments));
+        let here = || self.actors.iter().find(|a| a.words.start == at && a.nominative);
+        let named_here = || here().filter(|a| verb == Verb::Comments || !a.is_name());
+        let subject = self.subject(at).or_else(named_here);
         let retold = self.retold_by(at, verb, subject);
         let that = || self.conjunction(at, &["что", "that"]).is_some();
         let told = retold.is_some() && (verb != Verb::Acts || that());
@@ -270,6 +275,7 @@ impl View<'_, '_> {
             sentence: self.index,
             span: self.scene.span(words),
             speaker: subject.and_then(|a| a.who),
+            voice: subject.and_then(|a| as_written(self.scene, a)),
             retold,
             reach,
             acts,

@@ -23,7 +23,7 @@ static SAYS_RU: List = List::new(
     предполож доложи спроси поведа признал призна рассужд выразил настаив настаива вспомина вспомни увер парир возраз возража настоя посетова \
     жалова жалу признав предупрежда оговори оценива заключи поинтересова посчита напомина утвержд указыва бросил говорят \
     передал передае соглаша согласи воскликн пошути отреагир \
-    свидетельств поделил цитиру",
+    свидетельств поделил цитиру продолжил возмут возмущ",
 );
 static ACTS_RU: List = List::new(
     "обвин возложи осуди осужда опроверг отверг назва назыв призва призыва потребова \
@@ -45,7 +45,7 @@ static ACTS_EN: List = List::new(
 );
 static SAYS_KK: List = List::new(
     "делін мәлімде айтт айтад хабарлад жазд түсіндір ескерт жеткізд дед дейд қосты атад атайд санад санайд \
-    есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд растад растайд толықтыр",
+    есептед есептейд бағалад бағалайд сендір нақтыла мойында баянда түсінік болжад болжайд жалғастыр растад растайд толықтыр",
 );
 static ACTS_KK: List = List::new("айыптад айыптайд кінәлад кінәлайд сынад сынайд");
 /// A verb of many meanings that accuses after a word for blame: `кінәні … артты`.
@@ -243,8 +243,12 @@ pub(super) fn is_alone_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> b
 /// True for the words after the verb of a speech.
 pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
     const MOST_OF_VERB: usize = 4;
+    const MOST_ADJECTIVES: usize = 2;
     let Some(verb) = noun.start.checked_sub(1) else { return false };
-    let verb = verb - usize::from(super::offices::is_former(scene, noun.start) && verb > 0);
+    let adjective = |i: &usize| ends_with_any(scene.words.key(*i, 0), &["ый", "ий", "ой", "ая", "яя"]);
+    let described = (0..=verb).rev().take(MOST_ADJECTIVES).take_while(adjective).count();
+    let verb = (verb - usize::from(super::offices::is_former(scene, noun.start) && verb > 0))
+        .saturating_sub(described);
     let told = scene.words.get(verb).is_some_and(|w| self::verb(w).is_some() || is_finite(w));
     let after_speech =
         |i: usize| i > 0 && scene.is_marked(i - 1) && scene.gap_before(i).contains(['—', '–', '-']);
@@ -255,7 +259,12 @@ pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
 
 /// True for `говорится`: who says so stands elsewhere.
 pub(super) fn is_passive(word: &Word<'_>) -> bool {
-    word.language == Language::Russian && ends_with_any(&word.key, &["ется", "ится", "ются", "ятся"])
+    static PASSIVES: List = List::new(
+        "говор сообща отмеча указыва подчеркива утвержда поясня уточня рассказыва напомина добавля объявля объясня",
+    );
+    word.language == Language::Russian
+        && ends_with_any(&word.key, &["ется", "ится", "ются", "ятся"])
+        && PASSIVES.has_start_of(&word.key)
 }
 
 /// True for `говорится` and `признался`.

@@ -1,13 +1,15 @@
 //! Who holds the offices of a text.
 
-use super::actors::{Actor, Sort};
+use super::actors::{ANY_BODY, Actor, Sort};
 use super::cues;
+use super::offices::is_general;
 use super::scene::Scene;
 use crate::facts::Name;
 use crate::facts::list::List;
 use crate::facts::names::lists;
 use crate::facts::words::{Word, ends_with_any};
-use crate::text::Language;
+use crate::text::normalise::is_small;
+use crate::text::{Language, Span};
 use std::ops::Range;
 
 /// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
@@ -125,7 +127,10 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
     };
     let joined = |i: &usize| {
         scene.words.joined(i - 1)
-            && scene.words.get(*i).is_some_and(|w| cues::verb(w).is_none() && !cues::is_preposition(&w.key))
+            && scene.words.get(*i).is_some_and(|w| {
+                let acts = ends_with_any(&w.key, &["ует", "ает", "яет", "уют", "ают", "яют"]);
+                cues::verb(w).is_none() && !cues::is_preposition(&w.key) && !acts
+            })
     };
     let opens = if of == 1 {
         scene.words.key(end - 1, 1) == "of"
@@ -134,6 +139,49 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
     };
     let len = (end + of..end + of + LONGEST_COMPLEMENT).take_while(joined).count();
     if opens { end + of..end + of + len } else { 0..0 }
+}
+
+/// The words for an office or a body of which the text does not tell the name: `администрация города`, `Halden spokesman`.
+pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
+    let noun = scene.words.get(actor.words.start).filter(|_| actor.who.is_none())?;
+    let body = lists::BODIES_RU.form(&noun.key).filter(|_| noun.language == Language::Russian);
+    let owner = owner(scene, actor);
+    let start = describing(scene, actor.words.start).min(owner.clone().next().unwrap_or(actor.words.start));
+    // "Управление дорог".
+    let goes_on = |w: &Word<'_>| {
+        w.text.starts_with(is_small)
+            && cues::verb(w).is_none()
+            && !cues::is_finite(w)
+            && !cues::is_preposition(&w.key)
+    };
+    let next = body.is_some() && owner.is_empty() && scene.words.joined(actor.words.start);
+    let next = next && scene.words.near(actor.words.start, 1).is_some_and(goes_on);
+    let words = start..owner.end.max(actor.words.end + usize::from(next));
+    let telling = match actor.sort {
+        Sort::BodyNoun => !ANY_BODY.has_start_of(&noun.key),
+        Sort::Office(class) => !(is_general(class) || class == "spokesman") || words.len() > 1,
+        _ => false,
+    };
+    let whole = scene.span(words);
+    let bent = Span { start: noun.span.end, ..whole };
+    match body.filter(|_| telling && !actor.nominative) {
+        Some(body) => Some([body, bent.of(scene.text)].concat()),
+        None => (telling && actor.nominative).then(|| whole.of(scene.text).to_owned()),
+    }
+}
+
+/// Where the words begin that describe the noun at `at`: its Russian adjectives, what follows its English article.
+fn describing(scene: &Scene<'_>, at: usize) -> usize {
+    const MOST: usize = 4;
+    let english = scene.words.get(at).is_some_and(|w| w.language == Language::English);
+    let near = || (at.saturating_sub(MOST)..at).rev().take_while(|&i| scene.words.joined(i));
+    let article = |i: &usize| matches!(scene.words.key(*i, 0), "the" | "a" | "an");
+    let adjective = |i: &usize| ends_with_any(scene.words.key(*i, 0), &["ая", "яя", "ый", "ий", "ое"]);
+    if english {
+        near().find(article).map_or(at, |i| i + 1)
+    } else {
+        near().take_while(adjective).last().unwrap_or(at)
+    }
 }
 
 fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {

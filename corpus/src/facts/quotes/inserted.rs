@@ -25,6 +25,13 @@ impl Speech<'_, '_> {
         self.around(&cue, part).into_iter().filter_map(|outer| self.spoken(outer)).collect()
     }
 
+    /// A paragraph after a dash that ends as a sentence does.
+    pub(super) fn whole(&self, part: Span) -> Option<Marked> {
+        let text = part.of(self.text);
+        let speaks = text.starts_with(['—', '–']) && text.ends_with(['.', '!', '?', '…']);
+        speaks.then(|| self.spoken(part)).flatten()
+    }
+
     /// The parts of a quotation before and after the cue inserted in it; the whole when there is none.
     pub(super) fn parted(&self, marked: Marked) -> Vec<Marked> {
         let first = self.words.position_at(marked.inner.start);

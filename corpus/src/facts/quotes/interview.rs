@@ -5,7 +5,7 @@ use super::marks::Marked;
 use super::scene::{Sentence, place, words_of};
 
 /// Fewer paragraphs are a dialogue, and who speaks cannot be told.
-const FEWEST_TURNS: usize = 4;
+const FEWEST_TURNS: usize = 3;
 
 /// The answers of an interview, in order. Other paragraphs may stand between its turns.
 pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Marked> {
@@ -17,14 +17,21 @@ pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Ma
     };
     let runs: Vec<&[&[Sentence]]> = runs.filter(opens).collect();
     let turns: usize = runs.iter().map(|run| run.len()).sum();
-    let questions =
-        runs.iter().flat_map(|run| run.iter().step_by(2)).filter(|turn| asks(speech, turn)).count();
+    let asked = |run: &&[&[Sentence]], from: usize| {
+        run.iter().skip(from).step_by(2).filter(|turn| asks(speech, turn)).count()
+    };
+    // Who answers may speak first.
+    let first_answer = |run: &&[&[Sentence]]| usize::from(asked(run, 1) <= asked(run, 0));
+    let questions: usize = runs.iter().map(|run| asked(run, 1 - first_answer(run))).sum();
     if turns < FEWEST_TURNS || questions * 4 < turns {
         return Vec::new();
     }
     let began = runs.first().and_then(|run| run.first()).map_or(0, |turn| place(turn).start);
     let answer = |turn: &&[Sentence]| Some(Marked { interview: Some(began), ..speech.spoken(place(turn))? });
-    runs.iter().flat_map(|run| run.iter().skip(1).step_by(2)).filter_map(answer).collect()
+    let answers = |run: &&[&[Sentence]]| -> Vec<Marked> {
+        run.iter().skip(first_answer(run)).step_by(2).filter_map(answer).collect()
+    };
+    runs.iter().flat_map(answers).collect()
 }
 
 fn asks(speech: &Speech<'_, '_>, turn: &[Sentence]) -> bool {

@@ -15,6 +15,7 @@ mod marks;
 mod occasion;
 mod offices;
 mod retold;
+mod roles;
 mod scene;
 mod speech;
 mod subject;
@@ -57,7 +58,8 @@ fn quote(
     cues: &[Cue],
     names: &[Name],
 ) -> Quote {
-    let speaker = cue.and_then(|c| c.speaker).and_then(|who| names.get(who)).map(|name| name.name.clone());
+    let known = cue.and_then(|c| c.speaker).and_then(|who| names.get(who)).map(|name| name.name.clone());
+    let speaker = known.or_else(|| cue.and_then(|c| c.voice.clone()));
     let occasion = cue.and_then(|c| {
         occasion::find(scene, c.sentence, c.retold.unwrap_or_default())
             .or_else(|| occasion_before(scene, span, c, cues))

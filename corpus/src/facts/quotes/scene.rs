@@ -42,11 +42,23 @@ impl<'t> Scene<'t> {
         let mut at = 0;
         while let Some(block) = blocks.get(at) {
             let answer = answers.binary_search_by_key(&place(block).start, |m| m.outer.start);
+            let answered = answer.is_ok();
             // Speech after a dash may follow a sentence of the newsroom in its paragraph.
             let opens = |s: &Sentence| s.span.of(text).starts_with(['—', '–']);
             let (head, spoken) = block.split_at(block.iter().position(opens).unwrap_or_default());
             let spoken = if marks::has_marks(place(head).of(text)) { *block } else { spoken };
-            let dialogue = speech.dialogue(words_of(spoken), place(spoken));
+            let mut dialogue = speech.dialogue(words_of(spoken), place(spoken));
+            // Among other paragraphs a single one after a dash is no list.
+            let lone = |i: usize| blocks.get(i).is_none_or(|other| !other.first().is_some_and(opens));
+            if dialogue.is_empty()
+                && spoken.len() == block.len()
+                && at > 0
+                && lone(at - 1)
+                && lone(at + 1)
+                && !answered
+            {
+                dialogue.extend(speech.whole(place(block)));
+            }
             if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
                 marked_parts.push(*answer);
             } else if dialogue.is_empty() {

@@ -246,11 +246,13 @@ impl<'a, 't> Place<'a, 't> {
         cues.get(at).filter(|c| near && c.sentence == self.sentences.1 + 1)
     }
 
-    /// The last cue before the questions and answers that names who speaks.
+    /// The last cue of the paragraph before the questions and answers, when it names who speaks.
     fn cue_of_interview<'c>(&self, began: u32, cues: &'c [Cue]) -> Option<&'c Cue> {
         let first = self.scene.sentence_at(began)?;
+        let paragraph = |i: usize| self.scene.sentences.get(i).map_or(0, |s| s.paragraph);
         let before = cues.get(..cues.partition_point(|c| c.sentence < first)).unwrap_or_default();
-        before.iter().rev().find(|c| c.speaker.is_some())
+        let mut near = before.iter().rev().take_while(|c| paragraph(c.sentence) + 1 >= paragraph(first));
+        near.find(|c| c.speaker.is_some())
     }
 
     /// The cue of the sentence before, when the quotation is all that its own sentences hold.

@@ -44,9 +44,10 @@ impl View<'_, '_> {
         let within = |a: &&Actor| a.words.start > at && a.words.start - at <= FARTHEST_SPEAKER;
         let near = |a: &&Actor| within(a) && self.scene.breaks(at, a.words.start) == 0;
         let free = |a: &Actor| !a.marked && !is_governed(self.scene, a);
-        let oblique = |a: &&Actor| a.is_person() && (words || !a.nominative) && free(a);
-        let cited = || self.actors.iter().filter(near).filter(oblique);
-        cited().find(|a| a.is_named_person()).or_else(|| cited().next())
+        let oblique = |a: &&Actor| words || !a.nominative;
+        let cited = || self.actors.iter().filter(near).filter(|a| a.is_person() && free(a));
+        let named = || cited().filter(|a| a.is_named_person());
+        named().find(oblique).or_else(|| cited().find(oblique)).or_else(|| named().next())
     }
 
     fn is_relative(&self, at: usize) -> bool {

@@ -3,9 +3,10 @@
 use super::glued;
 use super::phrases::after;
 use super::shape::{ends_sentence, is_heading_like, is_title_like, label, own_kind};
+use super::title::date_of;
 use crate::facts::SegmentKind;
 use crate::text::Span;
-use crate::text::normalise::{fold, is_small};
+use crate::text::normalise::{fold, is_capital, is_small};
 use crate::text::tokens::tokens;
 
 /// In hard-wrapped text no line is longer than this many characters,
@@ -16,6 +17,8 @@ const SHORTEST_WRAPPED: usize = 45;
 const FEED_ITEMS: usize = 4;
 /// A rubric has at most so many words.
 const MOST_RUBRIC_WORDS: usize = 2;
+/// A line about the article is no longer than this many bytes.
+const LONGEST_BYLINE: usize = 200;
 /// Words of body from which a line counts as a paragraph.
 const PARAGRAPH_WORDS: usize = 8;
 
@@ -131,6 +134,7 @@ pub(super) fn classify(lines: &[Line<'_>], title: &str) -> Vec<SegmentKind> {
     mark_trailing_feed(lines, &mut kinds);
     mark_rubrics(lines, &mut kinds);
     mark_headline(lines, title, &mut kinds);
+    mark_bylines(lines, &mut kinds);
     mark_headings(lines, &mut kinds);
     kinds.into_iter().map(|kind| kind.unwrap_or(SegmentKind::Sentence)).collect()
 }
@@ -187,6 +191,33 @@ fn mark_rubrics(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
             kinds[at] = Some(SegmentKind::Meta);
         }
     }
+}
+
+/// Marks what stands between headline and body beside the day: who wrote it, where, for whom.
+fn mark_bylines(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
+    let body = lines.iter().position(Line::is_body).unwrap_or(0);
+    let over = kinds.iter().position(|k| *k == Some(SegmentKind::Headline)).map_or(0, |at| at + 1);
+    let open = |i: usize| {
+        let line = lines.get(i).map_or("", |line| line.text);
+        line.len() <= LONGEST_BYLINE && !ends_sentence(line)
+    };
+    for at in (over..body).filter(|&i| open(i) && date_of(lines[i].text).is_some()) {
+        kinds[at] = kinds[at].or(Some(SegmentKind::Meta));
+    }
+    for at in (over..body).filter(|&i| open(i) && is_signature(lines[i].text)) {
+        let meta = |i: usize| kinds.get(i).is_some_and(|k| *k == Some(SegmentKind::Meta));
+        if meta(at + 1) || at.checked_sub(1).is_some_and(meta) {
+            kinds[at] = kinds[at].or(Some(SegmentKind::Meta));
+        }
+    }
+}
+
+/// True for a few words, most of them names: `Denis Kerr, White Mountain`, `«Дала» порталы`.
+fn is_signature(line: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    let words = || tokens(line).take(MOST_WORDS + 1);
+    let names = words().filter(|word| word.of(line).starts_with(is_capital)).count();
+    words().count() <= MOST_WORDS && (2 * names > words().count() || line.starts_with('«'))
 }
 
 fn is_feed_item(line: &Line<'_>) -> bool {

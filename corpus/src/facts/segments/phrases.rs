@@ -42,7 +42,7 @@ pub(super) const READ_ALSO: &[&str] = &[
 pub(super) const READ_ALSO_WITH_COLON: &[&str] = &[
     "по теме", "еще по теме", "подробнее", "материалы по теме", "статьи по теме", "другие материалы",
     "тақырып бойынша", "тақырыпқа қатысты", "тақырыпқа орай", "толығырақ", "толығырақ оқыңыз", "related", "related articles",
-    "related stories", "read more", "more on this", "more on this story", "more from",
+    "поделиться", "бөлісу", "share", "share this", "share this story", "related stories", "read more", "more on this", "more on this story", "more from",
 ];
 
 /// Head lists of other articles, alone in their line.
@@ -72,6 +72,9 @@ pub(super) const CREDIT: &[&str] = &[
     "из", "с", "со", "автора", "архив", "предоставлен", "пресс", "редакци", "видео", "by", "from",
     "courtesy", "via", "credit", "сурет",
 ];
+
+/// Fill a line by themselves.
+pub(super) const NOTICES: &[&str] = &["реклама", "жарнама", "advertisement"];
 
 /// Open a line about the document when a colon follows.
 #[rustfmt::skip]

@@ -59,10 +59,12 @@ fn is_markdown_heading(text: &str) -> bool {
 }
 
 fn is_meta(text: &str) -> bool {
+    let text = text.trim_start_matches('(');
     let labelled = after_any(text, phrases::META_WITH_COLON)
         .is_some_and(|rest| rest.trim_start().starts_with(':') || is_date(rest.trim_start()));
     let byline = after(text, "by").is_some_and(|rest| rest.trim_start().starts_with(is_capital));
-    let rights = after_any(text, phrases::RIGHTS).is_some() || text.starts_with('©');
+    let notice = phrases::NOTICES.iter().any(|notice| after(text, notice) == Some(""));
+    let rights = notice || after_any(text, phrases::RIGHTS).is_some() || text.starts_with('©');
     let invites = || {
         after_any(text, phrases::INVITATION)
             .is_some_and(|rest| phrases::mentions_any(rest, phrases::CHANNELS))

@@ -196,3 +196,19 @@ proptest! {
 fn title(text: &str) -> Option<Title> {
     shown(text).0
 }
+
+#[test]
+fn lines_between_headline_and_body_that_tell_day_and_author_are_about_the_text() {
+    let body = "The ferry was late again on Sunday, and nobody on the quay was told why.";
+    for lines in [
+        "By Anna Reed\nHarrow Chronicle | Tuesday 8 July 2025",
+        "Анна Садыкова | 2025 жылғы 8 қазан | «Дала хабаршысы»",
+        "ЗАРЕЧЬЕ, 27 ноября 2025 года — Служба новостей «Дала»",
+        "Денис Исаев, Белая Гора\n15 декабря 2025",
+        "03.02.2026\n«Дала тынысы» порталы",
+    ] {
+        let text = format!("Ferry passengers wait nine hours in the fog\n\n{lines}\n\n{body}\n");
+        assert_eq!(of_kind(&text, Meta), lines.lines().collect::<Vec<_>>(), "{lines}");
+        assert!(shown(&text).1.is_some(), "{lines}");
+    }
+}

@@ -31,7 +31,7 @@ fn title_of(text: &str, parts: &[(Span, SegmentKind)]) -> Option<Title> {
 fn date_line(text: &str, parts: &[(Span, SegmentKind)]) -> Option<Published> {
     let own = parts.iter().take_while(|(_, kind)| *kind != SegmentKind::Feed);
     let lines = || own.clone().filter(|(_, kind)| *kind == SegmentKind::Meta).map(|(span, _)| span.of(text));
-    let day = |line| day_of(line).and_then(|(_, iso)| Published::parse(&iso));
+    let day = |line| date_of(line).and_then(|(_, iso)| Published::parse(&iso));
     let labelled = |line| labelled_date(line).map(|date| day(line).unwrap_or(date));
     lines().find_map(labelled).or_else(|| lines().find_map(day)).or_else(|| stamp(text))
 }
@@ -87,13 +87,24 @@ pub(super) fn day_of(line: &str) -> Option<(Span, String)> {
     ANY.into_iter().find_map(|language| days_of(line, language).into_iter().next())
 }
 
+/// The same; else the month with its year: `№ 7, июль 2025 года`.
+pub(super) fn date_of(line: &str) -> Option<(Span, String)> {
+    let month = |iso: &str| iso.len() == "2022-01".len() && !iso.starts_with('-');
+    let months = |language| dates_of(line, language).find(|(_, iso)| month(iso));
+    day_of(line).or_else(|| ANY.into_iter().find_map(months))
+}
+
 /// The days with their years that `line` names in `language`.
 fn days_of(line: &str, language: Language) -> Vec<(Span, String)> {
+    let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
+    dates_of(line, language).filter(|(_, iso)| is_day(iso)).collect()
+}
+
+fn dates_of(line: &str, language: Language) -> impl Iterator<Item = (Span, String)> {
     let document = Document { text: line.to_owned(), language, ..Document::default() };
     let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
-    let dates = dates::find(&document, &Words::new(&document, &[whole])).into_iter();
-    let is_day = |iso: &str| iso.len() == "2022-01-29".len() && !iso.starts_with('-');
-    dates.map(|date| (date.span, date.iso)).filter(|(_, iso)| is_day(iso)).collect()
+    let dates = dates::find(&document, &Words::new(&document, &[whole]));
+    dates.into_iter().map(|date| (date.span, date.iso))
 }
 
 /// `2022`, `2022-01`, `2022-01-29` or `29.01.2022`, when there is such a day.

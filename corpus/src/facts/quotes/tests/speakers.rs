@@ -67,7 +67,7 @@ fn the_words_of_whom_a_source_tells() {
 #[test]
 fn an_office_is_told_by_whose_it_is() {
     let text = "Глава МЧС Ерлан Садыков приехал на мост. Глава городского совета заявил, что мост закрыт.";
-    assert_eq!(speakers(text), ["indirect ?"]);
+    assert_eq!(speakers(text), ["indirect Глава городского совета"]);
     let same = "Глава МЧС Ерлан Садыков приехал на мост. Потом глава МЧС заявил, что мост закрыт.";
     assert_eq!(speakers(same), ["indirect Ерлан Садыков"]);
 }
@@ -105,7 +105,7 @@ fn a_kazakh_noun_after_a_speech_means_who_was_just_named() {
 fn a_sentence_that_names_nobody_still_retells() {
     assert_eq!(
         told("Мост закрыт до весны, сообщили в управлении дорог."),
-        ["indirect ?: Мост закрыт до весны"]
+        ["indirect управление дорог: Мост закрыт до весны"]
     );
     assert_eq!(
         told("The bridge was closed on Monday, officials said."),
@@ -144,13 +144,13 @@ fn an_office_that_nobody_is_said_to_hold_means_who_was_just_named() {
     let text = "Ерлан Садыков приехал на мост. Мэр заявил, что мост закрыт.";
     assert_eq!(speakers(text), ["indirect Ерлан Садыков"]);
     let other = "Глава МЧС Ерлан Садыков приехал на мост. Мэр заявил, что мост закрыт.";
-    assert_eq!(speakers(other), ["indirect ?"]);
+    assert_eq!(speakers(other), ["indirect Мэр"]);
 }
 
 #[test]
 fn somebody_new_is_nobody_whom_the_text_has_named() {
     let text = "Anna Reed, a spokeswoman for the Ministry of Ports, left. A police spokesman said the road was closed.";
-    assert_eq!(speakers(text).last().map(String::as_str), Some("indirect ?"), "{:?}", told(text));
+    assert_eq!(speakers(text), ["indirect police spokesman"]);
     for text in [
         "Anna Reed left. A spokesman for the Ministry of Ports said the road was closed.",
         "Anna Reed left. A Ministry of Ports spokesman said the road was closed.",
@@ -185,4 +185,49 @@ fn the_head_of_a_body_may_be_told_by_its_kind_alone() {
 fn speech_after_a_dash_may_follow_a_sentence_in_its_paragraph() {
     let text = "Мердігер басқаша айтады. — Ақша әлі түскен жоқ, — дейді Ерлан Садықов. — Өзім төлеп отырмын.";
     assert_eq!(speakers(text), ["direct Ерлан Садықов", "direct Ерлан Садықов"]);
+}
+
+#[test]
+fn an_office_or_body_without_a_name_is_told_as_written() {
+    for (text, speaker) in [
+        ("«Мост закрыт до весны», — сообщила администрация посёлка.", "direct администрация посёлка"),
+        ("В министерстве ответили: «Мост закрыт до весны».", "direct министерство"),
+        ("«Мост закрыт до весны», — заявил президент.", "direct президент"),
+        ("A county spokesman said: \"The bridge is closed for the winter.\"", "direct county spokesman"),
+        ("«Мост закрыт до весны», — сообщили в компании.", "direct ?"),
+    ] {
+        assert_eq!(speakers(text), [speaker], "{text}");
+    }
+}
+
+#[test]
+fn a_noun_that_introduced_somebody_stands_for_them() {
+    let russian =
+        "О потере сообщила дочь, режиссёр Асель Бекова. Рядом был Марат Исаев. «Мост стар», — добавила дочь.";
+    assert_eq!(speakers(russian), ["direct Асель Бекова"]);
+    let english =
+        "Anna Reed, a retired nurse, met Paul Stone. Paul Stone left. The nurse said the bridge was old.";
+    assert_eq!(speakers(english), ["indirect Anna Reed"]);
+}
+
+#[test]
+fn a_woman_may_be_called_by_what_she_does() {
+    let text = "Школу приняла Нина Садыкова. Марат Исаев уехал. «Крыша течёт», — объясняет заведующая.";
+    assert_eq!(speakers(text), ["direct Нина Садыкова"]);
+}
+
+#[test]
+fn a_single_paragraph_after_a_dash_is_said_by_who_acts_before_it() {
+    let text =
+        "Ерлан Садыков прервал доклад.\n— Мост закрыли зря, и вы это знаете!\nЗал затих и больше не спорил.";
+    assert_eq!(speakers(text), ["direct Ерлан Садыков"]);
+    let list = "Ерлан Садыков назвал сроки.\n— Мост закроют весной.\n— Дорогу закроют летом.\nЗал затих.";
+    assert!(!speakers(list).contains(&"direct Ерлан Садыков".to_owned()));
+}
+
+#[test]
+fn who_answers_questions_is_named_right_before_them_or_most_often() {
+    let text = "Ерлан Садыков открыл мост. Садыков ждал этого. «Долго», — сказал Марат Исаев.\nСадыков вышел к прессе.\n\
+                — О чём вы думали?\n— О дожде, он шёл всю ночь.\n— А теперь?\n— Теперь о сне.";
+    assert_eq!(speakers(text), ["direct Марат Исаев", "direct Ерлан Садыков", "direct Ерлан Садыков"]);
 }

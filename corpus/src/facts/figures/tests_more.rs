@@ -1,0 +1,43 @@
+//! Forms of number words, and what is told of many before a part of them.
+
+use super::Comparison::{AtLeast, AtMost, Equal};
+use super::tests::check;
+use crate::text::Language::{Kazakh, Russian};
+
+#[test]
+fn forms_of_number_words() {
+    check(Russian, "Вывели девятерых рабочих", &[(Some(9.0), Equal, "", "рабочих", "девятерых")]);
+    check(Kazakh, "он бір мың шақырым жол", &[(Some(11_000.0), Equal, "шақырым", "", "он бір мың шақырым")]);
+    check(Russian, "Он спал до половины восьмого.", &[]);
+}
+
+#[test]
+fn both_ends_of_a_range_have_its_scale() {
+    check(
+        Russian,
+        "Смета выросла со 112 до 197 миллионов рублей",
+        &[
+            (Some(112e6), Equal, "рублей", "", "112"),
+            (Some(197e6), Equal, "рублей", "", "197 миллионов рублей"),
+        ],
+    );
+    check(
+        Russian,
+        "от 10 до 15 лодок",
+        &[(Some(10.0), AtLeast, "", "лодок", "10"), (Some(15.0), AtMost, "", "лодок", "15")],
+    );
+}
+
+#[test]
+fn millions_without_a_unit_have_that_of_the_millions_before() {
+    check(
+        Russian,
+        "Сеть получила 5 млрд рублей против 2 млрд годом ранее.",
+        &[(Some(5e9), Equal, "рублей", "", "5 млрд рублей"), (Some(2e9), Equal, "рублей", "", "2 млрд")],
+    );
+}
+
+#[test]
+fn a_pronoun_is_not_what_is_counted() {
+    check(Kazakh, "Оның 287-сі – бала.", &[(Some(287.0), Equal, "", "бала", "287-сі")]);
+}
