@@ -39,7 +39,7 @@ for (const [name, driver] of Object.entries(drivers)) {
 
 /** In the page: searches, and waits for what is found. */
 async function search(/** @type {string} */ query) {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 250; tries += 1) {
     const root = document.querySelector("tarazy-app")?.shadowRoot;
     const input = root?.querySelector("input");
     if (input && input.value !== query) {
@@ -54,6 +54,6 @@ async function search(/** @type {string} */ query) {
 
 /** In the page that is shown again: whether it is the one that was left. */
 async function returned() {
-  for (let tries = 0; tries < 300 && !document.querySelector("tarazy-app"); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 250 && !document.querySelector("tarazy-app"); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   return document.body.getAttribute("data-kept") === "yes";
 }

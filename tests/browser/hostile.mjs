@@ -74,7 +74,7 @@ async function shownIn(/** @type {string} */ fragment, /** @type {string} */ sel
   const root = /** @type {ShadowRoot} */ (document.querySelector("tarazy-app")?.shadowRoot);
   location.hash = fragment;
   const address = location.hash;
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (location.hash === address && root.querySelector(selector) && !root.querySelector("[aria-busy=true]")) break;
   }
@@ -96,7 +96,7 @@ async function elementsOf(/** @type {string} */ name, /** @type {string} */ word
     element.append(Object.assign(document.createElement("q"), { textContent: words }));
     document.body.append(element);
     const root = /** @type {ShadowRoot} */ (element.shadowRoot);
-    for (let tries = 0; tries < 300 && !root.querySelector(selector); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 500 && !root.querySelector(selector); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     if (!root.querySelector(selector)) return `${tag}: ${root.textContent}`;
     element.remove();
   }
