@@ -191,9 +191,10 @@ fn is_hour(words: &Words, number: &Number) -> bool {
         || next.ends_with("pm")
         || next.ends_with("am") && next.starts_with(|c: char| c.is_ascii_digit());
     let before = words.key(first, -1);
+    let of_day = hour && matches!(words.key(end + 1, 0), "утра" | "вечера" | "ночи" | "дня");
     let at = matches!(before, "в" | "к" | "до" | "с" | "at");
     let part_of_day = matches!(before, "түнгі" | "таңғы" | "кешкі" | "түскі" | "сағат");
-    small && (half_day || split || at && hour || part_of_day)
+    small && (half_day || split || of_day || at && hour || part_of_day)
 }
 
 /// Four digits that may be a year, in a name ("the Omsk 2012 Games") or with no word after that they could count.

@@ -386,3 +386,8 @@ fn adjectives_units_and_verbs_beside_what_is_counted() {
 fn a_number_after_its_scale_is_about_so_many() {
     check(Russian, "Пришло человек сотни полторы.", &[(Some(150.0), Equal, "", "человек", "сотни полторы")]);
 }
+
+#[test]
+fn an_hour_of_the_day_is_no_count() {
+    check(Russian, "Это было около 4 часов утра.", &[]);
+}

@@ -269,7 +269,10 @@ const PLACES: &str = "\
 pub(super) fn places_from(key: &str, language: Language) -> Vec<&'static str> {
     let mut found: Vec<(usize, &str)> = match language {
         Language::Kazakh => {
-            kazakh::bare_forms(key).into_iter().flat_map(|bare| KAZAKH.beginning_with(bare)).collect()
+            // "АҚШ-на".
+            let bare = key.split('-').next().filter(|bare| *bare != key);
+            let forms = kazakh::bare_forms(key).into_iter().chain(bare);
+            forms.flat_map(|bare| KAZAKH.beginning_with(bare)).collect()
         }
         Language::English => ENGLISH.beginning_with(persons::without_possessive(key)).collect(),
         _ => {

@@ -293,7 +293,9 @@ fn is_pair(scene: &Scene, at: usize) -> bool {
         // "Arizona Sen. Jeff Flake", "Metropolitan Community Methodist Church".
         let goes_on = is_title(&last.key, Language::English) && scene.capitalised(at + 2).is_some();
         let long = scene.run_end(at, 4) > at + 3;
-        let opener = lists::DIRECTIONS.has(&first.key) || lists::NO_FIRST_NAMES.has(&first.key);
+        let opener = lists::DIRECTIONS.has(&first.key)
+            || lists::NO_FIRST_NAMES.has(&first.key)
+            || lists::BODIES_EN.has(&first.key);
         opener || thing || goes_on || long
     } else if first.language == Language::Kazakh {
         // "Менга Джерард" are two, "Трамп Батыс Виргинияда" too.

@@ -59,7 +59,8 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
                 &["да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"];
             const BESIDE: &[&str] = &["маң", "төңірег", "іргес", "етег", "баурай", "жағас"];
             let beside = BESIDE.iter().any(|start| scene.words.key(at, 1).starts_with(start));
-            ends_with_any(&word.key, WHERE) || beside && scene.words.joined(at)
+            let body = kazakh::bare_forms(&word.key).iter().any(|bare| lists::BODIES_KK.has(bare));
+            ends_with_any(&word.key, WHERE) && !body || beside && scene.words.joined(at)
         }
         _ if before.starts_with("соседн") => is_cyrillic(&word.key),
         _ => is_cyrillic(&word.key) && after_preposition(before, &word.key),

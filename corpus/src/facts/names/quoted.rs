@@ -15,12 +15,12 @@ const LONGEST: usize = 9;
 /// The quoted capitalised name `at..end` with nothing to tell what it is.
 pub(super) fn likely(scene: &Scene, at: usize, end: usize) -> Option<Found> {
     let capitalised = |i: usize| scene.words.get(i).is_some_and(Word::is_capitalised);
-    let long = end > at + 1 && capitalised(at);
-    let press = long && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
+    let phrase = end > at + 1 && capitalised(at);
+    let press = phrase && lists::PRESS.form(scene.words.key(end - 1, 0)).is_some();
     let pair = unbent(scene, &(at..end));
-    let outlet = long && pair.is_some() && lists::SAYING.has_start_of(scene.words.key(at, -1));
-    let lone = || told_to(scene, at).or_else(|| owner(scene, at));
-    let name = if end == at + 1 { lone() } else { pair };
+    let outlet = phrase && pair.is_some() && lists::SAYING.has_start_of(scene.words.key(at, -1));
+    let alone = || told_to(scene, at).or_else(|| owner(scene, at));
+    let name = if end == at + 1 { alone() } else { pair };
     let found = (press || outlet || (at..end).all(capitalised)) && !is_work(scene, at, end);
     found.then_some(Found { words: at..end, kind: NameKind::Organisation, name })
 }

@@ -340,3 +340,10 @@ fn english_states_and_towns_are_known_by_what_they_have_and_where_people_come_fr
     check(Language::English, "A teacher from Dunmore left. Dunmore is small.", &[(Place, "Dunmore", 2)]);
     check(Language::English, "The minister of neighbouring Kartel spoke.", &[(Place, "Kartel", 1)]);
 }
+
+#[test]
+fn kazakh_suffixes_that_make_no_name_of_a_place() {
+    check(Language::Kazakh, "Бұны АҚШ-на жіберді.", &[(Place, "АҚШ", 1)]);
+    check(Language::Kazakh, "Кеше түркиялық ғалым келді. Ол Түркияда тұрады.", &[(Place, "Түркия", 1)]);
+    check(Language::Kazakh, "Сөз Түркиялық ғалымға берілді.", &[]);
+}
