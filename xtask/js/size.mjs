@@ -20,6 +20,7 @@ const loads = {
   search: [...PAGE, "dist/tarazy-search.wasm"],
   comparison: [...PAGE, "dist/tarazy-comparison.js", "dist/tarazy-search.wasm", "dist/tarazy-compare.wasm"],
   "own-text": ["dist/tarazy-texts.wasm"],
+  shards: [...PAGE, "dist/tarazy-shards.js", "dist/tarazy-shards.wasm"],
   builder: ["dist/tarazy-builder.js"],
   "double-click": [...PAGE, "dist/tarazy-search-data.js"],
 };
