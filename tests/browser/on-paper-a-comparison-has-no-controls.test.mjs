@@ -29,19 +29,35 @@ scene("on paper the words that are links on a screen are words, also where they 
   for (const control of [".pick", ".sort", ".facets"]) assert.equal(await page.locator(control).first().isVisible(), false, control);
 });
 
-scene("what a long list has not drawn yet is on paper, too", async ({ address, open }) => {
-  const page = await open("about:blank");
-  // Steps are asked for with the number of what is to be drawn: none comes.
+/** Steps of a long list are asked for with the number of what is to be drawn: none comes. */
+async function withoutSteps(/** @type {import("playwright-core").Page} */ page) {
   await page.addInitScript(() => {
     const later = setTimeout;
     Reflect.set(globalThis, "setTimeout", (/** @type {() => void} */ act, /** @type {number} */ pause, /** @type {unknown[]} */ ...given) => (given.length > 0 ? 0 : later(act, pause)));
   });
+}
+
+scene("what a long list has not drawn yet is on paper, too", async ({ address, open }) => {
+  const page = await open("about:blank");
+  await withoutSteps(page);
   await page.goto(address + hash({ a: A, b: B }));
   await page.locator(".row").first().waitFor();
   const all = Number(await page.locator(".ledger .number").first().textContent());
   assert.ok(await page.locator(".row").count() < all);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.waitForFunction((all) => document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(".row").length === all, all);
+});
+
+scene("lists inside of a list are on paper, too: all that is told of the data of both", async ({ address, open }) => {
+  const page = await open("about:blank");
+  await withoutSteps(page);
+  await page.goto(address + hash({ a: A, b: B, v: "facts" }));
+  await page.locator(".beside .line").first().waitFor();
+  assert.equal(await page.locator(".beside").count(), 1);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.waitForFunction(() => {
-    dispatchEvent(new Event("beforeprint"));
-    return document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(".row").length === Number(document.querySelector("tarazy-app")?.shadowRoot?.querySelector(".ledger .number")?.textContent);
+    const lists = [...(document.querySelector("tarazy-app")?.shadowRoot?.querySelectorAll(".beside") ?? [])];
+    return lists.length > 1 && lists.every((list) => list.querySelectorAll(".line").length === Number(list.querySelector(".number")?.textContent));
   });
+  assert.ok(await page.locator(".beside .line").count() > 6 * await page.locator(".beside").count(), "some list is long");
 });

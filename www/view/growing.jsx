@@ -10,6 +10,9 @@ const STEP = 6;
 /** Milliseconds of a step after which the next one is smaller. */
 const SHORT = 8;
 
+/** While the page is printed, a list inside of another is drawn whole at once. */
+let printing = false;
+
 /**
  * @template T
  * @typedef {{name: string, items: readonly T[], needed?: number, step?: number, children: (item: T, at: number) => import("preact").ComponentChild}} Props
@@ -33,7 +36,7 @@ export function Growing(props) {
     now.parts[part] = <DeskProvider key={part} value={desk}>{items.slice(part * step, (part + 1) * step).map((item, at) => props.children(item, part * step + at))}</DeskProvider>;
   };
   if (now.props !== props || now.desk !== desk) {
-    const wanted = Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
+    const wanted = printing ? count - 1 : Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
     Object.assign(now, { name, props, desk, at: wanted === 0 ? 1 : 0, parts: now.name === name ? now.parts.slice(0, count) : [] });
     for (let part = 0; part <= wanted; part += 1) if (part === wanted || !now.parts[part]) draw(part);
   }
@@ -49,7 +52,11 @@ export function Growing(props) {
     };
     const timer = setTimeout(grow, 0, Math.min(now.at + now.many, count));
     // What is not drawn yet would not be on paper.
-    const onPaper = () => grow(count);
+    const onPaper = () => {
+      printing = true;
+      addEventListener("afterprint", () => (printing = false), { once: true });
+      grow(count);
+    };
     addEventListener("beforeprint", onPaper);
     return () => {
       clearTimeout(timer);
