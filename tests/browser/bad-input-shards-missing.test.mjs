@@ -7,7 +7,7 @@ const archive = path.join(await seeds(), "shards");
 const SENTENCES = {
   ru: "Не получилось. На сайте не хватает файлов архива: возможно, он сейчас обновляется. Попробуйте через минуту.",
   kk: "Болмады. Сайтта мұрағат файлдары жетіспейді: бәлкім, ол қазір жаңартылып жатыр. Бір минуттан кейін қайталап көріңіз.",
-  en: "That did not work. Files of the archive are missing on the site: it may be being updated. Try again in a minute.",
+  en: "That did not work. Files of the archive are missing: the site may be updating. Try again in a minute.",
 };
 
 scene("bad input: files of an archive that the site does not have are told in the reader's language", async ({ site }) => {

@@ -14,9 +14,9 @@ scene("bad input: a page in place of files of an archive is told in the reader's
   await page.setContent(`<base href="${page.url()}">${ELEMENTS}${SCRIPT}`);
   for (const lang of ["ru", "kk", "en"]) await page.locator(`#${lang}`).getByRole("searchbox").fill("президент");
   assert.deepEqual(await told(page, "shards-other"), {
-    ru: "Не получилось. Вместо файлов архива сайт отдаёт что-то другое. Сообщите редакции.",
-    kk: "Болмады. Сайт мұрағат файлдарының орнына басқа бірдеңе береді. Редакцияға хабарлаңыз.",
-    en: "That did not work. Instead of the files of the archive the site gives something else. Tell the newsroom.",
+    ru: "Не получилось. Вместо файлов архива сайт отдаёт другие данные. Сообщите редакции.",
+    kk: "Болмады. Сайт мұрағат файлдарының орнына басқа деректер береді. Редакцияға хабарлаңыз.",
+    en: "That did not work. The site sends something else instead of the files of the archive. Tell the newsroom.",
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changedIn, folded, unified } from "../../www/view/compare/versions/runs.js";
+import { fc } from "./property.mjs";
+import { apart, changedIn, folded, unified } from "../../www/view/compare/versions/runs.js";
 
 const a = "«Один» два.\n\nТри четыре. Пять";
 const b = "«Один» 2!\n\nПять, три четыре.";
@@ -23,6 +24,16 @@ test("nothing of the second text is lost, and a move is told at both its ends", 
   ]);
   const second = runs.filter(({ kind }) => kind !== "deleted" && kind !== "away").map(({ text }) => text).join("");
   assert.equal(second, b);
+});
+
+test("of a run no white space is lost, and none is told as an edit", () => {
+  assert.deepEqual(apart("\n\n «Үш төрт».  "), { before: "\n\n ", words: "«Үш төрт».", space: "  " });
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(" ", "\n", "\u00a0", "a", "б") }), (text) => {
+    const { before, words, space } = apart(text);
+    assert.equal(before + words + space, text);
+    assert.equal(words, words.trim());
+    assert.equal(`${before}${space}`.trim(), "");
+  }));
 });
 
 test("a column marks what the other does not have there", () => {

@@ -18,12 +18,12 @@ const SENTENCES = {
   "shards-missing": {
     ru: "На сайте не хватает файлов архива: возможно, он сейчас обновляется. Попробуйте через минуту.",
     kk: "Сайтта мұрағат файлдары жетіспейді: бәлкім, ол қазір жаңартылып жатыр. Бір минуттан кейін қайталап көріңіз.",
-    en: "Files of the archive are missing on the site: it may be being updated. Try again in a minute.",
+    en: "Files of the archive are missing: the site may be updating. Try again in a minute.",
   },
   "shards-other": {
-    ru: "Вместо файлов архива сайт отдаёт что-то другое. Сообщите редакции.",
-    kk: "Сайт мұрағат файлдарының орнына басқа бірдеңе береді. Редакцияға хабарлаңыз.",
-    en: "Instead of the files of the archive the site gives something else. Tell the newsroom.",
+    ru: "Вместо файлов архива сайт отдаёт другие данные. Сообщите редакции.",
+    kk: "Сайт мұрағат файлдарының орнына басқа деректер береді. Редакцияға хабарлаңыз.",
+    en: "The site sends something else instead of the files of the archive. Tell the newsroom.",
   },
   "shards-place": {
     ru: "Этот архив открывается только на сайте, а не с диска.",

@@ -27,7 +27,7 @@ const SENTENCES = {
   },
   "archive-answer": {
     ru: "По адресу архива отвечает что-то другое. Сообщите редакции.",
-    kk: "Мұрағат мекенжайынан басқа бірдеңе жауап береді. Редакцияға хабарлаңыз.",
+    kk: "Мұрағат мекенжайынан басқа деректер келеді. Редакцияға хабарлаңыз.",
     en: "Something else answers at the address of the archive. Tell the newsroom.",
   },
   "archive-quotes": {

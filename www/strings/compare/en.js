@@ -39,9 +39,9 @@ export default {
   versionsShow: "How to show the edits",
   versionWays: { changes: "edits only", unified: "one text", side: "two columns" },
   changeCounts: {
-    inserted: (n) => `${n} ${plural(n, "insertion", "insertions")}`,
-    deleted: (n) => `${n} ${plural(n, "deletion", "deletions")}`,
-    moved: (n) => `${n} ${plural(n, "move", "moves")}`,
+    inserted: (n) => `${n}\u00a0${plural(n, "insertion", "insertions")}`,
+    deleted: (n) => `${n}\u00a0${plural(n, "deletion", "deletions")}`,
+    moved: (n) => `${n}\u00a0${plural(n, "move", "moves")}`,
   },
   changeWords: { inserted: "added:", deleted: "removed:" },
   movedAway: (n) => `moved from here (${n})`,

@@ -37,9 +37,9 @@ export default {
   versionsShow: "Түзетулерді қалай көрсету керек",
   versionWays: { changes: "тек түзетулер", unified: "бір мәтін түрінде", side: "екі бағанда" },
   changeCounts: {
-    inserted: (n) => `${n} жер қосылған`,
-    deleted: (n) => `${n} жер өшірілген`,
-    moved: (n) => `${n} жердің орны ауысқан`,
+    inserted: (n) => `${n}\u00a0жер қосылған`,
+    deleted: (n) => `${n}\u00a0жер өшірілген`,
+    moved: (n) => `${n}\u00a0жердің орны ауысқан`,
   },
   changeWords: { inserted: "қосылды:", deleted: "өшірілді:" },
   movedAway: (n) => `осы жерден ауыстырылды (${n})`,

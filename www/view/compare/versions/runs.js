@@ -54,6 +54,16 @@ function whole(changes, side, text) {
   return new Map(placed.map(({ change, start }, at) => [change, text.slice(at === 0 ? 0 : start, placed[at + 1]?.start ?? text.length)]));
 }
 
+/**
+ * The words of a run, and the white space around them.
+ * @param {string} text
+ */
+export function apart(text) {
+  const words = text.trim();
+  const at = text.indexOf(words);
+  return { before: text.slice(0, at), words, space: text.slice(at + words.length) };
+}
+
 /** Words shown on each side of a change. */
 const AROUND = 14;
 

@@ -1,6 +1,6 @@
 import { useDesk } from "../../desk.js";
 import { langOf } from "../../parts/text.jsx";
-import { folded, unified } from "./runs.js";
+import { apart, folded, unified } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
@@ -21,8 +21,7 @@ export function Unified({ changes, a, b, fold }) {
 function RunView({ run: { kind, text, pair }, fold }) {
   const { t } = useDesk();
   if (kind === "kept") return <Kept text={text} fold={fold} />;
-  const words = text.trim();
-  const [before = "", space] = text.split(words);
+  const { before, words, space } = apart(text);
   if (kind === "deleted") return <>{before}<del part="removed"><Told words={t.changeWords.deleted} />{words}</del>{space}</>;
   if (kind === "inserted") return <>{before}<ins part="added"><Told words={t.changeWords.inserted} />{words}</ins>{space}</>;
   return <>{before}<Moved text={words} kind={kind} pair={pair ?? 0} />{space}</>;
