@@ -92,14 +92,14 @@ scene("of a text of one's own an archive on a server hears nothing, not even its
     localStorage.setItem(`tarazy:words-${id}`, JSON.stringify(text));
   }, /** @type {const} */ ([id, TEXT]));
   await page.route("**/site.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><link rel="icon" href="data:,"><tarazy-app url-state="hash"></tarazy-app>${SCRIPT}` }));
-  /** @type {Record<string, string>[]} */
-  const states = [{ q: "мост", doc: id }, { like: `0-20@${id}` }, { a: id, v: "rows" }, { a: id, b: "d" }];
-  for (const state of states) {
+  /** @type {[string, Record<string, string>][]} */
+  const states = [[".reader .text", { q: "мост", doc: id }], [".original-passage", { like: `0-20@${id}` }], [".own-kept bdi", { a: id, v: "rows" }], [".header-b", { a: id, b: "d" }]];
+  for (const [end, state] of states) {
     await page.goto("about:blank");
     await page.goto(`${address}site.html${hash(state)}`);
     await page.locator("tarazy-app").waitFor();
     await supply(page, [invented({})]);
-    const heard = page.evaluate(() => new Promise((resolve) => {
+    await page.evaluate(() => {
       const app = /** @type {any} */ (document.querySelector("tarazy-app"));
       /** @type {string[]} */
       const heard = [];
@@ -110,9 +110,15 @@ scene("of a text of one's own an archive on a server hears nothing, not even its
         return engine[name](...given);
       }];
       app.engine = { ...engine, ...Object.fromEntries(["search", "related", "quotes", "show"].map(spied)) };
-      setTimeout(resolve, 1500, heard);
-    }));
-    assert.deepEqual((/** @type {string[]} */ (await heard)).filter((given) => given.includes(id)), [], JSON.stringify(state));
+      Reflect.set(globalThis, "heard", heard);
+    });
+    await page.locator(end).first().waitFor({ state: "attached" });
+    // What is asked after it is heard after it.
+    await page.evaluate((later) => (location.hash = later), hash({ q: "река" }));
+    await page.waitForFunction(() => Reflect.get(globalThis, "heard").some((/** @type {string} */ given) => given.includes("река")));
+    /** @type {string[]} */
+    const heard = await page.evaluate(() => Reflect.get(globalThis, "heard"));
+    assert.deepEqual(heard.filter((given) => given.includes(id)), [], JSON.stringify(state));
   }
 });
 

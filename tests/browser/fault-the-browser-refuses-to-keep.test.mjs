@@ -31,6 +31,9 @@ scene("fault: storage is refused: an own text is compared for this visit, and th
   await page.getByLabel("Вставьте текст").fill("Мост закрыт. Погибли три человека.");
   await page.getByRole("button", { name: "Взять как A" }).click();
   await page.waitForFunction(() => location.hash.includes("a=own-"));
+  await page.getByText("Браузер не разрешил сохранить ваш текст").waitFor();
+  await page.locator(".header-a").getByText("Мост закрыт").waitFor();
+  await page.locator(".row, .sentence").first().waitFor();
   assert.equal(await page.getByRole("alert").count(), 0);
 });
 
@@ -43,5 +46,9 @@ scene("fault: the clipboard is refused: the text is laid ready, selected", async
   await page.locator(".hit").getByRole("button", { name: "Копировать с источником" }).first().click();
   const area = page.getByRole("textbox", { name: /Ctrl\+C/u });
   await area.waitFor();
-  assert.equal(await area.evaluate((element) => element.matches(":focus")), true);
+  const selected = await area.evaluate((element) => {
+    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (element);
+    return element.matches(":focus") && value !== "" && selectionStart === 0 && selectionEnd === value.length;
+  });
+  assert.equal(selected, true);
 });

@@ -60,25 +60,33 @@ export async function hostileBundle() {
  * @param {string} address of a site made by `hostileBundle`
  */
 export async function besiege(window, address) {
-  const views = NAMES.flatMap((name) => [[`q=${encodeURIComponent(unbroken(ATTACKS[name]))}`, ".found, .nothing"], [`doc=${name}`, ".reader .text"]]);
-  const pairs = ["rows", "texts", "facts", "time", "versions"].map((view, at) => [`a=${NAMES[2 * at]}&b=${NAMES[2 * at + 1]}&v=${view}`, "h2, h3"]);
+  const views = NAMES.flatMap((name) => [[`q=${encodeURIComponent(unbroken(ATTACKS[name]))}`, ".found, .nothing", "tarazy-search"], [`doc=${name}`, ".reader .text"]]);
+  const shown = { rows: ".rows .row", texts: ".texts .text", facts: ".facts-beside .line", time: ".moments .moment", versions: ".header-b" };
+  const pairs = Object.entries(shown).map(([view, selector], at) => [`a=${NAMES[2 * at]}&b=${NAMES[2 * at + 1]}&v=${view}`, selector, "tarazy-compare"]);
   await window.goto(address);
-  for (const [values = "", selector = ""] of [["v=quotes", ".said"], ...views, ...pairs, ["v=embed", "form"]]) {
-    assert.equal(await window.run(shownIn, `tarazy=1&${values}`, selector), "quiet", values);
+  for (const [values = "", selector = "", told = ""] of [["v=quotes", ".said"], ...views, ...pairs, ["v=embed", ".build-form"]]) {
+    assert.equal(await window.run(shownIn, `tarazy=1&${values}`, selector, told), "quiet", values);
   }
   for (const name of NAMES) assert.equal(await window.run(elementsOf, name, unbroken(ATTACKS[name])), "quiet", name);
 }
 
-/** In the page: shows a view, and tells what of an attack is an element. */
-async function shownIn(/** @type {string} */ fragment, /** @type {string} */ selector) {
-  const root = /** @type {ShadowRoot} */ (document.querySelector("tarazy-app")?.shadowRoot);
+/** In the page: shows a view, and tells what of an attack is an element. Where the view before looks alike, an event tells that the new one is drawn. */
+async function shownIn(/** @type {string} */ fragment, /** @type {string} */ selector, /** @type {string} */ told) {
+  const app = /** @type {HTMLElement} */ (document.querySelector("tarazy-app"));
+  const root = /** @type {ShadowRoot} */ (app.shadowRoot);
+  let isNew = told === "";
+  if (told) app.addEventListener(told, () => (isNew = true), { once: true });
   location.hash = fragment;
   const address = location.hash;
   for (let tries = 0; tries < 500; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (location.hash === address && root.querySelector(selector) && !root.querySelector("[aria-busy=true]")) break;
+    if (location.hash === address && isNew && root.querySelector(selector)) break;
   }
-  const parts = [root.querySelector(selector) ? "" : "not shown"];
+  // What long lists have not drawn yet is drawn for paper.
+  dispatchEvent(new Event("beforeprint"));
+  await new Promise((resolve) => setTimeout(resolve));
+  dispatchEvent(new Event("afterprint"));
+  const parts = [isNew && root.querySelector(selector) ? "" : "not shown"];
   parts.push(...[...root.querySelectorAll("img, script, iframe, object, use, style, link, a:not([href^=http]):not([href^='#'])")].map((element) => new XMLSerializer().serializeToString(element)));
   return document.documentElement.dataset["ran"] ?? (parts.join("") || "quiet");
 }
