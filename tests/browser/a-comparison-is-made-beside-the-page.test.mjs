@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileAddress } from "./rig.mjs";
+import { LONG, read } from "./long.mjs";
 import { scene } from "./scene.mjs";
 
 const SCRIPT = '<script src="dist/tarazy.js?worker"></script>';
@@ -27,18 +28,6 @@ scene("a comparison and a text of the reader's own are worked on beside the page
   assert.equal(beside.unknown, "unknown-document");
   assert.equal(plain.workers().length, 0);
 });
-
-/** Longer than what a page reads by itself. */
-const LONG = "Мост открыли 4 мая. «Паром больше не нужен», — сказала мэр Ольга Лугова. ".repeat(60);
-
-/** @param {import("playwright-core").Page} page @param {string} text */
-async function read(page, text) {
-  return page.locator("tarazy-compare, tarazy-app").evaluate(async (element, text) => {
-    const app = /** @type {HTMLElement & {engine: any, ready: Promise<void>}} */ (element);
-    await app.ready;
-    return (await app.engine.add("own-0123456789ab", text)).quotes.length;
-  }, text);
-}
 
 scene("a long text is read beside the page without being asked for, a short one is not", async ({ site }) => {
   const page = await site(`${SCRIPT.replace("?worker", "")}${PAIR.replace("a=", "loading='eager' a=")}`);
