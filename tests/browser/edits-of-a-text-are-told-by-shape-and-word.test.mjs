@@ -3,6 +3,7 @@ import { A, faults, hash, scene } from "./scene.mjs";
 
 scene("edits of a text are told by shape and word, moves lead to each other", async ({ address, open }) => {
   const page = await open(address + hash({ a: A, v: "rows" }));
+  await page.getByText("Свой текст").first().waitFor();
   const text = await page.locator("tarazy-app").evaluate(async (app, id) => (await /** @type {any} */ (app).engine.show(id)).text, A);
   const paragraphs = text.split("\n\n");
   const edited = [...paragraphs.filter((/** @type {string} */ _, /** @type {number} */ at) => at !== 3), paragraphs[3]].join("\n\n").replace("227", "231");
