@@ -38,8 +38,15 @@ export class Comparison {
    * @param {string} text
    */
   add(id, text) {
-    this.#added.set(id, text);
-    return this.#ask([], (engine) => engine.add(id, text));
+    return this.#ask([], async (engine) => {
+      await engine.add(id, text);
+      this.#added.set(id, text);
+    });
+  }
+
+  /** When no question is asked any more. */
+  close() {
+    this.#engine?.close?.();
   }
 
   /**
@@ -59,9 +66,15 @@ export class Comparison {
   async #with(ids) {
     const missing = ids.filter((id) => !this.#added.has(id) && !this.#packed.has(id));
     if (this.#engine && missing.length === 0) return this.#engine;
-    const packed = new Set([...this.#packed, ...missing]);
+    // Only what is asked for: an article that the site has removed meanwhile must not fail all others.
+    const packed = new Set(ids.filter((id) => !this.#added.has(id)));
     const engine = await this.#opened(await this.#shelf.pack([...packed]));
-    for (const [id, text] of this.#added) await engine.add(id, text);
+    try {
+      for (const [id, text] of this.#added) await engine.add(id, text);
+    } catch (error) {
+      engine.close?.();
+      throw error;
+    }
     this.#engine?.close?.();
     this.#engine = engine;
     this.#packed = packed;

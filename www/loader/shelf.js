@@ -79,10 +79,15 @@ export class Shelf {
     return this.#ask((library) => library.pack(ids));
   }
 
+  /** @param {RequestCache} cache */
+  #fetchHead(cache) {
+    return fetchShard(this.#address, cache, (bytes) => bytes);
+  }
+
   /** @returns {Instance<Library>} */
   #fresh() {
     return new Instance(async () => {
-      this.#head ??= fetchShard(this.#address, "no-cache");
+      this.#head ??= this.#fetchHead("no-cache");
       try {
         return await this.#library(await this.#head);
       } catch (error) {
@@ -128,7 +133,8 @@ export class Shelf {
         if (missing && /** @type {any} */ (answer).hits?.length === 0) throw missing;
         return { answer, missing };
       }
-      missing ??= await this.#load(library, answer, partly);
+      const failed = await this.#load(library, answer, partly);
+      missing ??= failed;
     }
   }
 
@@ -167,13 +173,7 @@ export class Shelf {
    * @param {string} name
    */
   async #fetch(library, name) {
-    const { href } = new URL(name, this.#address);
-    try {
-      await library.give(name, await fetchShard(href, "force-cache"));
-    } catch (error) {
-      if (codeOf(error) !== "pack-corrupt") throw error;
-      await library.give(name, await fetchShard(href, "reload"));
-    }
+    await fetchShard(new URL(name, this.#address).href, "force-cache", (bytes) => library.give(name, bytes));
   }
 
   /**
@@ -182,7 +182,7 @@ export class Shelf {
    */
   async #isReplaced(instance) {
     if (instance !== this.#instance) return true;
-    const [old, found] = await Promise.all([this.#head, fetchShard(this.#address, "reload").catch(() => null)]);
+    const [old, found] = await Promise.all([this.#head, this.#fetchHead("reload").catch(() => null)]);
     if (!old || !found || isSame(old, found)) return false;
     this.#head = Promise.resolve(found);
     this.#instance = this.#fresh();
