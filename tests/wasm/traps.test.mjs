@@ -69,3 +69,41 @@ test("a start that failed is tried again", async () => {
   await assert.rejects(engine.info(), { code: "engine-missing" });
   assert.equal(await engine.info(), "fine");
 });
+
+/** Instances with all that a text of the reader's own needs, opened and closed. */
+function counted() {
+  const state = { opened: 0, closed: 0 };
+  const make = async () => {
+    state.opened += 1;
+    const texts = new Set();
+    const known = (/** @type {string[]} */ ids) => ids.every((id) => texts.has(id));
+    return /** @type {any} */ ({
+      async add(/** @type {string} */ id) {
+        // A longer text is read by another instance meanwhile.
+        await new Promise(setImmediate);
+        texts.add(id);
+      },
+      show: (/** @type {string} */ id) => id,
+      compare: known,
+      close: () => (state.closed += 1),
+    });
+  };
+  return { state, make };
+}
+
+test("what works in the page is ended when what is long is asked beside it, and loses no text", async () => {
+  const { state, make } = counted();
+  const engine = new TarazyEngine(make, make, make);
+  await Promise.all([engine.add("short", "x"), engine.add("long", "x".repeat(4000))]);
+  assert.equal(await engine.compare(["short", "long"]), true);
+  assert.deepEqual(state, { opened: 2, closed: 1 });
+});
+
+test("where the author says whether to work beside the page, nothing is opened twice", async () => {
+  const { state, make } = counted();
+  const engine = new TarazyEngine(make, make, make, false);
+  await engine.add("short", "x");
+  await engine.add("long", "x".repeat(4000));
+  assert.equal(await engine.compare(["short", "long"]), true);
+  assert.deepEqual(state, { opened: 1, closed: 0 });
+});

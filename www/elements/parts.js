@@ -1,5 +1,4 @@
-import { base, classicScript, mayFetch } from "../loader/base.js";
-import { TarazyError } from "../loader/errors.js";
+import { beside } from "../loader/base.js";
 
 /**
  * What is loaded when an element comes near: the view with the loader of the engine, and the words of one language; when somebody compares,
@@ -39,26 +38,13 @@ export function part(name) {
   return known;
 }
 
-/** Browsers remember that an address failed: another try needs another address. */
-let failures = 0;
-
 /**
  * @template {keyof Parts} Name
  * @param {Name} name
  * @returns {Promise<Parts[Name]>}
  */
 async function load(name) {
-  const key = `tarazy:${name}`;
-  const href = new URL(`tarazy-${name}.js${failures ? `?${failures}` : ""}`, base).href;
-  try {
-    // The file is script and module in one. Policies and Trusted Types allow the import, pages that may not fetch only the script.
-    if (!(key in globalThis)) await (mayFetch(href) ? import(href) : classicScript(href));
-    const part = /** @type {Parts[Name]} */ (Reflect.get(globalThis, key));
-    if ("setBase" in part) part.setBase(base);
-    loaded[name] = part;
-    return part;
-  } catch (error) {
-    failures += 1;
-    throw new TarazyError("engine-missing", `${href} cannot be loaded`, error);
-  }
+  const part = await beside(name);
+  loaded[name] = part;
+  return part;
 }

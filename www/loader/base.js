@@ -1,3 +1,5 @@
+import { TarazyError } from "./errors.js";
+
 /** Address of the running script: what belongs to it lies beside it. Only known while the script starts. */
 export let base = scriptAddress() ?? import.meta.url;
 
@@ -17,14 +19,28 @@ export function mayFetch(href) {
   return !href.startsWith("file:") && globalThis.origin !== "null";
 }
 
+/** Browsers remember that an address failed: another try needs another address. */
+let failures = 0;
+
 /**
  * What a script of ours, which is loaded when it is needed, leaves behind.
- * @param {"worker" | "shards"} part
+ * @param {string} name
+ * @returns {Promise<any>}
  */
-export async function beside(part) {
-  const { href } = new URL(`tarazy-${part}.js`, base);
-  await (typeof document !== "object" || mayFetch(href) ? import(href) : classicScript(href));
-  return Reflect.get(globalThis, `tarazy:${part}`);
+export async function beside(name) {
+  const key = `tarazy:${name}`;
+  const { href } = new URL(`tarazy-${name}.js${failures ? `?${failures}` : ""}`, base);
+  try {
+    // The file is script and module in one. Policies and Trusted Types allow the import, pages that may not fetch only the script.
+    if (!(key in globalThis)) await (mayFetch(href) || typeof document !== "object" ? import(href) : classicScript(href));
+    const part = Reflect.get(globalThis, key);
+    // It throws, too, where something else lies at that place.
+    if ("setBase" in part) part.setBase(base);
+    return part;
+  } catch (error) {
+    failures += 1;
+    throw new TarazyError("engine-missing", `${href} cannot be loaded`, error);
+  }
 }
 
 function scriptAddress() {

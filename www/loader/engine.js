@@ -26,19 +26,24 @@ export class TarazyEngine {
    * @type {Map<string, string>}
    */
   #added = new Map();
-  /** What compares and what reads are best beside the page. */
-  #long = false;
+  /**
+   * What compares and what reads are to work beside the page: as the author says, else when something long was asked.
+   * @type {boolean | undefined}
+   */
+  #beside;
 
   /**
    * @param {() => Promise<Engine>} searching gives a fresh instance at every call
-   * @param {(long: boolean) => Promise<Engine>} [comparing] the same for comparisons; `long`: best beside the page
-   * @param {(long: boolean) => Promise<Engine>} [reading] the same for texts that are in no pack
+   * @param {(beside: boolean | undefined) => Promise<Engine>} [comparing] the same for comparisons, beside the page or not
+   * @param {(beside: boolean | undefined) => Promise<Engine>} [reading] the same for texts that are in no pack
+   * @param {boolean} [beside] what the author says; else it is done with what is long
    */
-  constructor(searching, comparing = searching, reading = comparing) {
+  constructor(searching, comparing = searching, reading = comparing, beside = undefined) {
+    this.#beside = beside;
     this.#searching = new Instance(searching);
-    this.#comparing = new Instance(() => comparing(this.#long));
+    this.#comparing = new Instance(() => comparing(this.#beside));
     this.#reading = new Instance(async () => {
-      const engine = await reading(this.#long);
+      const engine = await reading(this.#beside);
       for (const [id, text] of this.#added) await engine.add(id, text);
       return engine;
     });
@@ -80,12 +85,14 @@ export class TarazyEngine {
    */
   async add(id, text) {
     if (text.length > LETTERS) this.#becomeLong();
+    const beside = this.#beside;
     const shown = await this.#reading.ask(async (engine) => {
       await engine.add(id, text);
       return engine.show(id);
     });
     this.#added.set(id, text);
-    return shown;
+    // Meanwhile a longer one may have asked for a fresh instance, which was not given this one.
+    return beside === this.#beside ? shown : this.add(id, text);
   }
 
   /**
@@ -120,8 +127,8 @@ export class TarazyEngine {
   }
 
   #becomeLong() {
-    if (this.#long) return;
-    this.#long = true;
+    if (this.#beside !== undefined) return;
+    this.#beside = true;
     this.#comparing.renew();
     this.#reading.renew();
   }

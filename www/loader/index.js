@@ -43,16 +43,18 @@ export async function open({
   /** @param {boolean} away @param {WebAssembly.Module} module @param {Uint8Array} [pack] */
   const wherever = async (away, module, pack) => (away && pack ? await remotely(module, pack) : null) ?? new (await instance(module)).Engine(pack);
   /** @param {ModuleSource} other module, which has no corpus inside @returns {import("./shards.js").Opened} */
-  const withPack = (other) => async (pack, long) => wherever(worker ?? long, await loadModule(other), pack);
+  const withPack = (other) => async (pack, away) => wherever(away, await loadModule(other), pack);
   if (url && SHARDS.test(String(url))) {
-    const [part, module] = await Promise.all([beside("shards"), loadModule(shardsWasm)]);
-    return part.open({ script: base, head: address(url), module, worker, comparing: withPack(compareWasm), reading: withPack(textsWasm) });
+    const head = address(url);
+    // Where shards cannot be read their module cannot be loaded either: the part tells the place, not the module.
+    const [part, module] = await Promise.all([beside("shards"), mayFetch(head) ? loadModule(shardsWasm) : null]);
+    return part.open({ head, module, worker, comparing: withPack(compareWasm), reading: withPack(textsWasm) });
   }
   const [module, given] = await Promise.all([loadModule(wasm ?? ours("search")), bytes ?? fetchPack(url)]);
   const pack = async () => given ?? (await instance(module)).Engine.embeddedPack();
   const searching = () => wherever(worker === true && (given?.length ?? 0) > LARGE, module, given);
   const engine = new TarazyEngine(
-    searching, async (long) => withPack(compareWasm)(await pack(), long), async (long) => withPack(textsWasm)(await pack(), long),
+    searching, async (away) => withPack(compareWasm)(await pack(), away === true), async (away) => withPack(textsWasm)(await pack(), away === true), worker,
   );
   const { documents } = await engine.info();
   engine.words = new Map(documents.map(({ id, words }) => [id, words]));
@@ -61,8 +63,8 @@ export async function open({
 
 /** What the author of the page wrote behind the address of the script. */
 function asked() {
-  const [said, no] = /[?&]worker(=no)?/u.exec(base) ?? [];
-  return said && !no ? true : said ? false : undefined;
+  const said = /[?&]worker(?:=(\w*))?(?=[&#]|$)/u.exec(base);
+  return said ? !/^(?:no|false|0)$/u.test(said[1] ?? "") : undefined;
 }
 
 /** @param {string} part a module of ours */

@@ -1,6 +1,11 @@
 import { TarazyError } from "./errors.js";
 
 /**
+ * @template Engine
+ * @typedef {{engine: Promise<Engine>, asked: number}} Made with the number of questions that have no answer yet
+ */
+
+/**
  * An instance of a module, made at the first question.
  * After a trap its state is unknown, so it is thrown away and a fresh one is asked once.
  * @template Engine
@@ -8,7 +13,7 @@ import { TarazyError } from "./errors.js";
 export class Instance {
   /** @type {() => Promise<Engine>} */
   #instantiate;
-  /** @type {Promise<Engine> | null} */
+  /** @type {Made<Engine> | null} */
   #instance = null;
 
   /** @param {() => Promise<Engine>} instantiate gives a fresh instance at every call */
@@ -37,7 +42,9 @@ export class Instance {
 
   /** The next question is asked of a fresh one. */
   renew() {
+    const old = this.#instance;
     this.#instance = null;
+    if (old) this.#leave(old);
   }
 
   /**
@@ -46,30 +53,40 @@ export class Instance {
    * @returns {Promise<T>}
    */
   async #askOnce(question) {
-    const engine = await this.#current();
-    const instance = this.#instance;
+    const instance = (this.#instance ??= this.#fresh());
+    instance.asked += 1;
     try {
-      return await question(engine);
+      const engine = await instance.engine;
+      // Another request may have thrown this instance away meanwhile.
+      return await (instance === this.#instance ? question(engine) : this.#askOnce(question));
     } catch (error) {
-      // Another request may have put a fresh one in its place.
-      if (isTrap(error) && instance === this.#instance) this.#instance = null;
+      if (isTrap(error)) this.#forget(instance);
       throw error;
+    } finally {
+      instance.asked -= 1;
+      this.#leave(instance);
     }
   }
 
-  /** @returns {Promise<Engine>} */
-  async #current() {
-    for (;;) {
-      const instance = (this.#instance ??= this.#instantiate());
-      try {
-        const engine = await instance;
-        // Another request may have thrown this instance away meanwhile.
-        if (instance === this.#instance) return engine;
-      } catch (error) {
-        if (instance === this.#instance) this.#instance = null;
-        throw error;
-      }
-    }
+  #fresh() {
+    /** @type {Made<Engine>} */
+    const made = { engine: this.#instantiate(), asked: 0 };
+    made.engine.catch(() => this.#forget(made));
+    return made;
+  }
+
+  /** @param {Made<Engine>} instance in whose place another request may have put a fresh one */
+  #forget(instance) {
+    if (instance === this.#instance) this.#instance = null;
+  }
+
+  /**
+   * What was thrown away is ended with its last question: a worker would stay as long as the page.
+   * @param {Made<Engine>} instance
+   */
+  #leave(instance) {
+    if (instance === this.#instance || instance.asked > 0) return;
+    instance.engine.then((/** @type {any} */ engine) => engine.close?.(), () => {});
   }
 }
 

@@ -11,17 +11,29 @@ let refused = false;
  * @param {Uint8Array} pack
  * @returns {Promise<Comparing | null>}
  */
-export async function remotely(module, pack) {
-  if (refused || typeof Worker !== "function") return null;
-  const { href } = new URL("tarazy-worker.js", base);
-  try {
+export function remotely(module, pack) {
+  return whereAllowed(async () => {
+    const { href } = new URL("tarazy-worker.js", base);
     const { remote, source } = await beside("worker");
     // A script of another origin, or of no origin, is no worker's: its source is.
-    const isOurs = mayFetch(href) && new URL(href).origin === location.origin;
-    return await remote(isOurs ? href : URL.createObjectURL(new Blob([source])), module, pack);
+    if (mayFetch(href) && new URL(href).origin === location.origin) return remote(href, module, pack);
+    const copy = URL.createObjectURL(new Blob([source]));
+    return remote(copy, module, pack).finally(() => URL.revokeObjectURL(copy));
+  });
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} opened what opens a worker
+ * @returns {Promise<T | null>} null where there can be none
+ */
+export async function whereAllowed(opened) {
+  if (refused || typeof Worker !== "function") return null;
+  try {
+    return await opened();
   } catch (error) {
-    // What is wrong with the pack is wrong everywhere.
-    if (error instanceof Error && "code" in error && !(error instanceof DOMException)) throw error;
+    // What is wrong with the pack is wrong everywhere; a script that is not there is not needed.
+    if (error instanceof Error && "code" in error && error.code !== "engine-missing" && !(error instanceof DOMException)) throw error;
     refused = true;
     return null;
   }

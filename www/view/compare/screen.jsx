@@ -95,5 +95,5 @@ function Shown({ view, comparison }) {
   if (view === "versions" && comparison.answer.versions) return <VersionsView comparison={comparison} versions={comparison.answer.versions} />;
   if (view === "time") return <Time comparison={comparison} />;
   if (view === "texts") return <Texts key={comparison.answer.docs.join("|")} comparison={comparison} />;
-  return view === "facts" ? <Facts comparison={comparison} /> : <Rows comparison={comparison} />;
+  return view === "facts" ? <Facts comparison={comparison} /> : <Rows key={comparison.answer.docs.join("|")} comparison={comparison} />;
 }
