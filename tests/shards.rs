@@ -198,6 +198,22 @@ fn what_cannot_be_had_makes_an_answer_partial() {
 }
 
 #[test]
+fn documents_that_cannot_be_had_are_not_related() {
+    let mut site = site(&[]);
+    let id = &CORPUS.0.documents[3].id;
+    let mut library = Library::open(&site.head).unwrap();
+    let (_, shown) = asked(&mut library, &site.files, |engine| engine.show(id));
+    let (whole, related) = asked(&mut library, &site.files, |engine| engine.related(id, None, 50));
+    for file in related.iter().filter(|file| file.kind == Kind::Texts && !shown.contains(file)) {
+        site.files.remove(file);
+    }
+    let mut library = Library::open(&site.head).unwrap();
+    let (rest, _) = asked(&mut library, &site.files, |engine| engine.related(id, None, 50));
+    let (whole, rest) = (whole.unwrap(), rest.unwrap());
+    assert!(rest.hits.len() < whole.hits.len() && rest.hits.iter().all(|hit| whole.hits.contains(hit)));
+}
+
+#[test]
 fn documents_that_are_gone_are_not_found() {
     let mut site = site(&[]);
     let (corpus, facts) = &*CORPUS;

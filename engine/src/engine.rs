@@ -198,8 +198,14 @@ impl Engine {
             let byte = |offset: u32| map.byte(offset.min(text.len() as u32));
             Span { start: byte(start), end: byte(end) }
         });
-        let related = self.searcher().related(position, span, limit);
+        #[cfg_attr(not(feature = "shards"), expect(unused_mut, reason = "all documents are there"))]
+        let mut related = self.searcher().related(position, span, limit);
         self.ask(related.hits.iter().map(|hit| hit.document));
+        #[cfg(feature = "shards")]
+        if let Some(brought) = &self.brought {
+            related.hits.retain(|hit| brought[hit.document]);
+            related.copies.retain(|&document| brought[document]);
+        }
         Ok(self.answers().related(position, &related))
     }
 
