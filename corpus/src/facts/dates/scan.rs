@@ -122,12 +122,18 @@ impl Scan<'_, '_> {
     }
 
     /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп", or that with
-    /// which a clause ends that somebody tells: "жетерін хабарлады".
+    /// which a clause ends that somebody tells: "жетерін хабарлады". "Балаларын", "назарын" end as verbs to come do.
     fn last_verb(&self, at: usize) -> &str {
         const FAR: isize = 30;
-        const CLAUSES: &[&str] = &["ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "арын", "ерін"];
+        const CLAUSES: &[&str] = &["ғанын", "генін", "қанын", "кенін", "тынын", "тінін"];
+        static TELLING: List =
+            List::new("хабарла айт мәлімде жаз жеткіз болжа сендір түсіндір білдір ескерт");
+        let to_come = |i: isize| {
+            ends_with_any(self.key(at, i), &["арын", "ерін"]) && TELLING.has_start_of(self.key(at, i + 1))
+        };
         let ends = |i: &isize| {
-            matches!(self.key(at, i + 1), "" | "деп") || *i > 0 && ends_with_any(self.key(at, *i), CLAUSES)
+            matches!(self.key(at, i + 1), "" | "деп")
+                || *i > 0 && (ends_with_any(self.key(at, *i), CLAUSES) || to_come(*i))
         };
         (0..FAR).find(ends).map_or("", |i| self.key(at, i))
     }
@@ -238,9 +244,12 @@ fn is_kazakh_to_come(verb: &str) -> bool {
         "ңыз",
         "ңіз",
     ];
-    const FROM_NOUNS: [&str; 6] = ["лады", "леді", "нады", "неді", "дады", "деді"];
-    let made_of_noun = FROM_NOUNS.iter().find_map(|e| verb.strip_suffix(e));
-    let past = made_of_noun.is_some_and(|noun| !noun.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
+    // Verbs of nouns, "қолдады", and what was not done, "айтпады"; "жабады", "көмеді" are to come.
+    const PAST: [&str; 12] =
+        ["лады", "леді", "нады", "неді", "дады", "деді", "мады", "меді", "бады", "беді", "пады", "педі"];
+    let stem = PAST.iter().find_map(|e| verb.strip_suffix(e));
+    let denied = ends_with_any(verb, &["мады", "меді"]) && verb.chars().count() > 6;
+    let past = denied || stem.is_some_and(|stem| !stem.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
     ends_with_any(verb, TO_COME) && !past && !OTHERS.split(' ').any(|other| other == verb)
 }
 

@@ -52,14 +52,17 @@ impl Scan<'_, '_> {
         until && !self.is_told_as_past(at)
     }
 
-    /// True in "требует выйти уже в четверг", "решили собраться в среду": what is to be done, nothing that was.
+    /// True in "требует выйти уже в четверг", "решили собраться в среду": an infinitive right after a verb that asks for
+    /// it, and no verb of the past behind the day.
     fn is_asked_to(&self, at: usize) -> bool {
         const NEAR: isize = 5;
-        let near = || (2..=NEAR).map(|back| self.key(at, -back));
-        let infinitive =
-            |key: &str| ends_with_any(key, &["ть", "ться", "ти", "тись"]) && !key.ends_with("ость");
-        let verb = |key: &&str| infinitive(key) || is_past(key);
-        self.language(at) == Language::Russian && near().find(verb).is_some_and(|key| !is_past(key))
+        static ASKING: List = List::new("требу потреб реши обяза обеща пообеща предл призва прос попрос");
+        let infinitive = |key: &str| ends_with_any(key, &["ть", "ться", "ти", "тись"]);
+        let asked =
+            |back: isize| infinitive(self.key(at, -back)) && ASKING.has_start_of(self.key(at, -back - 1));
+        self.language(at) == Language::Russian
+            && (2..=NEAR).any(asked)
+            && !(1..=NEAR).any(|ahead| is_past(self.key(at, ahead)))
     }
 
     /// True for "to Monday", not for "due to Monday's storm".

@@ -177,11 +177,7 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     if let Some(scale) = before.filter(|&before| begins(SCALES, words.key(before, 0))) {
         return Some(scale..scale + 1);
     }
-    // "Минут пять лежала".
-    let unit = before.filter(|&i| {
-        listed_unit(words.key(i, 0)).is_some() && words.near(i, -1).is_none_or(|w| !w.is_number())
-    });
-    if let Some(unit) = unit.filter(|&i| is_bare(words.key(i, 0)) || words.key(i, 0).ends_with("ов")) {
+    if let Some(unit) = before.filter(|&i| is_about(words, i, end)) {
         return Some(unit..unit + 1);
     }
     // After a Kazakh number in a case no noun follows: "40-қа жетті".
@@ -197,6 +193,17 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     let after = noun.as_ref().map_or(end, |n| n.end);
     let telling = if anybody { telling_word(words, number, after) } else { None };
     telling.map(|i| i..i + 1).or(noun).or_else(|| noun_before(words, number, end))
+}
+
+/// True for "минут" in "минут пять лежала": a unit in the genitive plural before a number in words that has no noun
+/// of its own.
+fn is_about(words: &Words, unit: usize, end: usize) -> bool {
+    let key = words.key(unit, 0);
+    listed_unit(key).is_some()
+        && ["ов", "ев", "ей", "ут", "унд", "лет", "ель", "онн"].iter().any(|e| key.ends_with(e))
+        && words.near(unit, -1).is_none_or(|w| !w.is_number())
+        && words.get(unit + 1).is_some_and(|number| !number.has_digit())
+        && noun_after(words, end).is_none_or(|noun| is_past(words.key(noun.end.saturating_sub(1), 0)))
 }
 
 /// "число лодок выросло до 40", "қайық саны 40-қа жетті", "the death toll rose to 40".
@@ -352,18 +359,8 @@ fn is_verb(key: &str) -> bool {
             .iter()
             .any(|e| key.ends_with(e));
     let english = key.ends_with("ed") && key.is_ascii() && !begins(TELLING, key);
-    let kazakh = matches!(
-        key,
-        "болды"
-            | "болған"
-            | "болатын"
-            | "құрады"
-            | "құрайды"
-            | "жетті"
-            | "жетеді"
-            | "жетерін"
-    );
-    kazakh || (past && key.chars().count() > 4) || english
+    const KAZAKH: &str = "болды болған болатын құрады құрайды жетті жетеді жетерін";
+    KAZAKH.split(' ').any(|word| word == key) || (past && key.chars().count() > 4) || english
 }
 
 /// True for Russian verbs of the past of any gender: "за 5 лет выросла".

@@ -41,3 +41,11 @@ fn millions_without_a_unit_have_that_of_the_millions_before() {
 fn a_pronoun_is_not_what_is_counted() {
     check(Kazakh, "Оның 287-сі – бала.", &[(Some(287.0), Equal, "", "бала", "287-сі")]);
 }
+
+#[test]
+fn a_time_before_a_number_with_a_noun_is_not_what_is_counted() {
+    check(Russian, "За день 15 лодок утонули.", &[(Some(15.0), Equal, "", "лодок", "15")]);
+    check(Russian, "Через час 20 лодок стояли.", &[(Some(20.0), Equal, "", "лодок", "20")]);
+    check(Russian, "Весь месяц сорок лодок стояли.", &[(Some(40.0), Equal, "", "лодок", "сорок")]);
+    check(Russian, "Минут пять лежала.", &[(Some(5.0), Equal, "", "Минут", "пять")]);
+}

@@ -131,3 +131,5 @@ fn likely(scene: &Scene, at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_english;

@@ -72,11 +72,13 @@ fn is_introduced(scene: &Scene, at: usize) -> bool {
 
 /// True for "an analyst at Brightwater Securities", "Halden Wind cut its forecast": where persons work, what has its own.
 fn is_body(scene: &Scene, at: usize, end: usize) -> bool {
-    const NEAR: isize = 6;
-    let near = |ahead: isize| scene.words.near(end - 1, ahead).filter(|w| !w.is_capitalised());
-    let its = (1..NEAR).map_while(near).take_while(|w| w.key != "and").any(|w| w.key == "its");
+    static TELLING: List =
+        List::new("said says told thinks thought believes hopes hoped insisted added denied");
+    let verb = scene.words.near(end - 1, 1).filter(|w| !w.is_capitalised() && !TELLING.has(&w.key));
+    let its = verb.is_some() && scene.words.joined(end) && scene.words.key(end, 1) == "its";
     let before = if scene.words.joined_before(at) { scene.words.key(at, -1) } else { "" };
-    before == "at" || lists::BODIES_EN.has(before) || its
+    let works = || ends_with_any(scene.words.key(at, -2), &["er", "or", "yst", "ist", "ian", "man"]);
+    before == "at" && works() || lists::BODIES_EN.has(before) || its
 }
 
 /// True for the first word of "Rapper Aldo Finch": a noun for who does something, two words of a name after it.

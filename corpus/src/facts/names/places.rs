@@ -36,7 +36,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && w.text.chars().count() > 2)?;
     let english = word.language == Language::English;
     let end = scene.run_end(at, if english { 3 } else { 2 });
-    let ruled = english && scene.words.key(end - 1, 0).ends_with("'s") && is_ruled(scene, end);
+    let ruled = english && end == at + 1 && scene.words.key(at, 0).ends_with("'s") && is_ruled(scene, end);
     let named = scene.is_named(at) || ruled;
     let known = word.language != Language::Russian && word.opens && named && !scene.is_common(at);
     let pair = is_described(scene, at);
@@ -49,9 +49,10 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         Language::English => {
             let whose = scene.words.key(end - 1, 0).ends_with("'s");
             let of = before == "of" && is_of_state(scene.words.key(at, -2));
-            let alone = end == at + 1
-                && !whose
-                && (of || before == "from" && !persons::is_first_name(word) || before.starts_with("neighbo"));
+            let sent = matches!(scene.words.key(at, -2), "letter" | "news" | "message" | "call" | "gift");
+            let who = scene.words.key(end - 1, 1) == "who";
+            let from = before == "from" && !sent && !who && !persons::is_first_name(word);
+            let alone = end == at + 1 && !whose && (of || from || before.starts_with("neighbo"));
             ruled || alone || lists::PLACE_PREPOSITIONS_EN.has(before) && !(whose && end > at + 1)
         }
         Language::Kazakh => {
@@ -70,19 +71,18 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
 
 /// True for the office in "the president of Turania": those of states and towns.
 fn is_of_state(key: &str) -> bool {
-    matches!(
-        key,
-        "president" | "premier" | "minister" | "king" | "queen" | "mayor" | "governor" | "capital" | "people"
-    )
+    matches!(key, "premier" | "minister" | "king" | "queen" | "mayor" | "governor" | "capital" | "people")
 }
 
-/// True before "government", "prime minister": what only states and towns have.
+/// True before "economy", "prime minister": what only states and towns have; governments and councils are called by
+/// their leaders, too.
 fn is_ruled(scene: &Scene, at: usize) -> bool {
     static HEADS: List = List::new(
-        "government parliament president premier minister ministry ambassador capital mayor governor council court courts         army police economy population coast border central",
+        "parliament premier minister ministry ambassador capital mayor governor economy population coast border",
     );
     const MOST_BEFORE: isize = 2;
-    scene.words.joined_before(at) && (0..=MOST_BEFORE).any(|i| HEADS.has(scene.words.key(at, i)))
+    let mut near = (0..=MOST_BEFORE).map(|i| scene.words.key(at, i)).take_while(|key| !key.ends_with("'s"));
+    scene.words.joined_before(at) && near.any(|key| HEADS.has(key))
 }
 
 /// True for the first word of "в Старом Броде": a Russian adjective and its noun, no person.

@@ -13,13 +13,13 @@ fn named(document: &Document, segments: &[Segment]) -> Vec<Name> {
 }
 
 /// Kind, canonical name and number of mentions of every name in `text`.
-fn names(text: &str, language: Language) -> Vec<(NameKind, String, usize)> {
+pub(super) fn names(text: &str, language: Language) -> Vec<(NameKind, String, usize)> {
     let document = Document { text: text.to_owned(), language, ..Document::default() };
     let found = named(&document, &segments(text, language, SegmentKind::Sentence));
     found.into_iter().map(|n| (n.kind, n.name, n.mentions.len())).collect()
 }
 
-fn check(language: Language, text: &str, expected: &[(NameKind, &str, usize)]) {
+pub(super) fn check(language: Language, text: &str, expected: &[(NameKind, &str, usize)]) {
     let expected: Vec<_> =
         expected.iter().map(|&(kind, name, count)| (kind, name.to_owned(), count)).collect();
     assert_eq!(names(text, language), expected, "{text}");

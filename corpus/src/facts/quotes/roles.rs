@@ -5,6 +5,7 @@ use super::actors::{Actor, Sort, UNNAMED, is_taken};
 use super::cues::{self, is_alone_after_speech};
 use super::offices;
 use super::scene::Scene;
+use crate::facts::list::List;
 use crate::facts::words::{Word, ends_with_any};
 use crate::order::Order;
 use crate::text::Language;
@@ -70,11 +71,24 @@ fn role<'s>(scene: &'s Scene<'_>, at: usize) -> Option<&'s str> {
         Language::Kazakh => !ends_with_any(key, &["ның", "нің", "да", "де", "ған", "ген", "п"]),
         _ => !key.ends_with('s') && !ends_with_any(key, &["ed", "ing", "ly"]),
     };
-    let plain =
-        key.chars().count() > 3 && !UNNAMED.has(key) && cues::verb(word).is_none() && !cues::is_finite(word);
+    let plain = key.chars().count() > 3
+        && !UNNAMED.has(key)
+        && !is_adverb(key)
+        && cues::verb(word).is_none()
+        && !cues::is_finite(word);
     let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| key.strip_suffix(end));
     let bare = bare.filter(|_| word.language == Language::Kazakh).unwrap_or(key);
     (noun && plain && offices::office_at(scene, at).is_none()).then_some(bare)
+}
+
+/// True for words of time and place that end as nouns do: "вчера", "тогда", "yesterday".
+fn is_adverb(key: &str) -> bool {
+    static ADVERBS: List = List::new(
+        "вчера позавчера сегодня завтра пока вдруг опять здесь теперь есть снова лишь едва сейчас назад сначала однажды \
+        после хотя если сперва издалека when then after before while since until later today yesterday tomorrow \
+        there here once still also кеше бүгін ертең енді қазір содан кейін бірақ және",
+    );
+    key.ends_with("гда") || ADVERBS.has(key)
 }
 
 /// True where a clause begins with the noun or a verb stands before it, and no name follows.

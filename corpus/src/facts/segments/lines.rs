@@ -201,7 +201,7 @@ fn mark_bylines(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
         let line = lines.get(i).map_or("", |line| line.text);
         line.len() <= LONGEST_BYLINE && !ends_sentence(line)
     };
-    for at in (over..body).filter(|&i| open(i) && date_of(lines[i].text).is_some()) {
+    for at in (over..body).filter(|&i| open(i) && is_dated_signature(lines[i].text)) {
         kinds[at] = kinds[at].or(Some(SegmentKind::Meta));
     }
     for at in (over..body).filter(|&i| open(i) && is_signature(lines[i].text)) {
@@ -210,6 +210,18 @@ fn mark_bylines(lines: &[Line<'_>], kinds: &mut [Option<SegmentKind>]) {
             kinds[at] = kinds[at].or(Some(SegmentKind::Meta));
         }
     }
+}
+
+/// True for a date by itself or beside a signature: not for "Новые цены с 1 июля 2027 года".
+fn is_dated_signature(line: &str) -> bool {
+    let Some((date, _)) = date_of(line) else { return false };
+    let (before, rest) = line.split_at(date.start as usize);
+    let after = rest.split_at(date.range().len()).1;
+    let is_sign = |c: char| !c.is_alphanumeric() && c != '«';
+    let apart = |side: &str| tokens(side).next().is_none() || is_signature(side.trim_matches(is_sign));
+    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let prepositions = "с со до к на в по from in until by on of since after before to";
+    !prepositions.split(' ').any(|word| word == last) && apart(before) && apart(after)
 }
 
 /// True for a few words, most of them names: `Denis Kerr, White Mountain`, `«Дала» порталы`.

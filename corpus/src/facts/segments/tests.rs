@@ -212,3 +212,18 @@ fn lines_between_headline_and_body_that_tell_day_and_author_are_about_the_text()
         assert!(shown(&text).1.is_some(), "{lines}");
     }
 }
+
+#[test]
+fn a_second_headline_with_a_date_is_no_day_of_publication() {
+    let body = "The ferry was late again on Sunday, and nobody on the quay was told why.";
+    for line in [
+        "Цены на воду вырастут с 1 июля 2027 года",
+        "Что изменится в июле 2025 года",
+        "New prices from 1 January 2027",
+        "New Prices From 1 January 2027",
+    ] {
+        let text = format!("Ferry passengers wait nine hours in the fog\n\n{line}\n\n{body}\n");
+        assert_eq!(of_kind(&text, Meta), Vec::<&str>::new(), "{line}");
+        assert_eq!(shown(&text).1, None, "{line}");
+    }
+}

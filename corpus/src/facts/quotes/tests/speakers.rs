@@ -231,3 +231,13 @@ fn who_answers_questions_is_named_right_before_them_or_most_often() {
                 — О чём вы думали?\n— О дожде, он шёл всю ночь.\n— А теперь?\n— Теперь о сне.";
     assert_eq!(speakers(text), ["direct Марат Исаев", "direct Ерлан Садыков", "direct Ерлан Садыков"]);
 }
+
+#[test]
+fn an_adverb_of_time_introduces_nobody() {
+    for adverb in ["Вчера", "Тогда", "Сегодня", "Теперь"] {
+        let text = format!(
+            "{adverb} Ерлан Садыков приехал на мост. Марат Исаев уехал домой. {adverb} рассказал, что мост закрыт до весны."
+        );
+        assert!(!told(&text).concat().contains("Ерлан"), "{text}: {:?}", told(&text));
+    }
+}
