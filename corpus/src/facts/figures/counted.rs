@@ -354,12 +354,12 @@ fn is_adverb(key: &str) -> bool {
 
 /// True for verbs that may go with a number, which are plural or neuter, and for English ones.
 fn is_verb(key: &str) -> bool {
+    const KAZAKH: &str = "болды болған болатын құрады құрайды жетті жетеді жетерін";
     let past =
         ["али", "яли", "или", "ыли", "ели", "ули", "ало", "ило", "ались", "ились", "лось", "лись", "тся"]
             .iter()
             .any(|e| key.ends_with(e));
     let english = key.ends_with("ed") && key.is_ascii() && !begins(TELLING, key);
-    const KAZAKH: &str = "болды болған болатын құрады құрайды жетті жетеді жетерін";
     KAZAKH.split(' ').any(|word| word == key) || (past && key.chars().count() > 4) || english
 }
 

@@ -333,13 +333,12 @@ fn english_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
 
 /// "the Nordlys pension fund", "the Corvo union"; "the Turkish company" and "the Liberal party" tell of what kind.
 fn before_small_head(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    const ADJECTIVES: &[&str] = &["ese", "ish", "an", "ch", "ive", "ic", "al", "i", "ek", "iss", "akh"];
     static HEADS: List = List::new(
         "union fund company group bank charity firm party club chain airline brand manufacturer retailer",
     );
     let word = scene.capitalised(at).filter(|w| w.language == Language::English && !w.key.contains('-'))?;
     let end = scene.run_end(at, 2);
-    const ADJECTIVES: &[&str] =
-        &["ese", "ish", "an", "ch", "ive", "ic", "al", "i", "ek", "iss", "akh", "thai"];
     let head = |ahead: isize| HEADS.has(scene.words.key(end - 1, ahead));
     let headed = scene.words.joined(end - 1) && (head(1) || scene.words.joined(end) && head(2));
     let adjective = end == at + 1 && ends_with_any(&word.key, ADJECTIVES);

@@ -219,9 +219,14 @@ fn is_dated_signature(line: &str) -> bool {
     let after = rest.split_at(date.range().len()).1;
     let is_sign = |c: char| !c.is_alphanumeric() && c != '«';
     let apart = |side: &str| tokens(side).next().is_none() || is_signature(side.trim_matches(is_sign));
+    // ", 17:05", "| Автор", "— Служба новостей".
+    let anew = after
+        .trim_start()
+        .strip_prefix([',', '|', '—', '–'])
+        .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || is_capital(c)));
     let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let prepositions = "с со до к на в по from in until by on of since after before to";
-    !prepositions.split(' ').any(|word| word == last) && apart(before) && apart(after)
+    !prepositions.split(' ').any(|word| word == last) && apart(before) && (apart(after) || anew)
 }
 
 /// True for a few words, most of them names: `Denis Kerr, White Mountain`, `«Дала» порталы`.
