@@ -2,17 +2,20 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "what a test needs and cannot have fails it")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
-use tarazy_corpus::Corpus;
 use tarazy_corpus::facts::{Facts, analyse_all};
 use tarazy_corpus::ingest::{self, Options};
-use tarazy_corpus::pack::shards::{FileId, Head, Kind, read_documents, write_documents, write_questions};
+use tarazy_corpus::pack::shards::{
+    FileId, Head, Kind, places, read_documents, write_documents, write_questions,
+};
+use tarazy_corpus::text::{normalise::fold, tokens::tokens};
+use tarazy_corpus::{Corpus, Document};
 use tarazy_engine::Engine;
 use tarazy_engine::answers::Search;
 use tarazy_engine::search::{Places, SearchOptions, Sort};
-use tarazy_engine::shards::{Library, segment};
+use tarazy_engine::shards::{Library, Segment, segment, segment_in_files};
 
 /// Our own articles, in three languages.
 static CORPUS: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {
@@ -42,6 +45,10 @@ struct Site {
 
 /// The corpus in as many segments as there are borders, and one.
 fn site(borders: &[usize]) -> Site {
+    site_of(borders, segment)
+}
+
+fn site_of(borders: &[usize], segment: impl Fn(&[Document], &[Facts]) -> Segment) -> Site {
     let (corpus, facts) = &*CORPUS;
     let questions = write_questions(&corpus.questions);
     let mut head = Head { questions: 7, ..Head::default() };
@@ -128,6 +135,53 @@ fn shards_answer_as_one_pack() {
             let (found, _) = asked(&mut library, &site.files, |engine| engine.search(query, &options));
             assert_eq!(found, WHOLE.search(query, &options), "{query} {borders:?}");
         }
+    }
+}
+
+/// Three letters with which words of the corpus begin that have their place elsewhere.
+fn beginnings() -> BTreeSet<String> {
+    let texts = CORPUS.0.documents.iter().map(|document| document.text.as_str());
+    let words = texts.flat_map(|text| tokens(text).map(move |token| fold(token.of(text))));
+    let beginnings = words.map(|word| (word.chars().take(3).collect::<String>(), word));
+    let elsewhere = beginnings.filter(|(beginning, word)| places(beginning, [])[0] != places(word, [])[0]);
+    let found = elsewhere.map(|(beginning, _)| beginning);
+    found.filter(|beginning| beginning.chars().filter(|c| c.is_alphabetic()).count() == 3).collect()
+}
+
+#[test]
+fn a_beginning_finds_words_whose_spellings_meet_elsewhere() {
+    let site = site_of(&[20], |documents, facts| segment_in_files(documents, facts, 1));
+    let beginnings = beginnings();
+    assert!(beginnings.contains("при") && beginnings.contains("объ"), "{beginnings:?}");
+    for beginning in beginnings {
+        // Each is asked of a library that no other beginning has filled.
+        let mut library = Library::open(&site.head).unwrap();
+        let query = format!("{beginning}*");
+        let options = SearchOptions { limit: 1, ..SearchOptions::default() };
+        let (found, _) = asked(&mut library, &site.files, |engine| engine.search(&query, &options));
+        let whole = WHOLE.search(&query, &options);
+        assert_eq!((found.total, found.notes), (whole.total, whole.notes), "{query}");
+    }
+}
+
+#[test]
+fn a_beginning_that_is_not_looked_for_is_told() {
+    let site = site(&[20]);
+    let unfinished = SearchOptions { unfinished: true, ..SearchOptions::default() };
+    for (query, options) in [
+        ("пр*", SearchOptions::default()),
+        ("президент -пр*", SearchOptions::default()),
+        ("президент-пр*", SearchOptions::default()),
+        ("президент -сказал-пр*", SearchOptions::default()),
+        ("президент пр", unfinished),
+    ] {
+        assert!(search(&site, query, &options).notes.contains(&"large"), "{query}");
+        assert!(!WHOLE.search(query, &options).notes.contains(&"large"), "{query}");
+    }
+    let options = SearchOptions::default();
+    for query in ["президент -объ*", "президент -зая*", "президент -не-зая*"]
+    {
+        assert_eq!(search(&site, query, &options), WHOLE.search(query, &options), "{query}");
     }
 }
 

@@ -162,9 +162,11 @@ impl Index {
         near.filter(is_related).collect()
     }
 
-    /// The words that begin with `beginning`; the word itself first.
-    pub(super) fn beginning(&self, beginning: &str) -> Expansion {
-        if self.is_too_short(beginning) || !self.knows_beginning(beginning) {
+    /// The words that begin with `beginning`; the word itself first. What is left out is told to the `search`.
+    pub(super) fn beginning(&self, beginning: &str, search: &mut Search) -> Expansion {
+        let is_too_short = self.is_too_short(beginning);
+        search.is_large |= is_too_short;
+        if is_too_short || !self.knows_beginning(beginning) {
             return Expansion::default();
         }
         let terms = self.terms.starting_with(beginning);

@@ -79,7 +79,7 @@ impl Index {
             (AtomKind::Words, [word]) => self.find_word(word, atom, search),
             (AtomKind::Words, _) => self.find_words(atom, search),
             (AtomKind::Prefix, [word]) => self.find_beginning(word, search),
-            _ => self.find_phrase(atom),
+            _ => self.find_phrase(atom, search),
         };
         if atom.in_title {
             found.retain(|found| {
@@ -90,8 +90,7 @@ impl Index {
     }
 
     fn find_beginning(&self, word: &str, search: &mut Search) -> Vec<Match> {
-        search.is_large |= self.is_too_short(word);
-        let candidates = self.beginning(word).candidates;
+        let candidates = self.beginning(word, search).candidates;
         let count = candidates.iter().map(|candidate| self.postings.of(candidate.term).len()).sum();
         if search.may_find(count) { self.find_candidates(&candidates) } else { Vec::new() }
     }
@@ -99,7 +98,7 @@ impl Index {
     fn find_word(&self, word: &str, atom: &Atom, search: &mut Search) -> Vec<Match> {
         let mut expansion = self.expand(word, atom.span.of(search.text), search);
         if search.options.unfinished && atom.span.end as usize == search.text.len() {
-            expansion.add_beginnings(self.beginning(word));
+            expansion.add_beginnings(self.beginning(word, search));
         }
         if let Some((text, reason)) = expansion.assumed {
             search.corrections.push((atom.span, text, reason));
@@ -109,7 +108,7 @@ impl Index {
 
     /// Words that were typed as one (`ТЭЦ-1`): together, else as keys of another layout, else apart.
     fn find_words(&self, atom: &Atom, search: &mut Search) -> Vec<Match> {
-        let together = self.find_phrase(atom);
+        let together = self.find_phrase(atom, search);
         if !together.is_empty() {
             return together;
         }
@@ -129,12 +128,16 @@ impl Index {
     }
 
     /// Where the atom stands without guessing: word forms, but no slips or errors; words that were typed as one only together.
-    pub(super) fn find_strictly(&self, atom: &Atom) -> Vec<Match> {
-        if atom.words.len() > 1 {
-            return self.find_phrase(atom);
-        }
+    pub(super) fn find_strictly(&self, atom: &Atom, is_large: &mut bool) -> Vec<Match> {
         let options = SearchOptions { typos: false, slips: false, ..SearchOptions::default() };
-        self.find_atom(atom, &mut Search::new("", &options))
+        let mut search = Search::new("", &options);
+        let found = if atom.words.len() > 1 {
+            self.find_phrase(atom, &mut search)
+        } else {
+            self.find_atom(atom, &mut search)
+        };
+        *is_large |= search.is_large;
+        found
     }
 
     /// A word of the corpus: its lowest form, and the places of all forms and spellings.
@@ -165,14 +168,14 @@ impl Index {
     }
 
     /// Words one after the other. A phrase is looked for as typed, and in other forms when it stands nowhere so.
-    fn find_phrase(&self, atom: &Atom) -> Vec<Match> {
+    fn find_phrase(&self, atom: &Atom, search: &mut Search) -> Vec<Match> {
         let found = self.find_sequence(&atom.words, |_, word| self.exactly(word));
         if !found.is_empty() {
             return found;
         }
         let last = atom.words.len() - 1;
         self.find_sequence(&atom.words, |at, word| match atom.kind {
-            AtomKind::Prefix if at == last => self.beginning(word),
+            AtomKind::Prefix if at == last => self.beginning(word, search),
             _ => self.forms(word),
         })
     }
@@ -183,7 +186,11 @@ impl Index {
         Expansion { candidates: term.into_iter().collect(), assumed: None }
     }
 
-    fn find_sequence(&self, words: &[String], expand: impl Fn(usize, &str) -> Expansion) -> Vec<Match> {
+    fn find_sequence(
+        &self,
+        words: &[String],
+        mut expand: impl FnMut(usize, &str) -> Expansion,
+    ) -> Vec<Match> {
         let mut lists: Vec<Vec<Match>> = Vec::new();
         let mut sequence = Vec::new();
         for (at, word) in words.iter().enumerate() {

@@ -31,7 +31,7 @@ impl Searcher<'_> {
         }
         let mut search = Search::new(&query.text, options);
         let words = query.wanted.iter().map(|clause| self.index.find_clause(clause, &mut search)).collect();
-        let asked = Asked::new(self, &query, words);
+        let asked = Asked::new(self, &query, words, &mut search.is_large);
         let terms = asked.terms(None);
         let (mut found, facets) = asked.find(&terms);
         let mut notes = notes(query.notes.clone(), &terms);
@@ -99,13 +99,13 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(searcher: Searcher<'a>, query: &'a Query, words: Vec<Vec<Match>>) -> Self {
+    fn new(searcher: Searcher<'a>, query: &'a Query, words: Vec<Vec<Match>>, is_large: &mut bool) -> Self {
         let index = searcher.index;
         let conditions = Conditions::new(&query.filters, &index.facets);
         let documents = (0..).zip(searcher.documents);
         let mut failed: Vec<u8> =
             documents.map(|(number, document)| conditions.failed(number, document)).collect();
-        for found in query.excluded.iter().flat_map(|atom| index.find_strictly(atom)) {
+        for found in query.excluded.iter().flat_map(|atom| index.find_strictly(atom, is_large)) {
             failed[index.document_at(found.position) as usize] = u8::MAX;
         }
         Self { index, conditions, words, failed }

@@ -5,4 +5,4 @@ mod write;
 
 pub use library::Library;
 pub(crate) use library::{Asked, locked};
-pub use write::{Segment, segment};
+pub use write::{Segment, segment, segment_in_files};

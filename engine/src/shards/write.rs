@@ -14,7 +14,7 @@ const POSTINGS: usize = 8_000;
 /// The same of texts, which compress better.
 const TEXTS: usize = 12_000;
 
-/// After so many words a file of them ends where the next place begins.
+/// After so many words a file of them ends where the next place begins, unless told otherwise.
 const WORDS: usize = 1_000;
 
 /// The files of a segment.
@@ -29,12 +29,18 @@ pub struct Segment {
 /// The segment of `documents`, at least one, with their facts. The same bytes for the same documents.
 #[must_use]
 pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
+    segment_in_files(documents, facts, WORDS)
+}
+
+/// The same with so many words in a file of them.
+#[must_use]
+pub fn segment_in_files(documents: &[Document], facts: &[Facts], words: usize) -> Segment {
     let index = Written::new(documents, facts);
     let terms = index.terms();
     let table = index.table(documents, facts).write();
     let mut bodies = vec![(Kind::Table, 0, table), (Kind::Ids, 0, write_ids(documents))];
     let mut head = SegmentHead::default();
-    for (first, words) in files_of_words(&terms) {
+    for (first, words) in files_of_words(&terms, words) {
         head.words.push(WordsHead { first, count: words.own.len() as u32 });
         bodies.push((Kind::Words, head.words.len() as u32 - 1, words.write()));
     }
@@ -57,13 +63,13 @@ pub fn segment(documents: &[Document], facts: &[Facts]) -> Segment {
 }
 
 /// The words in files, each with the place at which it begins. `terms` are in the order of their numbers.
-fn files_of_words(terms: &[WrittenTerm]) -> Vec<(String, Words)> {
+fn files_of_words(terms: &[WrittenTerm], most: usize) -> Vec<(String, Words)> {
     let mut files: Vec<(String, Words)> = Vec::new();
     for same in terms.chunk_by(|a, b| a.places.first() == b.places.first()) {
         let place = same[0].places.first().cloned().unwrap_or_default();
         let own = same.iter().map(|term| term.word.clone());
         match files.last_mut() {
-            Some((_, words)) if words.own.len() < WORDS => words.own.extend(own),
+            Some((_, words)) if words.own.len() < most => words.own.extend(own),
             _ => files.push((place, Words { own: own.collect(), guests: Vec::new() })),
         }
     }

@@ -13,7 +13,7 @@ use std::ops::Range;
 const MAGIC: [u8; 8] = *b"\x89TARAZS\n";
 
 /// Raised with every change of the layout.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// Raised when words are folded or told apart by other rules: stored terms would not be those that are looked for.
 const RULES: u32 = 1;
@@ -177,7 +177,8 @@ impl SegmentHead {
     /// The file of words in which those with a place stand.
     #[must_use]
     pub fn words_at(&self, place: &str) -> Option<u32> {
-        self.words.partition_point(|file| file.first.as_str() <= place).checked_sub(1).map(|at| at as u32)
+        let at = self.words.partition_point(|file| file.first.as_str() <= place).saturating_sub(1);
+        (at < self.words.len()).then_some(at as u32)
     }
 
     /// A file of it.

@@ -25,8 +25,8 @@
 //!            number of positions; list of titles (start, length in words); list of quotations (optional speaker)
 //! i ids      for every document: string id, 8 bytes: hash of its contents
 //! w words    string: the letters that occur; columns, for every term: letters shared with the term before; letters that follow;
-//!            languages, a bit each; how often it occurs; then the letters, as numbers of those in front; list of terms of
-//!            other files that may share a stem with these: number, string, languages, how often
+//!            languages, a bit each; then the letters, as numbers of those in front; list of terms of
+//!            other files that may share a stem with these: number, string, languages
 //! p postings for every term: number of places; for each: position from the one before; place of the document (from the
 //!            one before in the same document), doubled, plus one inside of quotations; there the speakers, each doubled
 //!            plus one when more follow
@@ -35,7 +35,8 @@
 //! ```
 //!
 //! Terms are numbered by place, then in byte order. The place of a word is how it begins where the spellings of all alphabets
-//! meet, so that its forms and spellings stand in one file of words, and so do those that share a stem.
+//! meet, so that its forms and spellings stand in one file of words, and so do those that share a stem, or their first three letters as
+//! they are typed.
 //!
 //! A file is used only when magic, versions, checksum, segment, kind and number are those that were asked for.
 
@@ -47,4 +48,4 @@ mod words;
 pub use index::{Posting, Row, Table, postings, write_postings};
 pub use layout::{FileId, Head, Kind, SegmentHead};
 pub use texts::{fingerprint, ids, questions, read_documents, write_documents, write_ids, write_questions};
-pub use words::{PLACE, TermLanguages, Word, Words, WordsHead, place, places};
+pub use words::{PLACE, TermLanguages, Word, Words, WordsHead, place, place_of_beginning, places};

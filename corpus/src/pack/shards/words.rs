@@ -17,6 +17,13 @@ pub fn place(word: &str) -> String {
     skeleton(&one_script(word.trim_end_matches(['+', '-']))).chars().take(PLACE).collect()
 }
 
+/// Where words that begin so are looked up; `None` for less than [`PLACE`] letters, since such words stand in most files.
+#[must_use]
+pub fn place_of_beginning(beginning: &str) -> Option<String> {
+    let (end, letter) = beginning.char_indices().nth(PLACE - 1)?;
+    Some(place(&beginning[..end + letter.len_utf8()]))
+}
+
 /// Where a folded word of some languages stands: at its own place, which is the first, and where a stem begins otherwise
 /// that it may share with other words, as of irregular forms.
 #[must_use]
@@ -31,6 +38,9 @@ pub fn places(word: &str, languages: impl IntoIterator<Item = Language>) -> Vec<
     found
 }
 
+/// A file in which the words have more letters than this is a false one: each word may repeat all of the one before.
+const MOST_LETTERS: usize = 1 << 22;
+
 /// The languages in which a word occurs, a bit each.
 pub type TermLanguages = u8;
 
@@ -41,8 +51,6 @@ pub struct Word {
     pub text: String,
     /// Where it occurs.
     pub languages: TermLanguages,
-    /// How often.
-    pub count: u32,
 }
 
 /// What the head says of a file of words.
@@ -69,14 +77,12 @@ impl Words {
     pub fn write(&self) -> Vec<u8> {
         let alphabet = self.alphabet();
         let (mut shared, mut rest, mut languages) = <(Vec<u8>, Vec<u8>, Vec<u8>)>::default();
-        let (mut counts, mut letters) = <(Vec<u8>, Vec<u8>)>::default();
-        let mut before = "";
+        let (mut letters, mut before) = (Vec::new(), "");
         for word in &self.own {
             let same = before.chars().zip(word.text.chars()).take_while(|(a, b)| a == b).count();
             varint(&mut shared, same);
             varint(&mut rest, word.text.chars().count() - same);
             languages.push(word.languages);
-            varint(&mut counts, word.count as usize);
             for letter in word.text.chars().skip(same) {
                 let number = alphabet.iter().position(|&known| known == letter);
                 varint(&mut letters, number.unwrap_or_default());
@@ -85,14 +91,13 @@ impl Words {
         }
         let mut out = Vec::new();
         string(&mut out, &alphabet.iter().collect::<String>());
-        for column in [shared, rest, languages, counts, letters] {
+        for column in [shared, rest, languages, letters] {
             out.extend(column);
         }
         list(&mut out, &self.guests, |out, (number, word)| {
             varint(out, *number as usize);
             string(out, &word.text);
             out.push(word.languages);
-            varint(out, word.count as usize);
         });
         out
     }
@@ -117,11 +122,10 @@ impl Words {
         let column = |body: &mut Reader<'_>| (0..count).map(|_| number(body)).collect::<Result<Vec<_>, _>>();
         let (shared, rest) = (column(&mut body)?, column(&mut body)?);
         let languages = body.take(count as usize)?;
-        let counts = column(&mut body)?;
         let mut own = Vec::new();
         let mut word: Vec<char> = Vec::new();
-        let columns = shared.into_iter().zip(rest).zip(languages).zip(counts);
-        for (((shared, rest), &languages), count) in columns {
+        let mut left = MOST_LETTERS;
+        for ((shared, rest), &languages) in shared.into_iter().zip(rest).zip(languages) {
             if shared as usize > word.len() {
                 return Err(Corrupt);
             }
@@ -129,12 +133,13 @@ impl Words {
             for _ in 0..rest {
                 word.push(*alphabet.get(body.varint()?).ok_or(Corrupt)?);
             }
-            own.push(Word { text: word.iter().collect(), languages, count });
+            left = left.checked_sub(word.len()).ok_or(Corrupt)?;
+            own.push(Word { text: word.iter().collect(), languages });
         }
         let guests = body.list(|body| {
             let (at, text) = (number(body)?, body.string()?);
             let languages = *body.take(1)?.first().ok_or(Corrupt)?;
-            Ok((at, Word { text, languages, count: number(body)? }))
+            Ok((at, Word { text, languages }))
         })?;
         body.end()?;
         Ok(Self { own, guests })
@@ -147,11 +152,35 @@ mod tests {
 
     #[test]
     fn words_are_read_back() {
-        let word = |text: &str| Word { text: text.to_owned(), languages: 3, count: 200 };
+        let word = |text: &str| Word { text: text.to_owned(), languages: 3 };
         let own = ["bridge", "көпір", "мост", "моста", "порт", "рота"].map(word).to_vec();
         let words = Words { own, guests: vec![(70_000, word("люди"))] };
         assert_eq!(Words::read(&words.write(), 6), Ok(words.clone()));
         assert_eq!(Words::read(&words.write(), 5), Err(Corrupt));
+    }
+
+    #[test]
+    fn no_file_asks_for_more_letters_than_words_have() {
+        let long = Word { text: "a".repeat(MOST_LETTERS / 100), languages: 1 };
+        let words = |count| Words { own: vec![long.clone(); count], guests: Vec::new() }.write();
+        assert!(Words::read(&words(2), 2).is_ok());
+        // The same word again and again is three numbers more.
+        let mut body = Vec::new();
+        string(&mut body, "a");
+        (0..101).for_each(|at| varint(&mut body, if at == 0 { 0 } else { long.text.len() }));
+        (0..101).for_each(|at| varint(&mut body, if at == 0 { long.text.len() } else { 0 }));
+        body.resize(body.len() + 101 + long.text.len() + 1, 0);
+        assert_eq!(Words::read(&body, 101), Err(Corrupt));
+    }
+
+    #[test]
+    fn a_beginning_is_looked_up_by_its_typed_letters() {
+        for (word, beginning) in [("клиент", "кли"), ("объявил", "объ"), ("зая", "зая"), ("catch", "catc")]
+        {
+            assert_eq!(place_of_beginning(word), place_of_beginning(beginning));
+            assert!(place_of_beginning(beginning).is_some());
+        }
+        assert_eq!(place_of_beginning("ск"), None);
     }
 
     #[test]

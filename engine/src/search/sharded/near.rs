@@ -2,8 +2,7 @@
 
 use crate::search::index::{INFLECTED, Index};
 use std::sync::Mutex;
-use tarazy_corpus::pack::shards::{PLACE, SegmentHead, place, places};
-use tarazy_corpus::text::slips;
+use tarazy_corpus::pack::shards::{SegmentHead, place_of_beginning, places};
 
 /// The files of words of all segments.
 #[derive(Debug, Default)]
@@ -66,7 +65,8 @@ impl Index {
 
     /// The same of words that begin so.
     pub(in crate::search) fn knows_beginning(&self, beginning: &str) -> bool {
-        self.near.as_ref().is_none_or(|near| near.has(&place(beginning)))
+        let Some(near) = &self.near else { return true };
+        place_of_beginning(beginning).is_some_and(|place| near.has(&place))
     }
 
     /// The same of all words; once nothing else is waited for.
@@ -76,6 +76,6 @@ impl Index {
 
     /// Whether words that begin so stand in too many files.
     pub(in crate::search) fn is_too_short(&self, beginning: &str) -> bool {
-        self.near.is_some() && slips::skeleton(beginning).chars().count() < PLACE
+        self.near.is_some() && place_of_beginning(beginning).is_none()
     }
 }

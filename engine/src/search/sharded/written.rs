@@ -11,7 +11,7 @@ use tarazy_corpus::pack::shards::{self, Posting, Row, Table, Word};
 #[derive(Debug)]
 pub(crate) struct WrittenTerm {
     pub(crate) word: Word,
-    /// Where it is looked up, its own place first.
+    /// Where it or its beginning is looked up, its own place first.
     pub(crate) places: Vec<String>,
     /// In the index.
     pub(crate) id: u32,
@@ -71,9 +71,9 @@ impl Written {
     pub(crate) fn terms(&self) -> Vec<WrittenTerm> {
         let terms = (0..).zip(self.index.terms.iter()).zip(&self.index.languages);
         let term = |((id, text), &languages): ((u32, &str), &u8)| {
-            let count = self.index.postings.of(id).len() as u32;
-            let places = shards::places(text, Languages(languages).iter());
-            WrittenTerm { word: Word { text: text.to_owned(), languages, count }, places, id }
+            let mut places = shards::places(text, Languages(languages).iter());
+            places.extend(shards::place_of_beginning(text));
+            WrittenTerm { word: Word { text: text.to_owned(), languages }, places, id }
         };
         let mut terms: Vec<WrittenTerm> = terms.map(term).collect();
         terms.sort_by(|a, b| (a.places.first(), &a.word).cmp(&(b.places.first(), &b.word)));
