@@ -7,8 +7,8 @@ const STANCES: [(Stance, &str); 8] = [
     (
         Stance::Denounces,
         "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел \
-    несерьезн недовери скепти сомнева сомнительн несостоятел голословн чушь жоққа теріске жалған өтірік ертегі жанаспайды күмән denied denies deny denying refut reject disput \
-    untrue rebut myth nonsense baseless unfounded groundless sceptic skeptic doubt",
+    несерьезн недовери скепти сомнева сомнительн несостоятел голословн чушь жоққа теріске жалған өтірік ертегі жанаспайды күмән. күмәнмен. күмәнд denied denies deny denying refut reject disput \
+    untrue rebut myth nonsense baseless unfounded groundless sceptic skeptic doubts. doubted. doubting. doubtful.",
     ),
     (Stance::Disputes, "обратное вопреки contrary contradict opposite"),
     (
@@ -135,6 +135,11 @@ mod tests {
         let stances = Stances::default();
         assert_eq!(stances.of("опровергла"), Some(Stance::Denounces));
         assert_eq!(stances.of("refuted"), Some(Stance::Denounces));
+        assert_eq!(stances.of("күмәнданды"), Some(Stance::Denounces));
+        assert_eq!(
+            (stances.of("doubtless"), stances.of("doubt"), stances.of("күмәнсіз")),
+            (None, None, None)
+        );
         let side = |word| match stances.of(word) {
             Some(Stance::Side(pair, side)) => Some((pair, side)),
             _ => None,
