@@ -1,7 +1,7 @@
 //! When two claims say the same though not in the same words: an equal number of an equal thing, a common run of words.
 
 use super::matter::Matter;
-use super::relations::{Ground, Joint, Overlap, Topic, Verdict, union};
+use super::relations::{Ground, Joint, Overlap, Topic, Verdict};
 use super::similarity::month_and_day;
 use super::statement::{Quantity, Statement, sorted};
 use super::weights::rest;
@@ -19,10 +19,6 @@ const TELLING_DIGITS_ABROAD: usize = 2;
 
 /// Words before a name that tell who that is.
 const TITLE: usize = 3;
-/// Odds from which on claims that nothing tells apart say the same.
-const SURE: f32 = 2.0;
-const SURE_ABROAD: f32 = 0.0;
-
 /// Weight in common, in units of the rarest word, without which an anchor is chance.
 const LEAST_WEIGHT: f32 = 0.5;
 /// Weight in common that needs no anchor when it is this much of both; two languages have few words in common, and where
@@ -113,30 +109,6 @@ impl Matter<'_> {
         let other =
             |p: &Quantity, q: &Quantity| x.language == y.language && self.counting().other_things(p, q, None);
         first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq() && !other(p, q))
-    }
-
-    /// By nothing that tells the two apart, where they surely belong together: neither denies and no number is set
-    /// against another.
-    pub(super) fn by_certainty(
-        &self,
-        a: usize,
-        b: usize,
-        whole: &Overlap,
-        joint: Joint<'_>,
-    ) -> Option<Verdict> {
-        let (x, y) = (&self.statements[a], &self.statements[b]);
-        let least = if x.language == y.language { SURE } else { SURE_ABROAD };
-        let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
-        let differs = |p: &Quantity, q: &Quantity| p.unit == q.unit && p.value.total_cmp(&q.value).is_ne();
-        let other = |p: &Quantity| y.quantities.iter().any(|q| differs(p, q));
-        let told = !x.asks && !y.asks && !x.frame && !y.frame;
-        let apart = denies(x) != denies(y) || x.quantities.iter().any(other);
-        (told && !apart && joint.surer(least)).then(|| Verdict {
-            relation: Relation::Agrees,
-            reason: Reason::SameAnswer,
-            score: 0.5,
-            ground: Ground::Words(union(joint.topic.map_or(&[], |t| &t.a.cue), &whole.shared)),
-        })
     }
 
     /// By a run of the same words, as when both quote one sentence.

@@ -119,7 +119,6 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
-        let verdict = verdict.or_else(|| self.by_certainty(a, b, &whole, joint));
         // A question affirms nothing and denies nothing, and what was so in another year is no other account of this one.
         let affirms = !x.asks && !y.asks && !self.are_years_apart(a, b);
         let verdict = verdict.filter(|v| affirms || v.relation >= Relation::Agrees);
