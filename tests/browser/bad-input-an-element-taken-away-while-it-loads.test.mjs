@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
-import { scene, SCRIPT } from "./scene.mjs";
+import { hold, scene, SCRIPT } from "./scene.mjs";
 
 scene("bad input: an element taken away while it loads draws nothing, and works when it comes back", async ({ site }) => {
   const page = await site("");
-  /** @type {(value?: unknown) => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/tarazy-view.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/tarazy-view.js");
   await page.setContent(`<base href="${page.url()}"><tarazy-search loading="eager"><p>All articles</p></tarazy-search>${SCRIPT}`);
   const element = await page.evaluateHandle(() => /** @type {Element} */ (document.querySelector("tarazy-search")));
   assert.equal(await page.getByText("All articles").isVisible(), true);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { test } from "node:test";
 import { listen } from "../../xtask/js/serve.mjs";
-import { launch } from "./chromium.mjs";
+import { openChromium } from "./chromium.mjs";
 import { ATTACKS, besiege, hostileBundle, NAMES } from "./hostile.mjs";
 import { start } from "./rig.mjs";
 import { tries } from "./tries.mjs";
@@ -19,8 +19,8 @@ const TELLING = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style
 
 /** @type {[string, () => Promise<Window>, string | false][]} */
 const ENGINES = [
-  ["Chromium", chromium, false],
-  ["Chromium without a policy", chromium, false],
+  ["Chromium", openChromium, false],
+  ["Chromium without a policy", openChromium, false],
   ["Firefox", () => openWindow(drivers.firefox), !isThere(drivers.firefox) && "geckodriver is not on PATH"],
   ["WebKit", () => openWindow(drivers.webkit), !isThere(drivers.webkit) && "WebKitWebDriver is not on PATH"],
 ];
@@ -69,14 +69,3 @@ test("bad input: hostile articles are compared and exported, and the page that t
     await rig.close();
   }
 }));
-
-/** @returns {Promise<Window>} */
-async function chromium() {
-  const browser = await launch();
-  const page = await browser.newPage();
-  return {
-    goto: async (address) => void (await page.goto(address)),
-    run: (task, ...given) => page.evaluate(`(${task})(...${JSON.stringify(given)})`),
-    close: () => browser.close(),
-  };
-}

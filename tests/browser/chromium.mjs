@@ -21,3 +21,17 @@ const ARGUMENTS = [
 export function launch(more = []) {
   return chromium.launch({ executablePath: findBrowser(), args: [...ARGUMENTS, "--headless=new", ...more] });
 }
+
+/**
+ * A page of it, asked as the other engines are.
+ * @returns {Promise<Pick<import("./webdriver.mjs").Window, "goto" | "run" | "close">>}
+ */
+export async function openChromium() {
+  const browser = await launch();
+  const page = await browser.newPage();
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    run: (task, ...given) => page.evaluate(`(${task})(...${JSON.stringify(given)})`),
+    close: () => browser.close(),
+  };
+}

@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
-import { scene, SCRIPT } from "./scene.mjs";
+import { hold, scene, SCRIPT } from "./scene.mjs";
 
 scene("fault: elements moved, cloned and removed while the view loads: those on the page work, each once", async ({ site }) => {
   const page = await site("");
-  /** @type {(value?: unknown) => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/tarazy-view.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/tarazy-view.js");
   const tags = ["moved", "cloned", "removed"].map((id) => `<tarazy-search id="${id}" query="аэропорт" loading="eager" lang="ru"></tarazy-search>`).join("");
   await page.setContent(`<base href="${page.url()}"><main>${tags}</main><div id="elsewhere"></div>${SCRIPT}`);
   await page.evaluate(() => {

@@ -107,6 +107,24 @@ export async function supply(page, documents, listed = documents.length) {
   }, { documents, listed });
 }
 
+/**
+ * Keeps a file from coming until the function given back is called.
+ * @param {Page} page
+ * @param {string} file
+ */
+export async function hold(page, file) {
+  /** @type {(value?: unknown) => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** What axe finds wrong on a page, with the elements. */
 export async function faults(/** @type {Page} */ page) {
   const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
