@@ -72,6 +72,9 @@ await measured("B is brought and read, both compared", async () => {
 });
 console.log("rows:", await page.locator(".ledger .entry").first().textContent());
 await measured("rows, scrolled to the end", () => scrolled(""));
+const own = await app.evaluate((element) => ["a", "b"].map((side) => `${side}=${encodeURIComponent(element.getAttribute(side) ?? "")}`).join("&"));
+const far = Math.floor(0.9 * Number(await page.locator(".ledger .number").first().textContent()));
+const address = `${own}&row=${far}`;
 await page.evaluate(() => scrollTo(0, 0));
 for (const at of [1, 2, 3]) await measured(`rows, filter ${at}`, () => page.locator(".ledger .entry").nth(at).click());
 await measured("rows, all of them", () => page.locator(".ledger .entry").first().click());
@@ -91,5 +94,11 @@ await page.evaluate(() => scrollTo(0, 0));
 await measured("an article is opened", () => page.locator(".header-a").getByRole("link").click());
 await measured("the article, scrolled to the end", () => scrolled(".reader"));
 await measured("figures underlined in it", () => page.getByLabel("числа").click());
+await page.goto("about:blank");
+const rows = `${server.url}#tarazy=1&v=rows&${address}`;
+await measured("a link to a far row is opened", async () => {
+  await page.goto(rows);
+  await page.locator(".row-heading:focus").waitFor({ timeout: 120_000 });
+});
 await browser.close();
 server.close();

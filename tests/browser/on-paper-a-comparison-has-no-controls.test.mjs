@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { A, B, hash, scene } from "./scene.mjs";
+import { holdSteps } from "./steps.mjs";
 
 scene("on paper a comparison has its titles and rows, and no controls", async ({ address, open }) => {
   const page = await open(address + hash({ a: A, b: B }));
@@ -29,17 +30,9 @@ scene("on paper the words that are links on a screen are words, also where they 
   for (const control of [".pick", ".sort", ".facets"]) assert.equal(await page.locator(control).first().isVisible(), false, control);
 });
 
-/** Steps of a long list are asked for with the number of what is to be drawn: none comes. */
-async function withoutSteps(/** @type {import("playwright-core").Page} */ page) {
-  await page.addInitScript(() => {
-    const later = setTimeout;
-    Reflect.set(globalThis, "setTimeout", (/** @type {() => void} */ act, /** @type {number} */ pause, /** @type {unknown[]} */ ...given) => (given.length > 0 ? 0 : later(act, pause)));
-  });
-}
-
 scene("what a long list has not drawn yet is on paper, too", async ({ address, open }) => {
   const page = await open("about:blank");
-  await withoutSteps(page);
+  await holdSteps(page);
   await page.goto(address + hash({ a: A, b: B }));
   await page.locator(".row").first().waitFor();
   const all = Number(await page.locator(".ledger .number").first().textContent());
@@ -50,7 +43,7 @@ scene("what a long list has not drawn yet is on paper, too", async ({ address, o
 
 scene("lists inside of a list are on paper, too: all that is told of the data of both", async ({ address, open }) => {
   const page = await open("about:blank");
-  await withoutSteps(page);
+  await holdSteps(page);
   await page.goto(address + hash({ a: A, b: B, v: "facts" }));
   await page.locator(".beside .line").first().waitFor();
   assert.equal(await page.locator(".beside").count(), 1);

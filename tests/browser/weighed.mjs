@@ -57,8 +57,9 @@ export const VIEWS = {
 /**
  * Gives a page this engine, before it opens.
  * @param {Page} page
+ * @param {number} [times] that the rows are repeated
  */
-export async function weighed(page) {
+export async function weighed(page, times = 1) {
   const pin = { doc: "d-first", start: 42, end: 63, words: a.text.slice(42, 63), note: "сверить", about: { ...a, text: undefined, segments: undefined, quotes: undefined, figures: undefined, dates: undefined, names: undefined } };
   await page.addInitScript(({ documents, rows, ledger, changes, pins }) => {
     if (location.protocol !== "about:") localStorage.setItem("tarazy:collection", JSON.stringify(pins));
@@ -73,5 +74,5 @@ export async function weighed(page) {
       add: async () => documents[0],
     };
     document.addEventListener("DOMContentLoaded", () => Object.assign(document.querySelector("tarazy-app") ?? {}, { engine }));
-  }, { documents: DOCUMENTS, rows: ROWS, ledger: LEDGER, changes: CHANGES, pins: [pin, { ...pin, doc: "d-second", note: "" }] });
+  }, { documents: DOCUMENTS, rows: Array.from({ length: times }, () => ROWS).flat(), ledger: LEDGER, changes: CHANGES, pins: [pin, { ...pin, doc: "d-second", note: "" }] });
 }

@@ -10,6 +10,12 @@ const STEP = 6;
 /** Milliseconds of a step after which the next one is smaller. */
 const SHORT = 8;
 
+/** Items around the one that is wanted at once: it is seen with what stands before and after it. */
+const AROUND = 8;
+
+/** What is drawn above of what is read must not push it down; where the browser does not see to that, it is drawn first. */
+const anchors = () => CSS.supports("overflow-anchor", "auto");
+
 /** While the page is printed, a list inside of another is drawn whole at once. */
 let printing = false;
 
@@ -28,7 +34,7 @@ export function Growing(props) {
   const { name, items, needed = 0, step = STEP } = props;
   const desk = useDesk();
   const [, again] = useState(0);
-  const kept = useRef({ name, props: /** @type {unknown} */ (null), desk, at: 0, many: 1, began: 0, parts: /** @type {import("preact").ComponentChild[]} */ ([]) });
+  const kept = useRef({ name, props: /** @type {unknown} */ (null), desk, from: 0, at: 0, many: 1, began: 0, parts: /** @type {import("preact").ComponentChild[]} */ ([]) });
   const now = kept.current;
   const count = Math.ceil(items.length / step);
   /** @param {number} part */
@@ -36,9 +42,11 @@ export function Growing(props) {
     now.parts[part] = <DeskProvider key={part} value={desk}>{items.slice(part * step, (part + 1) * step).map((item, at) => props.children(item, part * step + at))}</DeskProvider>;
   };
   if (now.props !== props || now.desk !== desk) {
-    const wanted = printing ? count - 1 : Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
-    Object.assign(now, { name, props, desk, at: wanted === 0 ? 1 : 0, parts: now.name === name ? now.parts.slice(0, count) : [] });
-    for (let part = 0; part <= wanted; part += 1) if (part === wanted || !now.parts[part]) draw(part);
+    const wanted = Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
+    const near = wanted === 0 ? 0 : Math.floor(AROUND / step);
+    const [from, until] = printing ? [0, count] : [Math.max(0, wanted - near), Math.min(wanted + near + 1, count)];
+    Object.assign(now, { name, props, desk, from, at: until - from, parts: now.name === name ? now.parts.slice(0, count) : [] });
+    for (let part = anchors() ? from : 0; part < until; part += 1) if (part >= from || !now.parts[part]) draw(part);
   }
   // At once: a step of the list before this one would draw its items here.
   useLayoutEffect(() => {
@@ -47,7 +55,8 @@ export function Growing(props) {
     /** @param {number} until */
     const grow = (until) => {
       now.began = performance.now();
-      for (; now.at < until; now.at += 1) draw(now.at);
+      // To the end, then what stands above.
+      for (; now.at < until; now.at += 1) draw((now.from + now.at) % count);
       again((times) => times + 1);
     };
     const timer = setTimeout(grow, 0, Math.min(now.at + now.many, count));

@@ -1,0 +1,30 @@
+// The steps in which long lists are drawn, held back until they are wanted.
+
+/** @import { Page } from "playwright-core" */
+
+/**
+ * Before the page opens. Steps are asked for with the number of what is to be drawn: by that they are known.
+ * @param {Page} page
+ */
+export async function holdSteps(page) {
+  await page.addInitScript(() => {
+    const later = setTimeout;
+    /** @type {(() => void)[]} */
+    const held = [];
+    let free = false;
+    Reflect.set(globalThis, "setTimeout", (/** @type {() => void} */ act, /** @type {number} */ pause, /** @type {unknown[]} */ ...given) => {
+      if (given.length === 0 || free) return later(act, pause, ...given);
+      held.push(() => later(act, pause, ...given));
+      return 0;
+    });
+    Reflect.set(globalThis, "letStepsGo", () => {
+      free = true;
+      for (const step of held) step();
+    });
+  });
+}
+
+/** @param {Page} page */
+export async function letStepsGo(page) {
+  await page.evaluate(() => Reflect.get(globalThis, "letStepsGo")());
+}
