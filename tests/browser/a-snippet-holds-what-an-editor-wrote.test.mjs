@@ -7,7 +7,7 @@ import { frame, plainTag, policy, shortcode, styles, tag } from "../../www/view/
 /** @type {import("../../www/view/builder/snippet.js").Embed} */
 const embed = {
   kind: "compare", attributes: [["a", "d-1"], ["b", "d-2"], ["label", "\"A\" & <b>"]], variables: [["--tarazy-bg", "#000000"]], folder: "https://cdn.example/t/",
-  pack: "articles.pack", height: 20, title: "Title", note: "", quotation: "", articles: [
+  pack: "articles.pack", integrity: null, height: 20, title: "Title", note: "", quotation: "", articles: [
     { text: "Bridge <closed>", lang: "en", url: "https://paper.example/bridge" }, { text: "Мост", lang: "ru", url: "data:text/html,1" },
   ],
 };
@@ -25,6 +25,12 @@ test("a tag and a div hold attributes as letters, and links to web addresses onl
 test("a frame has the pack beside it, colours in its address, and the height in pixels", () => {
   assert.match(frame(embed), /src="https:\/\/cdn\.example\/t\/embed\.html#element=compare&#38;a=d-1&#38;b=d-2&#38;label=[^"]+&#38;src=articles\.pack&#38;--tarazy-bg=%23000000"/u);
   assert.match(frame(embed), /height="320"/u);
+});
+
+test("a script with a checksum is asked of another host in the way that lets it be compared", () => {
+  const fixed = { ...embed, integrity: "sha384-AAAA" };
+  assert.match(tag(fixed), /tarazy\.js" integrity="sha384-AAAA" crossorigin="anonymous" defer>/u);
+  assert.match(frame({ ...fixed, folder: "/t/" }), /frame\.js" integrity="sha384-AAAA" defer>/u);
 });
 
 test("the note, for which a frame has no place, stands above it", () => {
@@ -51,15 +57,15 @@ test("the place is kept by what stands in the page before the script is here", (
 test("no text of the editor's own is chosen at the start", () => {
   const state = /** @type {any} */ ({ a: "own-1234567890ab", b: "d-2", query: "" });
   const info = /** @type {any} */ ({ documents: [{ id: "d-1" }] });
-  assert.deepEqual(articlesOf(startingChoices(state, info, "ru"), [], info), ["d-1"]);
-  assert.deepEqual(articlesOf(startingChoices({ ...state, a: "d-1" }, info, "ru"), [], info), ["d-1", "d-2"]);
+  assert.deepEqual(articlesOf(startingChoices(state, info, "ru"), [], ["d-1"]), ["d-1"]);
+  assert.deepEqual(articlesOf(startingChoices({ ...state, a: "d-1" }, info, "ru"), [], []), ["d-1", "d-2"]);
 });
 
 test("what stands inside follows the articles that were opened in the widget itself", () => {
   const info = /** @type {any} */ ({ documents: [] });
   const choices = startingChoices(/** @type {any} */ ({ a: "d-1", b: "d-2", query: "" }), info, "ru");
-  assert.deepEqual(articlesOf(choices, [["a", "d-3"], ["b", "d-2"], ["more", "d-4|d-5"]], info), ["d-3", "d-2", "d-4", "d-5"]);
-  assert.deepEqual(articlesOf({ ...choices, a: "" }, [["a", "d-3"]], info), ["d-2"]);
+  assert.deepEqual(articlesOf(choices, [["a", "d-3"], ["b", "d-2"], ["more", "d-4|d-5"]], []), ["d-3", "d-2", "d-4", "d-5"]);
+  assert.deepEqual(articlesOf({ ...choices, a: "" }, [["a", "d-3"]], []), ["d-2"]);
 });
 
 test("a policy names another site from which the files come", () => {

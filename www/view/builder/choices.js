@@ -20,13 +20,14 @@ import { themeOf, variables } from "./colours.js";
  * @property {import("./colours.js").Colours} colours
  * @property {number} height in rem
  * @property {string} folder
+ * @property {boolean} fixed readers' browsers run this script and no other
  */
 
 /** Rem: less holds nothing, more is no part of an article. */
 const [LEAST, MOST] = [8, 100];
 
 /** Articles of a search that stand inside until it is ready. */
-const LISTED = 10;
+export const LISTED = 10;
 
 /** A text of the editor's own is nowhere else. @param {string | null} id */
 const published = (id) => (id && !isOwn(id) ? id : "");
@@ -41,19 +42,19 @@ export function startingChoices(state, { documents }, language) {
   const [a, b] = [published(state.a), published(state.b)];
   return {
     kind: a && b ? "compare" : "search", a, b, query: state.query, doc: documents[0]?.id ?? "", quote: "", words: "", label: "", note: "",
-    language, level: "2", theme: "auto", colours: { background: "#ffffff", text: "#1a1d21", accent: "#0b4f8a" }, height: 36, folder: "/tarazy/",
+    language, level: "2", theme: "auto", colours: { background: "#ffffff", text: "#1a1d21", accent: "#0b4f8a" }, height: 36, folder: "/tarazy/", fixed: false,
   };
 }
 
 /**
- * The articles that readers will see: of a comparison those that were last opened in the widget itself.
+ * The articles that readers will see: of a search those that it finds, of a comparison those that were last opened in the widget itself.
  * @param {Choices} choices
  * @param {[name: string, value: string][]} attributes of the widget
- * @param {import("../../types/answers.js").Info} info
+ * @param {string[]} found ids
  * @returns {string[]} ids
  */
-export function articlesOf({ kind, a, b, doc }, attributes, { documents }) {
-  if (kind === "search") return documents.slice(0, LISTED).map(({ id }) => id);
+export function articlesOf({ kind, a, b, doc }, attributes, found) {
+  if (kind === "search") return found;
   const opened = new Map(a && b ? attributes : []);
   const ids = kind === "quote" ? [doc] : [opened.get("a") ?? a, opened.get("b") ?? b, ...(opened.get("more")?.split("|") ?? [])];
   return ids.filter(Boolean);

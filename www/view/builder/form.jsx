@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { languages } from "../../strings/languages.js";
-import { useDesk } from "../desk.js";
+import { useAnswer, useDesk, useKnown } from "../desk.js";
 import { Heading } from "../parts/heading.jsx";
 import { useWords } from "./words.js";
 
@@ -27,6 +27,7 @@ export function Form({ choices, choose, document }) {
       <Line label={words.note} value={choices.note} choose={(note) => choose({ note })} />
       <Look choices={choices} choose={choose} />
       <Line label={words.folder} value={choices.folder} choose={(folder) => choose({ folder })} />
+      <label class="build-check"><input type="checkbox" checked={choices.fixed} onChange={({ currentTarget }) => choose({ fixed: currentTarget.checked })} /> {words.fixed}</label>
     </form>
   );
 }
@@ -72,11 +73,38 @@ function Quotation({ choices, choose, document }) {
   );
 }
 
-/** @param {{label: string, value: string, choose: (id: string) => void}} props */
+/** Articles from which on a list is searched. */
+const MANY = 12;
+
+/** Articles that a list offers of those found. */
+const FOUND = 50;
+
+/** @param {import("../../types/answers.js").Engine} engine @param {string} query */
+async function documentsOf(engine, query) {
+  const { hits } = await engine.search(query, { limit: FOUND });
+  return Promise.all(hits.map(({ doc }) => engine.show(doc)));
+}
+
+/**
+ * A list that names what was found in it, and always what is chosen.
+ * @param {{label: string, value: string, choose: (id: string) => void}} props
+ */
 function Articles({ label, value, choose }) {
-  const { t, info } = useDesk();
-  const options = info.documents.map(({ id, title, source }) => /** @type {[string, string]} */ ([id, `${short(title.text)} — ${source ?? t.sourceUnknown}`]));
-  return <Choice label={label} value={value} options={[["", t.notChosen], ...options]} choose={choose} />;
+  const { t, engine, info } = useDesk();
+  const words = useWords();
+  const [typed, setTyped] = useState("");
+  const query = typed.trim();
+  const { value: found } = useAnswer(async () => (query ? documentsOf(engine, query) : null), [engine, query]);
+  const chosen = useKnown(value);
+  const documents = found ?? info.documents;
+  const all = chosen && !documents.some(({ id }) => id === chosen.id) ? [chosen, ...documents] : documents;
+  const options = all.map(({ id, title, source }) => /** @type {[string, string]} */ ([id, `${short(title.text)} — ${source ?? t.sourceUnknown}`]));
+  return (
+    <>
+      {info.documents.length > MANY ? <Line label={words.find(label)} value={typed} choose={setTyped} /> : null}
+      <Choice label={label} value={value} options={[["", t.notChosen], ...options]} choose={choose} />
+    </>
+  );
 }
 
 /** @param {{label: string, value: string, options: readonly (readonly [value: string, name: string])[], choose: (value: string) => void}} props */

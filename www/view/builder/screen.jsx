@@ -7,7 +7,8 @@ import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { useStyled } from "../styled.js";
 import { Checks } from "./checks.jsx";
-import { articlesOf, attributesOf, folderOf, heightOf, quotationOf, startingChoices, variablesOf } from "./choices.js";
+import { integrityOf } from "./beside.js";
+import { articlesOf, attributesOf, folderOf, heightOf, LISTED, quotationOf, startingChoices, variablesOf } from "./choices.js";
 import { Code } from "./code.jsx";
 import { Choice, Form } from "./form.jsx";
 import { Preview } from "./preview.jsx";
@@ -27,7 +28,8 @@ export function BuilderScreen() {
   const { kind, a, b, note, language } = choices;
   const form = chosen === "page" && kind !== "compare" ? "tag" : chosen;
   const spoken = useSpoken(language);
-  const ids = articlesOf(choices, attributes, info);
+  const ids = articlesOf(choices, attributes, useFound(kind === "search" ? choices.query : ""));
+  const integrity = useIntegrity(choices.fixed, form);
   const own = ids.some(isOwn);
   const { value, error, retry } = useAnswer(() => Promise.all(ids.map((id) => engine.show(id))), [engine, ids.join("|")]);
   const documents = value ?? [];
@@ -35,7 +37,7 @@ export function BuilderScreen() {
   const [whole, variables, height] = [kind === "search" || (kind === "compare" ? a && b : quotation.passage), variablesOf(choices), heightOf(choices)];
   /** @type {import("./snippet.js").Embed} */
   const embed = {
-    kind, attributes, variables, height, note, folder: folderOf(choices), pack: src && (src.split("/").at(-1) ?? null),
+    kind, attributes, variables, height, note, folder: folderOf(choices), integrity: integrity.value, pack: src && (src.split("/").at(-1) ?? null),
     title: choices.label || spoken[/** @type {const} */ (`${kind}Title`)], quotation: kind === "quote" ? quotation.words : "",
     articles: documents.map(({ title, language, url }) => ({ text: title.text, lang: language === "und" ? "" : language, url })),
   };
@@ -49,7 +51,8 @@ export function BuilderScreen() {
           ? <Shown kind={kind} attributes={attributesOf(choices, quotation.passage)} variables={variables} height={height} note={note} quotation={embed.quotation} changed={setAttributes} />
           : <p class="soft" role="status">{words.choose}</p>}
       </div>
-      <Failure t={t} error={error} retry={retry} />
+      <Failure t={t} error={error ?? integrity.error} retry={error ? retry : integrity.retry} />
+      {choices.fixed ? <p class="soft" role="status">{integrity.value ? words.fixedExplained : words.fixedUnknown}</p> : null}
       {whole && !own ? <Code embed={embed} spoken={spoken} compared={kind === "compare" ? ids : []} form={form} setForm={setForm} /> : null}
       <Checks choices={choices} documents={documents} form={form} exact={quotation.found} own={own} src={src} />
     </div>
@@ -67,6 +70,22 @@ function Shown(props) {
       <Preview {...props} width={width} />
     </section>
   );
+}
+
+/** What the search begins with, or the newest articles. @param {string} query */
+function useFound(query) {
+  const { engine, info } = useDesk();
+  const typed = query.trim();
+  const { value } = useAnswer(async () => (typed ? (await engine.search(typed, { limit: LISTED })).hits.map(({ doc }) => doc) : null), [engine, typed]);
+  return value ?? info.documents.slice(0, LISTED).map(({ id }) => id);
+}
+
+/** @param {boolean} fixed @param {import("./code.jsx").Form} form */
+function useIntegrity(fixed, form) {
+  const file = form === "frame" ? "frame.js" : "tarazy.js";
+  const answer = useAnswer(async () => ({ file, sum: fixed ? await integrityOf(file) : null }), [fixed, file]);
+  // Never that of another file.
+  return { ...answer, value: answer.value?.file === file ? answer.value.sum : null };
 }
 
 /** The words of the widget's own interface, when they are here. @param {string} language */

@@ -1,4 +1,4 @@
-const VIEW = /\/tarazy-view\.js(?:\?\d+)?$/u;
+import { beside } from "./beside.js";
 
 /**
  * Bytes, compressed, that a reader downloads when an element comes near to what is seen.
@@ -8,10 +8,9 @@ const VIEW = /\/tarazy-view\.js(?:\?\d+)?$/u;
  * @returns {Promise<number | null>} null where nothing may be fetched, as on a page opened from the disk
  */
 export async function downloaded(kind, language, src) {
-  const view = performance.getEntriesByType("resource").map(({ name }) => name).find((name) => /^https?:/u.test(name) && VIEW.test(name));
-  if (!view) return null;
   const compared = kind === "compare" ? ["tarazy-comparison.js", "tarazy-compare.wasm"] : [];
-  const files = ["tarazy-view.js", `tarazy-${language}.js`, "tarazy-search.wasm", ...compared].map((name) => new URL(name, view).href);
+  const files = ["tarazy-view.js", `tarazy-${language}.js`, "tarazy-search.wasm", ...compared].flatMap((name) => beside(name) ?? []);
+  if (files.length === 0) return null;
   const all = src ? [...files, new URL(src, document.baseURI).href] : files;
   const sizes = await Promise.all(all.map(compressed));
   return sizes.reduce((sum, size) => sum + size, 0);

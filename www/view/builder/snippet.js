@@ -11,6 +11,7 @@ import { isWeb, safe } from "../../export/escape.js";
  * @property {[name: string, value: string][]} variables of its style
  * @property {string} folder address of the files on the site, ending in `/`
  * @property {string | null} pack name of the pack in that folder; null for the articles inside the engine
+ * @property {string | null} integrity of the script that the form chosen has; null when any will do
  * @property {number} height in rem
  * @property {string} title for screen readers
  * @property {string} note below the heading
@@ -99,8 +100,10 @@ function inside({ note, quotation, articles }) {
 }
 
 /** @param {Embed} embed @param {string} file */
-function script({ folder }, file) {
-  return `<script src="${safe(folder + file)}" defer></script>`;
+function script({ folder, integrity }, file) {
+  // From another host it is compared only when that host lets pages read it.
+  const other = /^(?:https?:)?\/\//iu.test(folder) ? ' crossorigin="anonymous"' : "";
+  return `<script src="${safe(folder + file)}"${integrity ? ` integrity="${integrity}"${other}` : ""} defer></script>`;
 }
 
 /** @param {string} name @param {[string, string][]} attributes @param {string[]} lines */
