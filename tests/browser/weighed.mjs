@@ -1,6 +1,6 @@
-// Two articles that nobody wrote and an engine that answers of them: what is drawn depends on no rule of language.
+// Three articles that nobody wrote and an engine that answers of them: what is drawn depends on no rule of language.
 
-import { invented } from "./scene.mjs";
+import { hash, invented } from "./scene.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -26,6 +26,7 @@ function article(id, text, known) {
 export const DOCUMENTS = [
   article("d-first", TEXT[0] ?? "", { title: { text: "Мост закрыт", derived: false }, source: "Вестник", published: { iso: "2031-05-06", precision: "day" }, url: "https://vestnik.example/1" }),
   article("d-second", TEXT[1] ?? "", { title: { text: "Мост ждёт ремонта", derived: true }, source: null, published: null }),
+  article("d-third", TEXT[0] ?? "", { title: { text: "Мост через Сырлы", derived: false }, source: "Хабаршы", published: { iso: "2031-05", precision: "month" }, url: "javascript:1" }),
 ];
 
 const label = (/** @type {string} */ ru) => ({ ru, kk: "", en: "" });
@@ -51,8 +52,25 @@ const CHANGES = [
 export const VIEWS = {
   catalogue: {}, search: { q: "мост" }, place: { doc: "d-first", p: "42-63" }, similar: { like: "42-63@d-first" }, quotes: { v: "quotes" }, rows: { a: "d-first", b: "d-second", v: "rows" },
   texts: { a: "d-first", b: "d-second", v: "texts" }, facts: { a: "d-first", b: "d-second", v: "facts" }, time: { a: "d-first", b: "d-second", v: "time" },
-  versions: { a: "d-first", b: "d-second", v: "versions" }, collection: { v: "collection" },
+  versions: { a: "d-first", b: "d-second", v: "versions" }, collection: { v: "collection" }, three: { a: "d-first", b: "d-second", c: "d-third", v: "rows" },
+  own: { a: "d-first", v: "rows" }, builder: { a: "d-first", b: "d-second", v: "embed" },
 };
+
+/**
+ * Opens one of them: the place for a text of the reader's own with all that it folds.
+ * @param {Page} page
+ * @param {string} address
+ * @param {keyof typeof VIEWS} name
+ */
+export async function openView(page, address, name) {
+  await page.goto(address + hash(/** @type {Record<string, string>} */ (VIEWS[name])));
+  // On a narrow page an opened text takes the place of the list.
+  await page.locator(".desk :is(.main, .reader) :is(h2, h3)").filter({ visible: true }).first().waitFor();
+  if (name === "builder") await page.locator("tarazy-compare .row").first().waitFor();
+  if (name !== "own") return;
+  await page.locator(".nearest li").first().waitFor();
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+}
 
 /**
  * Gives a page this engine, before it opens.
@@ -63,14 +81,14 @@ export async function weighed(page, times = 1) {
   const pin = { doc: "d-first", start: 42, end: 63, words: a.text.slice(42, 63), note: "сверить", about: { ...a, text: undefined, segments: undefined, quotes: undefined, figures: undefined, dates: undefined, names: undefined } };
   await page.addInitScript(({ documents, rows, ledger, changes, pins }) => {
     if (location.protocol !== "about:") localStorage.setItem("tarazy:collection", JSON.stringify(pins));
-    const hits = documents.map((document) => ({ doc: document.id, title: document.title, score: 1, passages: [{ start: 0, end: 42, marks: [[0, 4]] }] }));
+    const hits = documents.slice(0, 2).map((document) => ({ doc: document.id, title: document.title, score: 1, passages: [{ start: 0, end: 42, marks: [[0, 4]] }] }));
     const engine = {
       info: async () => ({ documents, questions: [], version: "1", pack: "3f9a12cd" }),
       search: async (/** @type {string} */ query) => ({ query, total: 2, hits, facets: { source: [{ value: "Вестник", count: 1 }], speaker: [{ value: "Асан Серіков", count: 2 }] }, suggestion: { text: "мосты", reason: "typo" }, notes: ["typo"] }),
       show: async (/** @type {string} */ id) => documents.find((document) => document.id === id),
       related: async (/** @type {string} */ doc) => ({ doc, total: 1, hits: hits.slice(1), words: ["мост"], copies: [] }),
-      quotes: async () => ({ total: 2, speakers: [{ name: "Асан Серіков", count: 2 }], quotes: documents.map((document) => ({ doc: document.id, speaker: "Асан Серіков", quote: document.quotes[0] })) }),
-      compare: async (/** @type {string[]} */ docs) => ({ docs, ledger, rows, links: [], versions: { a: docs[0], b: docs[1], shared: 0.9, changes } }),
+      quotes: async () => ({ total: 2, speakers: [{ name: "Асан Серіков", count: 2 }], quotes: documents.slice(0, 2).map((document) => ({ doc: document.id, speaker: "Асан Серіков", quote: document.quotes[0] })) }),
+      compare: async (/** @type {string[]} */ docs) => ({ docs, ledger, rows: rows.map((row) => ({ ...row, docs, cells: docs.map((doc, at) => row.cells[at] ?? { doc, claims: [] }) })), links: [], versions: docs.length > 2 ? null : { a: docs[0], b: docs[1], shared: 0.9, changes } }),
       add: async () => documents[0],
     };
     document.addEventListener("DOMContentLoaded", () => Object.assign(document.querySelector("tarazy-app") ?? {}, { engine }));
