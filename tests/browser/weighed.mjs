@@ -26,7 +26,7 @@ function article(id, text, known) {
 export const DOCUMENTS = [
   article("d-first", TEXT[0] ?? "", { title: { text: "Мост закрыт", derived: false }, source: "Вестник", published: { iso: "2031-05-06", precision: "day" }, url: "https://vestnik.example/1" }),
   article("d-second", TEXT[1] ?? "", { title: { text: "Мост ждёт ремонта", derived: true }, source: null, published: null }),
-  article("d-third", TEXT[0] ?? "", { title: { text: "Мост через Сырлы", derived: false }, source: "Хабаршы", published: { iso: "2031-05", precision: "month" }, url: "javascript:1" }),
+  article("d-third", TEXT[0] ?? "", { title: { text: "Мост через Сырлы", derived: false }, source: "Хабаршы", published: { iso: "2031-05", precision: "month" } }),
 ];
 
 const label = (/** @type {string} */ ru) => ({ ru, kk: "", en: "" });
