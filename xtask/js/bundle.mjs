@@ -128,7 +128,7 @@ await Promise.all([
   cp(path("target/parts/shards/tarazy_bg.wasm"), path("www/dist/tarazy-shards.wasm")),
   declarations(),
   framed(),
-  ...["comparison", "collection"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
+  ...["comparison", "collection", "data"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
 ]);
 
 /** The page for a frame with what it needs, and the other half for the page around it. */

@@ -61,6 +61,11 @@ export default {
   noSuchPart: "There is nothing of the kind in this text.",
   toRow: (n) => `To row ${n}`,
   exportAs: "Download the comparison",
+  exportDataAs: "Download quotations, figures, dates and names",
+  dataColumns: [
+    "Kind (found by a program)", "Words", "Value", "What is counted or who speaks", "As of", "Id", "Article", "Outlet", "Date",
+    "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles",
+  ],
   groupedByProgram: "What is counted or named in similar words stands side by side.",
   countedUnknown: "what is counted was not recognised",
   no: "none",

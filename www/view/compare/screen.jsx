@@ -80,7 +80,7 @@ function Compared({ comparison }) {
         <nav class="tabs" aria-label={named(t.viewLabel)} ref={tabs}>
           {views.map(([name, words]) => <Go key={name} to={{ view: name, doc: null, place: null }} class="tab" current={name === view}>{words}</Go>)}
         </nav>
-        <Export comparison={comparison} />
+        <Export comparison={comparison} data={view === "facts"} />
       </div>
       {answer.versions && view !== "versions" ? <p class="notes" onClick={opened}>{t.versionsFound(letterOf(sideOf(texts, answer.versions.a, 0)), letterOf(sideOf(texts, answer.versions.b, 1)))} <Go to={{ view: "versions", doc: null, place: null }}>{t.versionsOpen}</Go></p> : null}
       {answer.rows.length > 0 ? null : <p class="sentence">{t.nothingInCommon}</p>}
