@@ -17,7 +17,7 @@ pub(super) fn write(out: &mut Vec<u8>, facts: &Facts) {
     out.append(&mut writer.out);
 }
 
-/// Every place lies in `text`, on character borders; every number of a fact names one.
+/// Every place is a part of `text`, on character borders; segments do not overlap; every number of a fact names one.
 pub(super) fn read(body: &mut Reader<'_>, text: &str) -> Result<Facts, PackError> {
     let words = body.list(Reader::string)?;
     let facts = Facts::read(&mut FactsReader { body, text, words, at: 0 })?;
@@ -27,7 +27,8 @@ pub(super) fn read(body: &mut Reader<'_>, text: &str) -> Result<Facts, PackError
             && all(&claim.names, facts.names.len())
             && all(&claim.dates, facts.dates.len())
     });
-    if all_there { Ok(facts) } else { Err(Corrupt) }
+    let apart = facts.segments.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+    if all_there && apart { Ok(facts) } else { Err(Corrupt) }
 }
 
 #[derive(Default)]
@@ -167,7 +168,11 @@ impl Stored for Span {
         let start = from.at.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
         let span = Self { start, end: start.checked_add(u32::read(from)?).ok_or(Corrupt)? };
         from.at = start;
-        if from.text.get(span.range()).is_some() { Ok(span) } else { Err(Corrupt) }
+        if from.text.get(span.range()).is_some_and(|words| !words.is_empty()) {
+            Ok(span)
+        } else {
+            Err(Corrupt)
+        }
     }
 }
 
@@ -268,6 +273,15 @@ mod tests {
         assert_eq!(read_all(&bytes, ""), Err(Corrupt));
         // A letter of one byte in front puts all borders inside of letters.
         assert_eq!(read_all(&bytes, &format!(".{TEXT}")), Err(Corrupt));
+    }
+
+    #[test]
+    fn places_of_nothing_and_segments_that_overlap_are_corrupt() {
+        let (mut empty, mut double) = (told(), told());
+        empty.dates[0].span.end = empty.dates[0].span.start;
+        double.segments.push(double.segments[0]);
+        assert_eq!(read_all(&written(&empty), TEXT), Err(Corrupt));
+        assert_eq!(read_all(&written(&double), TEXT), Err(Corrupt));
     }
 
     #[test]
