@@ -46,6 +46,9 @@ impl List {
     }
 }
 
+/// No list has a longer word, in bytes: of a word without end, only its beginning is looked up.
+const LONGEST: usize = 64;
+
 /// Numbers of words.
 #[derive(Debug)]
 pub(super) struct Table<'t> {
@@ -73,7 +76,7 @@ impl<'t> Table<'t> {
 
     /// True when `key` begins like one of the keys.
     pub(super) fn has_start_of(&self, key: &str) -> bool {
-        (1..=key.len()).filter_map(|end| key.get(..end)).any(|start| self.find(start).is_some())
+        (1..=key.len().min(LONGEST)).filter_map(|end| key.get(..end)).any(|start| self.find(start).is_some())
     }
 
     /// The slot of `key`, or the free one where it would be.

@@ -89,7 +89,9 @@ impl Matter<'_> {
     /// By a claim that names the number of the other and sets its own against it.
     pub(super) fn by_rival(&self, a: usize, b: usize) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let against = y.clauses.iter().any(|c| c.stances.contains(&Stance::Against));
+        if !y.clauses.iter().any(|c| c.stances.contains(&Stance::Against)) {
+            return None;
+        }
         let of_y = || y.quantities.iter().enumerate();
         let rival = |named: &Quantity| {
             let differs = |own: &Quantity| {
@@ -108,13 +110,12 @@ impl Matter<'_> {
                 && !self.counting().other_things(p, q, None)
         };
         let named = |p: &Quantity| y.quantities.iter().filter(|q| same(p, q)).find_map(rival);
-        let found = x.quantities.iter().enumerate().find_map(|(at, p)| Some([(a, at), (b, named(p)?)]));
+        let found = x.quantities.iter().enumerate().find_map(|(at, p)| Some([(a, at), (b, named(p)?)]))?;
         let (relation, reason) = if x.speaker.is_same(&y.speaker) {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
         } else {
             (Relation::Contradicts, Reason::OtherValue)
         };
-        let found = found.filter(|_| against)?;
         // What the second tells of another time is no quarrel.
         let (relation, reason) = match relation {
             Relation::Contradicts if y.clauses.iter().any(|c| c.stances.contains(&Stance::Later)) => {

@@ -2,6 +2,7 @@
 
 use super::lexicon::{Form, Lexicon};
 use super::statement::{Quantity, Statement, sorted};
+use super::table::LONGEST;
 use super::weights::Weights;
 use std::collections::BTreeMap;
 use tarazy_corpus::Question;
@@ -89,7 +90,7 @@ impl Patterns {
 
     /// The words that `form` matches as one of `language`.
     fn matching(&self, form: &Form, language: Language) -> impl Iterator<Item = CueWord> + '_ {
-        let ends = form.text.char_indices().map(|(at, c)| at + c.len_utf8());
+        let ends = form.text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
         let prefixes = ends.filter_map(|end| Some(key(form.text.get(..end)?, language, true)));
         // A stop word is met only as it is spelt: the stem of "ранее" is that of "ранить".
         let stem = if form.content { &form.root } else { &form.text };

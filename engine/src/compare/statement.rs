@@ -13,6 +13,8 @@ use tarazy_corpus::text::{Language, Span, normalise, tokens};
 
 /// Words on either side of a figure that can tell what it counts.
 const NEAR: usize = 8;
+/// A claim with more figures is a table; each of two claims is weighed against each of the other.
+const MOST_FIGURES: usize = 24;
 /// Words by which a part is told, before and after its number; what it is taken of after `of`.
 const BEFORE_PART: &str = "по числе including whom олардың оның ішінде";
 const AFTER_PART: &str = "из each";
@@ -227,7 +229,7 @@ impl Reader<'_> {
     fn quantities(&mut self, claim: &Claim, words: &[Word], language: Language) -> Vec<Quantity> {
         let facts = self.facts;
         let figures = claim.figures.iter().filter_map(|&i| facts.figures.get(i as usize));
-        figures.filter_map(|figure| self.quantity(figure, words, language)).collect()
+        figures.filter_map(|figure| self.quantity(figure, words, language)).take(MOST_FIGURES).collect()
     }
 
     fn quantity(&mut self, figure: &Figure, words: &[Word], language: Language) -> Option<Quantity> {

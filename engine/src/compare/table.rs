@@ -4,6 +4,8 @@ use tarazy_corpus::hash::fnv1a;
 
 /// Letters from which on a word stands for all that begin so.
 const PREFIX: usize = 4;
+/// No listed beginning has more letters: of a word without end, only its beginning is looked up.
+pub(super) const LONGEST: usize = 32;
 
 /// For every listed word its hash and, in the lower half, its number; sorted. One table holds several lists.
 #[derive(Debug)]
@@ -29,7 +31,7 @@ impl Table {
 
     /// The numbers of all beginnings of a word that are listed, the shortest first.
     pub(super) fn beginnings<'t>(&'t self, list: u8, word: &'t str) -> impl Iterator<Item = usize> + 't {
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(PREFIX - 1);
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST).skip(PREFIX - 1);
         ends.filter_map(move |end| self.at(hash(list, word.get(..end)?, "")))
     }
 

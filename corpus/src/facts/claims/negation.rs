@@ -73,7 +73,7 @@ fn is_verb_before_denial(word: &str) -> bool {
         (Some('п'), Some(last)) => "птқксшчхфцщбгғд".contains(last),
         _ => false,
     };
-    let count = word.chars().count();
+    let count = word.chars().take(4).count();
     fits && (count > 3 || count == 3 && !"аеыіоөуұү".contains(word.chars().nth(1).unwrap_or_default()))
 }
 

@@ -227,6 +227,9 @@ fn one_word(scene: &Scene, at: usize) -> Option<Range<usize>> {
     name.then(|| at..if purpose { genitive_end(scene, at) } else { at + 1 })
 }
 
+/// Bytes that the listed end of such a word has at most.
+const LONGEST_BODY: usize = 64;
+
 /// The nominative of "Генпрокуратуре", "Минздрава": the beginning as it is, the end as listed.
 fn body_of_one_word(word: &Word) -> Option<String> {
     if word.language == Language::English || word.is_abbreviation() {
@@ -235,7 +238,8 @@ fn body_of_one_word(word: &Word) -> Option<String> {
     if let Some(listed) = lists::LONE_BODIES.form(&word.key) {
         return Some(capitalise(listed));
     }
-    let ends = word.key.char_indices().skip(3).filter_map(|(at, _)| Some((at, word.key.get(at..)?)));
+    let ends = word.key.char_indices().skip(3).filter(|(at, _)| at + LONGEST_BODY >= word.key.len());
+    let ends = ends.filter_map(|(at, _)| Some((at, word.key.get(at..)?)));
     let known = |rest: &str| lists::BODIES_RU.form(rest).or_else(|| lists::BODY_ENDS.form(rest));
     let (at, end) = ends.into_iter().find_map(|(at, rest)| Some((at, known(rest)?)))?;
     if word.key.ends_with(end) {
