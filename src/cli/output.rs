@@ -22,12 +22,21 @@ impl Output {
         Self { json, paint, is_quiet: false, out: BufWriter::new(out) }
     }
 
-    /// One object on one line.
+    /// One object on one line, without control characters.
     pub(super) fn object(&mut self, value: &impl Serialize) -> Result<(), CliError> {
         if self.is_quiet {
             return Ok(());
         }
-        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
+        let object = serde_json::to_string(value).map_err(io::Error::from)?;
+        // JSON leaves these as they are, and terminals obey them; they stand only in strings.
+        let obeyed = |c: char| matches!(c, '\u{7f}'..='\u{9f}');
+        for part in object.split_inclusive(obeyed) {
+            let (part, last) = part.strip_suffix(obeyed).map_or((part, None), |it| (it, part.chars().last()));
+            write!(self.out, "{part}")?;
+            if let Some(sign) = last {
+                write!(self.out, "\\u{:04x}", u32::from(sign))?;
+            }
+        }
         self.line("")
     }
 
