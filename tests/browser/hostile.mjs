@@ -2,35 +2,15 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** Called when something of it runs. */
-const RAN = "document.documentElement.dataset.ran=1";
-const SCHEME = ["javascript", RAN].join(":");
-
-/** @type {Record<string, string>} */
-export const ATTACKS = {
-  image: `<img src="/ran-image" onerror="${RAN}">`,
-  script: `"'></title></textarea></style><script>${RAN}</script>`,
-  svg: `<svg onload="${RAN}"><use href="/ran-svg"/></svg><math><mtext><style><img src="/ran-math">`,
-  frame: `<iframe srcdoc="<script>parent.${RAN}</script>"></iframe><object data="/ran-object"></object>`,
-  link: `[нажмите](${SCHEME}) ![](/ran-markdown) <a href="${SCHEME}">нажмите</a>`,
-  address: `https://x.example/"><img src=/ran-address onerror=${RAN}> ;=1`,
-  style: '<link rel=stylesheet href="/ran-style"><style>@import "/ran-import";*{background:url(/ran-css)}</style>',
-  templates: "{{constructor.constructor('return 7*7')()}} ${7*7} <%= 7*7 %> #{7*7} [[7*7]] {% raw %}",
-  formula: "=HYPERLINK(\"http://x.example\";\"a\")",
-  command: "-2+3+cmd|' /C calc'!A0",
-  cells: "да;=1+1\n+1+1\r@SUM(1)\t=1",
-  bidi: "\u202eтсом\u202c \u2066а\u2069 \u061c\u200f",
-  unseen: "М\u00adо\u200bс\u2060т\ufeff \u0000\u0007\u001b[31m\u009b",
-  halves: "\ud800 а \udfff б \udc00\ud800",
-  prototype: "__proto__ constructor toString hasOwnProperty",
-  marks: "Z\u0351\u036b\u0343".repeat(30),
-};
+/** Letters for those who read files, too. @type {Record<string, string>} */
+export const ATTACKS = JSON.parse(readFileSync(new URL("../hostile.json", import.meta.url), "utf8"));
 
 export const NAMES = Object.keys(ATTACKS);
 
