@@ -1,12 +1,12 @@
 //! Articles of sentences torn apart and put together: what is found in them, and what two of them say to each other.
 
 use crate::Target;
+use crate::comparisons::impossible;
 use crate::random::Random;
 use std::ops::Range;
-use tarazy_corpus::facts::{Facts, analyse_all};
+use tarazy_corpus::facts::{Claim, Facts, analyse_all};
 use tarazy_corpus::text::Span;
 use tarazy_corpus::{Corpus, Document, Title};
-use tarazy_engine::compare::{Comparison, compare};
 
 /// What stands between sentences, and inside of them, where it should not.
 const BREAKS: &[&str] = &[
@@ -86,6 +86,22 @@ impl Texts {
         kept.iter().collect()
     }
 
+    /// The same with parts struck out, written anew, doubled and moved.
+    fn edited(&mut self, text: &str) -> String {
+        let mut parts: Vec<String> = text.split_inclusive(['.', ' ', '\n']).map(str::to_owned).collect();
+        for _ in 0..self.random.below(9) {
+            let at = self.random.below(parts.len() + 1);
+            let end = (at + self.random.below(40)).min(parts.len());
+            match self.random.below(4) {
+                0 => drop(parts.drain(at..end)),
+                1 => parts.insert(at, self.torn()),
+                2 => parts.extend_from_within(at..end),
+                _ => parts[at..].rotate_left(end - at),
+            }
+        }
+        parts.concat()
+    }
+
     fn document(&mut self, id: &str) -> Document {
         let title = Title { text: self.random.of(&self.sentences).clone(), derived: false };
         Document { id: id.to_owned(), title, text: self.text(), ..Document::default() }
@@ -96,7 +112,12 @@ impl Target for Texts {
     type Input = (Document, Document);
 
     fn input(&mut self) -> Self::Input {
-        (self.document("a"), self.document("b"))
+        let first = self.document("a");
+        let mut second = self.document("b");
+        if self.random.below(3) == 0 {
+            second.text = self.edited(&first.text);
+        }
+        (first, second)
     }
 
     fn fault(&self, (first, second): &Self::Input) -> Option<&'static str> {
@@ -108,7 +129,7 @@ impl Target for Texts {
             return Some(fault);
         }
         let corpus = Corpus { documents, questions: self.corpus.questions.clone() };
-        impossible(&compare(&corpus, &facts, &[0, 1]), &corpus, &facts)
+        impossible(corpus, facts)
     }
 }
 
@@ -127,24 +148,18 @@ pub(crate) fn outside(document: &Document, facts: &Facts) -> Option<&'static str
         (all(Box::new(facts.names.iter().flat_map(|it| it.mentions.iter().copied()))), "a name is"),
         (all(Box::new(facts.claims.iter().map(|it| it.span))), "a claim is empty or outside of the text"),
         (facts.segments.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "segments overlap"),
+        (facts.claims.iter().all(|claim| knows(facts, claim)), "a claim has a fact that is not there"),
     ];
     wrong.into_iter().find_map(|(right, fault)| (!right).then_some(fault))
 }
 
-fn range(span: Span) -> Range<usize> {
-    span.start as usize..span.end as usize
+fn knows(facts: &Facts, claim: &Claim) -> bool {
+    let all = |those: &[u32], count: usize| those.iter().all(|&at| (at as usize) < count);
+    all(&claim.figures, facts.figures.len())
+        && all(&claim.names, facts.names.len())
+        && all(&claim.dates, facts.dates.len())
 }
 
-/// Every claim named exists, and every link lies in its texts.
-fn impossible(comparison: &Comparison, corpus: &Corpus, facts: &[Facts]) -> Option<&'static str> {
-    let cells = comparison.rows.iter().flat_map(|row| row.documents.iter().zip(&row.cells));
-    let mut claims = cells.flat_map(|(&document, cell)| cell.iter().map(move |&claim| (document, claim)));
-    if claims.any(|(document, claim)| facts.get(document).is_none_or(|it| claim >= it.claims.len())) {
-        return Some("a row names a claim that is not there");
-    }
-    let ends = comparison.links.iter().flat_map(|link| [link.a, link.b]);
-    let lies = |(document, span): (usize, Span)| {
-        corpus.documents.get(document).is_some_and(|it| it.text.get(range(span)).is_some())
-    };
-    (!ends.into_iter().all(lies)).then_some("a link lies outside of the texts")
+fn range(span: Span) -> Range<usize> {
+    span.start as usize..span.end as usize
 }
