@@ -92,6 +92,49 @@ fn every_command_of_the_program_succeeds_in_the_order_told() {
     assert!(tried > 10, "{tried} commands");
 }
 
+/// Stands for `curl`: notes what it was asked, and fails where a file that is to be sent is not there.
+#[cfg(unix)]
+const CURL: &str = "#!/bin/sh\nfor word in \"$@\"; do case $word in @*) test -s \"${word#@}\" || exit 1;; esac; done\necho \"$@\" >> asked\n";
+
+#[cfg(unix)]
+#[test]
+fn the_commands_for_a_server_send_it_every_file_that_was_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let newsroom = newsroom();
+    let curl = newsroom.path().join("bin/curl");
+    fs::create_dir(curl.parent().unwrap()).unwrap();
+    fs::write(&curl, CURL).unwrap();
+    fs::set_permissions(&curl, fs::Permissions::from_mode(0o755)).unwrap();
+    let block = blocks("sh").into_iter().find(|block| block.contains("curl")).unwrap();
+    let block = block.replace(PROGRAM[1], concat!(env!("CARGO_BIN_EXE_tarazy"), " "));
+    let path = format!("{}:{}", curl.parent().unwrap().display(), std::env::var("PATH").unwrap());
+    let mut shell = Command::new("sh");
+    shell.args(["-e", "-c", &block]).env("PATH", path).current_dir(newsroom.path());
+    assert!(shell.status().unwrap().success(), "{block}");
+    let asked = fs::read_to_string(newsroom.path().join("asked")).unwrap();
+    let written = fs::read_dir(newsroom.path().join("export")).unwrap();
+    for name in written.map(|entry| entry.unwrap().file_name().into_string().unwrap()) {
+        assert!(asked.contains(&format!("@export/{name}\n")), "{name} is not sent: {asked}");
+    }
+}
+
+#[test]
+fn every_block_is_of_a_kind_that_is_run() {
+    // Of HTML and JavaScript by tests in a browser: what-the-readme-says-to-paste-works, an-archive-on-a-server-is-searched;
+    // of those without a language one is a picture, one of WordPress: a-shortcode-of-wordpress-becomes-an-element.
+    let counted = ["sh", "toml", "html", "js", ""].map(|language| blocks(language).len());
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).unwrap()).collect::<String>();
+    assert_eq!(counted.iter().sum::<usize>(), texts.split("```").count() / 2);
+    assert_eq!(counted[3..], [1, 2]);
+    let run = |line: &String| {
+        let known =
+            PROGRAM.iter().any(|program| line.starts_with(program)) || line.starts_with("cargo xtask ");
+        known || ["for ", "done", "curl "].iter().any(|word| line.starts_with(word))
+    };
+    let others: Vec<String> = commands().into_iter().filter(|line| !run(line)).collect();
+    assert!(others.is_empty(), "{others:?}");
+}
+
 #[test]
 fn every_task_that_is_named_exists() {
     let tasks = fs::read_to_string(root().join("xtask/src/main.rs")).unwrap();
