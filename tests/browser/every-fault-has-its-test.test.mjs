@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ name) => readFile(new URL(name, root), "utf8");
@@ -38,5 +41,16 @@ test("npm packages are asked for by exact versions, as the lock has them", async
   const { packages } = JSON.parse(await read("package-lock.json"));
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
     assert.equal(version, packages[`node_modules/${name}`].version, name);
+  }
+});
+
+test("npm packages have their checksums in every lock, and none may run a script when it is installed", async () => {
+  for (const folder of [".", "benches/peers", "www/examples/eleventy"]) {
+    const { packages } = JSON.parse(await read(`${folder}/package-lock.json`));
+    const unchecked = Object.entries(packages).filter(([name, { integrity }]) => name !== "" && !integrity);
+    assert.deepEqual(unchecked, [], folder);
+    const cwd = fileURLToPath(new URL(folder, root));
+    const { stdout } = await promisify(execFile)("npm", ["config", "get", "ignore-scripts"], { cwd, shell: process.platform === "win32" });
+    assert.equal(stdout.trim(), "true", folder);
   }
 });
