@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { invented, scene, SCRIPT, supply } from "./scene.mjs";
 
-scene("bad input: a word of 50 kB, a line of 1 MB, ten thousand lines and an empty text are shown", async ({ site }) => {
-  const texts = { word: "а".repeat(50_000), line: "слово ".repeat(160_000), lines: "Строка.\n".repeat(10_000), empty: "" };
+scene("bad input: a word of 50 kB, a line of 1 MB, a hundred thousand lines and an empty text are shown", async ({ site }) => {
+  const texts = { word: "а".repeat(50_000), line: "слово ".repeat(160_000), lines: "Строка.\n".repeat(100_000), empty: "" };
   const documents = Object.entries(texts).map(([id, text]) => invented({ id, text, title: { text: id, derived: false } }));
   const page = await site(`<tarazy-app></tarazy-app>${SCRIPT}`, { viewport: { width: 320, height: 600 } });
   await supply(page, documents);

@@ -7,6 +7,9 @@ export const BLOCKS = 20;
 /** Items drawn in one step at first: a step must not hold up the page. */
 const STEP = 6;
 
+/** Parts of a list: what is drawn already is looked at in every step. */
+const PARTS = 1000;
+
 /** Milliseconds of a step after which the next one is smaller. */
 const SHORT = 8;
 
@@ -31,7 +34,8 @@ let printing = false;
  * @param {Props<T>} props
  */
 export function Growing(props) {
-  const { name, items, needed = 0, step = STEP } = props;
+  const { name, items, needed = 0 } = props;
+  const step = Math.max(props.step ?? STEP, Math.ceil(items.length / PARTS));
   const desk = useDesk();
   const [, again] = useState(0);
   const kept = useRef({ name, props: /** @type {unknown} */ (null), desk, from: 0, at: 0, many: 1, began: 0, parts: /** @type {import("preact").ComponentChild[]} */ ([]) });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { comparisonSheet } from "../../styles/comparison.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { useKept } from "../kept.js";
@@ -90,8 +90,18 @@ function Compared({ comparison }) {
   );
 }
 
+/** Letters of the articles from which on taking a view away is a task of its own. */
+const LONG = 50_000;
+
 /** @param {{view: View, comparison: Comparison}} props */
 function Shown({ view, comparison }) {
+  const [drawn, draw] = useState(view);
+  useEffect(() => {
+    const timer = setTimeout(() => draw(view));
+    return () => clearTimeout(timer);
+  }, [view]);
+  const letters = [...comparison.texts.values()].reduce((sum, { text }) => sum + text.length, 0);
+  if (drawn !== view && letters > LONG) return null;
   if (view === "versions" && comparison.answer.versions) return <VersionsView comparison={comparison} versions={comparison.answer.versions} />;
   if (view === "time") return <Time comparison={comparison} />;
   if (view === "texts") return <Texts key={comparison.answer.docs.join("|")} comparison={comparison} />;
