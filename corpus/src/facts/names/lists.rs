@@ -210,6 +210,10 @@ pub(super) static MEN: List = List::new(
     richard robert thomas tom tony william charles paul peter steve steven stephen henry frank andrew samuel \
     савелий кузьма арсений захар макар платон назар богдан ярослав эрик мадияр санжар дияр темирлан ернар аслан бауржан \
     даурен ерназар жасулан нурбол айбек бекзат сырым тоқтар нұрбол ернар мадияр айбек темірлан жасұлан сырым ерназар \
+    эмиль рафаэль ренат азат тарас ростислав игнат тихон артемий демьян никодим еремей самуил роберт гурам давлет фарид фархад \
+    рашид наиль ильдар ильнур айрат расул мурад заур вахид анвар нодир бахтияр бекжан қазбек нұржан рүстем сержан еркебұлан \
+    бейбіт қайсар әділ әділет нұрсұлтан мағжан ерасыл тілек дәулет бекболат жеңіс марлен казбек нуржан рустем адиль магжан \
+    давлет санат сабыржан қуат қадыр мұрат ринат сейіт ғани марлен темірбек темирбек уалихан уәлихан есен жақсылық қабдеш \
     martin mark eric kevin joseph daniel matthew christopher brian edward ronald anthony alexander alexei \
     sergei dmitry vladimir ivan mikhail nikolai boris igor oleg kassym-jomart nursultan askar alikhan \
     erlan yerlan serik marat timur ali ahmed mohammed simon adam ben sam jeff scott gordon emmanuel",
@@ -228,5 +232,8 @@ pub(super) static WOMEN: List = List::new(
     айгерим зауре айдана камшат жибек меруерт салтанат ботагоз кира злата василиса таисия пелагея клавдия эльвира \
     айгерім зәуре айдана қамшат жібек меруерт салтанат ботагөз ақерке жазира анджелина мадонна mary sarah anna elizabeth emma laura julia jane margaret hillary michelle angela \
     kate catherine maria ursula kamala susan linda patricia jennifer aigul asel dinara olga elena natalia \
+    нелли римма алевтина антонина нонна элина евдокия анжела регина милана альбина лилия эльмира эмилия фаина таисия раиса \
+    фарида рашида марлена ильнура рената наиля гузель лиана сабина амина фатима зухра патимат гульмира гульнур сания фариза перизат куралай лаззат \
+    гүлмира гүлнұр сәния фариза перизат құралай ләззат бибігүл айсұлу ақбота жансая аружан әйгерім рауза халима кәмшат \
     svetlana theresa nancy helen alice",
 );

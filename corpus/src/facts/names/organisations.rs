@@ -155,7 +155,10 @@ fn genitive_end(scene: &Scene, head: usize) -> usize {
                 }
                 dative |= word.key == "по";
             }
-            key if is_dependent(key, scene.words.key(at, -1), dative) && !places::is_listed(scene, at) => {
+            key if is_dependent(key, scene.words.key(at, -1), dative)
+                && !places::is_listed(scene, at)
+                && !(word.is_capitalised() && lists::MEN.has(key)) =>
+            {
                 end = at + 1;
             }
             _ => break,

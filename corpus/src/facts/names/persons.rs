@@ -50,6 +50,7 @@ pub(super) fn likely(scene: &Scene, at: usize) -> Option<Found> {
         && !lists::PARTICLES.has(&word.key)
         && (scene.is_named(at) || opening && !describes_next(scene, at) || is_introduced(scene, at))
         && !scene.is_common(at)
+        && !is_possessor(scene, at)
         && !inside;
     let particle =
         end > at + 2 && scene.words.key(at, 1) != "да" && lists::PARTICLES.has(scene.words.key(at, 1));
@@ -198,7 +199,8 @@ fn after_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let title =
         title && !(place && word.language == Language::Russian && !russian::looks_like_surname(&word.key));
     let head = || russian_head(&word.key) || is_title(&word.key, word.language);
-    (title && !inside && word.text.chars().count() > 2 && !head()).then(|| at..name_end(scene, at, at, 3))
+    let sound = !inside && word.text.chars().count() > 2 && !is_possessor(scene, at);
+    (title && sound && !head()).then(|| at..name_end(scene, at, at, 3))
 }
 
 /// "Серіков мырза".
@@ -207,6 +209,12 @@ fn before_title(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let title = scene.words.key(end - 1, 1);
     let titled = title == "қария" || ["мырза", "ханым"].iter().any(|start| title.starts_with(start));
     (titled && scene.words.joined(end - 1)).then_some(at..end)
+}
+
+/// True for the place of "премьер Тургании Иван Серов": an unknown genitive, more words of a name after it.
+fn is_possessor(scene: &Scene, at: usize) -> bool {
+    let word = scene.words.get(at);
+    scene.run_end(at, 3) > at + 1 && word.is_some_and(|w| w.key.ends_with("ии") && !is_first_name(w))
 }
 
 pub(super) fn is_first_name_at(scene: &Scene, at: usize) -> bool {
@@ -241,6 +249,7 @@ fn name_end(scene: &Scene, start: usize, first: usize, most: usize) -> usize {
             || !cases::agree(before, word);
         if word.is_abbreviation()
             || word.has_digit()
+            || word.key.is_ascii() != before.key.is_ascii()
             || (full && !patronymic)
             || places::is_listed(scene, end) && end > first + 1
         {
@@ -330,7 +339,9 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
     let adjective =
         russian::adjective_stem(&word.key).is_some_and(|s| s.ends_with("ск") || s.ends_with("цк"));
     let surname = russian::looks_like_surname(&word.key) && !adjective;
-    surname || (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at)))
+    // "Мемлекет басшысы деді".
+    let office = scene.words.joined(at) && lists::TITLES_KK.has(scene.words.key(at, 1));
+    surname || !office && (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at)))
 }
 
 /// True when a Russian verb in the past tense follows.

@@ -212,10 +212,14 @@ fn end_before_abbreviation(scene: &Scene, at: usize) -> usize {
 fn between_title_and_name(scene: &Scene, at: usize) -> Option<Found> {
     let word = scene.capitalised(at).filter(|w| !w.is_abbreviation() && is_cyrillic(&w.key))?;
     let genitive = word.key.ends_with(['а', 'я', 'ы', 'и', 'о']) && scene.run_end(at, 2) == at + 2;
+    // "Премьер Мирадолии Кезон Ольхов".
+    let unknown = word.key.ends_with("ии")
+        && scene.run_end(at, 4) == at + 3
+        && russian::looks_like_surname(scene.words.key(at, 2));
     let found = genitive
         && scene.words.joined_before(at)
         && persons::is_title(scene.words.key(at, -1), word.language)
-        && persons::is_first_name_at(scene, at + 1)
+        && (persons::is_first_name_at(scene, at + 1) || unknown)
         && !persons::is_first_name(word)
         && !russian::looks_like_surname(&word.key);
     let name = russian::nominatives(word.text).into_iter().find(|n| !n.is_form).map(|n| n.text);

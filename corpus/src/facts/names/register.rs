@@ -10,6 +10,9 @@ use crate::text::normalise::{fold, is_small, uppercase};
 use crate::text::{Language, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Of the names that share a part so many are compared.
+const MOST_ALIKE: usize = 100;
+
 /// One name for all places of `found` (sorted by place) that name the same.
 pub(super) fn merge(scene: &Scene, language: Language, found: &[Found]) -> Vec<Name> {
     let forms = Forms::new(scene, found);
@@ -50,7 +53,7 @@ impl Register {
     fn add(&mut self, kind: NameKind, span: Span, parts: Vec<String>) {
         let keys = keys(kind, &parts);
         let known = keys.iter().filter_map(|key| self.by_part.get(key)).flatten();
-        let same = known.into_iter().find(|&&at| self.entries[at].is_same(kind, &parts));
+        let same = known.into_iter().take(MOST_ALIKE).find(|&&at| self.entries[at].is_same(kind, &parts));
         let at = same.copied().unwrap_or(self.entries.len());
         match self.entries.get_mut(at) {
             Some(entry) => entry.add(span, parts),

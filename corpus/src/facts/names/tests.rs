@@ -347,3 +347,18 @@ fn kazakh_suffixes_that_make_no_name_of_a_place() {
     check(Language::Kazakh, "Кеше түркиялық ғалым келді. Ол Түркияда тұрады.", &[(Place, "Түркия", 1)]);
     check(Language::Kazakh, "Сөз Түркиялық ғалымға берілді.", &[]);
 }
+
+#[test]
+fn a_person_begins_behind_a_land_and_a_body() {
+    let places = [(Place, "Мирадолия", 1), (Person, "Кезон Ольхов", 1)];
+    check(Language::Russian, "Уехал премьер-министр Мирадолии Кезон Ольхов.", &places);
+    let bodies = [(Organisation, "Мостовая лига", 1), (Person, "Аркадий Ольхов", 1)];
+    check(Language::Russian, "Уехал президент Мостовой лиги Аркадий Ольхов.", &bodies);
+    let mixed = [(Person, "Джон Ольхов", 1), (Organisation, "Post", 1)];
+    check(Language::Russian, "Уехал редактор Джон Ольхов Post.", &mixed);
+}
+
+#[test]
+fn a_kazakh_word_before_an_office_is_no_surname() {
+    check(Language::Kazakh, "«Жаз келді», — деді Шаруа басшысы көпірде.", &[]);
+}
