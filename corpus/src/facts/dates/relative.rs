@@ -147,7 +147,7 @@ impl Scan<'_, '_> {
 
     /// True in "more than two years ago": how long, not when.
     fn is_bounded(&self, at: usize) -> bool {
-        const BOUNDS: &str = "than over nearly almost about около почти более больше свыше";
+        const BOUNDS: &str = "than over nearly almost почти более больше свыше";
         BOUNDS.split(' ').any(|word| word == self.key(at, -1))
     }
 
@@ -324,5 +324,5 @@ fn is_one(key: &str) -> bool {
 
 /// True for "бірнеше", "ондаған": how many is not told.
 fn is_vague(key: &str) -> bool {
-    key == "бірнеше" || key.ends_with("даған") || key.ends_with("деген")
+    matches!(key, "бірнеше" | "жүз" | "мың") || key.ends_with("даған") || key.ends_with("деген")
 }

@@ -277,7 +277,9 @@ impl Scan<'_, '_> {
                 let case =
                     ["да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "ның", "нің", "дың", "дің"];
                 let also_word = key.starts_with("маусым") || key.starts_with("қазан");
-                month || !also_word && case.iter().any(|c| key.ends_with(c))
+                let until = matches!(self.key(at, 1), "дейін" | "қарай");
+                let limit = until && ["ға", "ге", "қа", "ке"].iter().any(|c| key.ends_with(c));
+                month || limit || !also_word && case.iter().any(|c| key.ends_with(c))
             }
             _ => self.words.get(at).is_some_and(|w| !w.is_capitalised()),
         }

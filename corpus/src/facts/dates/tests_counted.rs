@@ -134,3 +134,18 @@ fn a_kazakh_noun_in_the_accusative_is_no_verb_to_come() {
         check(Kazakh, THURSDAY, text, &["2026-03-16 дүйсенбіде"]);
     }
 }
+
+#[test]
+fn about_so_long_ago_is_a_date_and_longer_than_that_is_none() {
+    check(Russian, THURSDAY, "Около трёх лет назад мост закрыли.", &["2023 трёх лет назад"]);
+    check(English, THURSDAY, "The bridge closed about three years ago.", &["2023 three years ago"]);
+    check(Russian, THURSDAY, "Более трёх лет назад мост закрыли.", &[]);
+}
+
+#[test]
+fn what_must_be_done_lies_ahead() {
+    check(English, THURSDAY, "They must now pay by September 30.", &["2026-09-30 September 30"]);
+    check(Russian, THURSDAY, "Партия поступит на склад в понедельник.", &["2026-03-16 понедельник"]);
+    check(Kazakh, THURSDAY, "Баға желтоқсанға қарай көтерілді.", &["2025-12 желтоқсанға"]);
+    check(Kazakh, THURSDAY, "Жүз күннен кейін есеп алды.", &[]);
+}
