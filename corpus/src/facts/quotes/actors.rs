@@ -261,6 +261,10 @@ fn pronouns(scene: &Scene<'_>) -> Vec<Actor> {
             ("он" | "he", false) => (Sort::He, true),
             ("она" | "she", false) => (Sort::She, true),
             ("ол", true) => (Sort::They, true),
+            // Not the one who acted before.
+            ("тот" | "та", false) if scene.words.near(at, 1).and_then(cues::verb).is_some() => {
+                (Sort::Person, true)
+            }
             ("it", false) if scene.words.near(at, 1).and_then(cues::verb).is_some() => (Sort::BodyNoun, true),
             ("его" | "his", false) => (Sort::He, false),
             ("ее" | "her", false) => (Sort::She, false),

@@ -275,7 +275,7 @@ impl View<'_, '_> {
             sentence: self.index,
             span: self.scene.span(words),
             speaker: subject.and_then(|a| a.who),
-            voice: subject.and_then(|a| as_written(self.scene, a)),
+            voice: subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a)),
             retold,
             reach,
             acts,
@@ -326,7 +326,9 @@ impl View<'_, '_> {
 
     /// `," Reed laughs.`: after words in marks a name and one word more tell of speaking.
     fn closes_speech(&self, at: usize) -> bool {
-        let named = |a: &Actor| a.words.end == at && a.nominative && self.is_spoken_before(a.words.start);
+        let title = |at: usize| usize::from(matches!(self.key(at), "mr" | "mrs" | "ms" | "dr" | "sir"));
+        let first = |a: &Actor| a.words.start - title(a.words.start.saturating_sub(1));
+        let named = |a: &Actor| a.words.end == at && a.nominative && self.is_spoken_before(first(a));
         self.language(at) == Language::English
             && self.key(at).ends_with(['s', 'd'])
             && self.scene.gap_after(at, self.sentence).starts_with(['.', ','])

@@ -13,6 +13,8 @@ use crate::text::normalise::fold;
 const FARTHEST_ANTECEDENT: usize = 6;
 /// As many actors may stand in those sentences.
 const NEAR_ACTORS: usize = 40;
+/// Of the bodies before a noun so many are looked at.
+const NEAR_BODIES: usize = 100;
 /// A noun that describes, over at most so many.
 const FARTHEST_DESCRIBED: usize = 2;
 
@@ -101,11 +103,7 @@ fn officer(
 
 /// `», — добавил адвокат`, `по словам адвоката`, `адвокаттың айтуынша`.
 fn is_speaking(scene: &Scene<'_>, office: &Actor) -> bool {
-    let near = |ahead: isize| scene.words.near(office.words.start, ahead);
-    let after = scene.words.near(office.words.end - 1, 1);
-    cues::is_after_speech(scene, &office.words)
-        || [-1, -2].into_iter().filter_map(near).any(cues::is_source)
-        || after.is_some_and(cues::is_kazakh_source)
+    cues::is_after_speech(scene, &office.words) || is_source(scene, office)
 }
 
 /// `Министр рассказал о мосте. «…», — сказал Иван Серов`: who is first named as the speaker of the next quotation.
@@ -140,7 +138,7 @@ fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]
     let key = scene.words.key(noun.words.start, 0);
     let stem: String = key.chars().take((key.chars().count() - 1).clamp(3, 6)).collect();
     let free = |a: &Actor| key != "it" || !is_governed(scene, a);
-    let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body && free(a));
+    let bodies = || before.iter().rev().filter(|a| a.sort == Sort::Body && free(a)).take(NEAR_BODIES);
     let is_kind = |a: &&Actor| {
         let name = a.who.and_then(|who| names.get(who)).map_or("", |n| n.name.as_str());
         let abbreviated = name.len() > 4
@@ -164,10 +162,11 @@ fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]
 /// The person whom a pronoun means: in the nearest sentence that has persons, the first who can be its subject, else the
 /// only one. A noun means none but a subject.
 fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor) -> Option<usize> {
+    let acts = |a: &Actor| a.nominative || is_source(scene, a);
     let fits = |a: &&Actor| {
         let unnamed = a.who.is_none() && a.nominative && matches!(a.sort, Sort::Office(_));
         let agrees = || a.who.is_some() && agrees(pronoun, a);
-        let subject = a.nominative || pronoun.sort != Sort::Described;
+        let subject = acts(a) || pronoun.sort != Sort::Described;
         a.is_person() && !a.marked && !a.is_modifier && subject && (unnamed || agrees())
     };
     let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
@@ -176,13 +175,20 @@ fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor) -> Option<us
     let near = || before.iter().rev().take_while(close).filter(fits);
     let nearest = near().next()?.sentence;
     let there = || near().take_while(|a| a.sentence == nearest);
-    let subjects = || there().filter(|a| a.nominative);
+    let subjects = || there().filter(|a| acts(a));
     let first = subjects().last();
     let paired = |first: &Actor| subjects().any(|a| a.who != first.who && is_paired(scene, first, a));
     match first {
         Some(first) => first.who.filter(|_| !paired(first)),
         None => only(there()),
     }
+}
+
+/// `по словам Серова`, `Серіковтің айтуынша`: who speaks, though not as the subject.
+fn is_source(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let near = |ahead: isize| scene.words.near(actor.words.start, ahead);
+    let after = scene.words.near(actor.words.end - 1, 1);
+    [-1, -2].into_iter().filter_map(near).any(cues::is_source) || after.is_some_and(cues::is_kazakh_source)
 }
 
 /// `Серов и Исаев`: two subjects of one verb.

@@ -36,7 +36,7 @@ static SAYS_EN: List = List::new(
     "said says told tells stated states added adds noted notes announced announces claimed claims argued \
     argues explained explains admitted insisted believes thinks confirmed replied wrote writes remarked emphasized \
     emphasised stressed recalled commented reported declared responded responds testified conceded acknowledged \
-    maintained suggested predicted assured joked concluded asked vowed continued insists tweeted say claim argue insist",
+    maintained suggested predicted assured joked concluded asked answered answers complained complains vowed continued insists tweeted say claim argue insist",
 );
 static ACTS_EN: List = List::new(
     "accused accuses blamed blames blame denied denies rejected rejects condemned condemns called calls \
@@ -152,6 +152,14 @@ pub(super) fn only_says(key: &str) -> bool {
             | "claim"
             | "argue"
             | "insist"
+    )
+}
+
+/// True for a verb that is as often the plural of a noun: `assault claims made by …`.
+pub(super) fn is_noun_too(key: &str) -> bool {
+    matches!(
+        key,
+        "claims" | "notes" | "states" | "names" | "lists" | "calls" | "demands" | "promises" | "blames"
     )
 }
 

@@ -1,6 +1,6 @@
 //! Who holds the offices of a text.
 
-use super::actors::{ANY_BODY, Actor, Sort};
+use super::actors::{ANY_BODY, Actor, Sort, UNNAMED};
 use super::cues;
 use super::offices::is_general;
 use super::scene::Scene;
@@ -51,7 +51,8 @@ pub(super) fn introduce(scene: &Scene<'_>, named: &mut [Actor], held: &mut Vec<A
         let Sort::Office(class) = office.sort else { return true };
         let at = office.words.start;
         if let Some(holder) = holder_after(scene, named, office) {
-            let complement = stems(scene, office.words.end, holder.words.start);
+            let mut complement = stems(scene, office.words.end, holder.words.start);
+            complement.extend(land(scene, at));
             holders.extend(holder.who.map(|who| Holder { class, complement, who, at }));
             holder.words.start = at;
             return false;
@@ -63,6 +64,13 @@ pub(super) fn introduce(scene: &Scene<'_>, named: &mut [Actor], held: &mut Vec<A
         true
     });
     holders
+}
+
+/// The land of `британский премьер`.
+fn land(scene: &Scene<'_>, office: usize) -> Option<String> {
+    let adjective = scene.words.near(office, -1).filter(|_| scene.words.joined_before(office))?;
+    let of_land = ends_with_any(&adjective.key, &["ский", "ская", "ского", "ской", "скому", "ским"]);
+    of_land.then(|| adjective.key.chars().take(SAME_LETTERS).collect())
 }
 
 /// `президент … Иван Серов`: the person who follows in the same case, nothing but words between.
@@ -160,6 +168,7 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     let telling = match actor.sort {
         Sort::BodyNoun => !ANY_BODY.has_start_of(&noun.key),
         Sort::Office(class) => !(is_general(class) || class == "spokesman") || words.len() > 1,
+        Sort::Described => words.len() > 1 || UNNAMED.has(&noun.key),
         _ => false,
     };
     let whole = scene.span(words);

@@ -19,9 +19,10 @@ mod roles;
 mod scene;
 mod speech;
 mod subject;
+mod unnamed;
 
 use super::words::Words;
-use super::{Name, Quote, QuoteKind, Segment};
+use super::{Name, Quote, QuoteKind, Segment, SegmentKind};
 use crate::document::Document;
 use crate::order::Order;
 use crate::text::Span;
@@ -37,7 +38,26 @@ pub(super) fn find(document: &Document, segments: &[Segment], words: &Words, nam
     let retold = cues.iter().filter_map(|cue| retold(&scene, cue, &quotes, &cues, names)).collect::<Vec<_>>();
     quotes.extend(retold);
     quotes.order_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
+    repeat_in_headlines(&document.text, segments, &mut quotes);
     quotes
+}
+
+/// What a headline quotes as a whole without a speaker, the body quotes again: who says it there says it here.
+fn repeat_in_headlines(text: &str, segments: &[Segment], quotes: &mut [Quote]) {
+    const MOST: usize = 4;
+    let head = segments.iter().filter(|s| s.kind == SegmentKind::Headline).map(|s| s.span.end).max();
+    let count = quotes.partition_point(|q| Some(q.span.end) <= head).min(MOST);
+    let (titles, body) = quotes.split_at_mut(count);
+    for title in titles.iter_mut().filter(|q| q.kind == QuoteKind::Direct && q.speaker.is_none()) {
+        let words = title.span.of(text).trim_matches(|c: char| !c.is_alphanumeric());
+        let mut same = body
+            .iter()
+            .filter(|_| words.contains(' '))
+            .filter(|q| q.speaker.is_some() && q.span.of(text).contains(words));
+        let first = same.next();
+        let one = same.all(|q| first.is_some_and(|first| first.speaker == q.speaker));
+        title.speaker = first.filter(|_| one).and_then(|q| q.speaker.clone());
+    }
 }
 
 /// What a cue retells, unless it is given in marks as a whole.

@@ -163,7 +163,7 @@ impl View<'_, '_> {
             return self.rest(at).filter(|_| subject.who.is_some());
         }
         let plain = || {
-            let direct = self.key(at) != "told"
+            let direct = !matches!(self.key(at), "told" | "writes" | "wrote" | "answered")
                 && self.scene.words.joined(at)
                 && !cues::is_preposition(self.key(at + 1))
                 && subject.words.end <= at;

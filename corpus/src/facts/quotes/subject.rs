@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, is_governed, is_inside_body};
 use super::attribution::View;
-use super::cues::{self, is_preposition};
+use super::cues::{self, Verb, is_preposition};
 use crate::facts::words::ends_with_any;
 use crate::text::Language;
 use crate::text::normalise::is_small;
@@ -80,7 +80,14 @@ impl View<'_, '_> {
             return self.after(at);
         }
         let (after, before) = (|| self.after(at), || self.before(at));
-        if self.opens_clause(at) { after().or_else(before) } else { before().or_else(after) }
+        // `Партия обвиняет Шевченко в обмане`: who stands behind is accused.
+        let object = self.scene.words.get(at).and_then(cues::verb) == Some(Verb::Acts)
+            && self.conjunction(at, &["что"]).is_none();
+        if self.opens_clause(at) {
+            after().or_else(before)
+        } else {
+            before().or_else(|| after().filter(|_| !object))
+        }
     }
 
     /// After a speech the subject follows; else it stands right before, but for phrases that hang on it.
@@ -108,6 +115,7 @@ impl View<'_, '_> {
             match self.key(last) {
                 "who" => return ends(last),
                 "and" | "but" | "then" => return self.first_subject(at),
+                _ if cues::is_noun_too(self.key(at)) => return None,
                 _ => end = self.start_of_phrase(end)?,
             }
         }
@@ -134,7 +142,9 @@ impl View<'_, '_> {
     /// The subject opens the sentence or closes it, after the verb.
     fn subject_kazakh(&self, at: usize) -> Option<&Actor> {
         let spoken = self.follows_speech(at);
-        let can = |a: &&Actor| self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at);
+        let can = |a: &&Actor| {
+            self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at) && !self.is_led(a)
+        };
         let reached = |a: &&Actor| {
             let aside = self.scene.gap_before(a.words.start).contains('(');
             a.words.start > at && !aside && (spoken || self.scene.breaks(at, a.words.start) == 0)
@@ -158,6 +168,18 @@ impl View<'_, '_> {
             && owned
             && key.chars().count() > 4
             && (next.text.starts_with(is_small) || actor.is_body())
+    }
+
+    /// True for the body of `компания өкілі Ерлан Серіков`: the person who follows without a break acts for it.
+    fn is_led(&self, body: &Actor) -> bool {
+        let person = self.actors.iter().find(|a| a.words.start > body.words.end && a.is_named_person());
+        person.is_some_and(|a| {
+            let near = a.words.start - body.words.end <= FARTHEST_APPOSED;
+            let joined = (body.words.end - 1..a.words.start).all(|i| self.scene.words.joined(i));
+            let titled = self.scene.words.get(a.words.start).is_some_and(|w| !w.is_capitalised());
+            let held = titled || self.key(a.words.start - 1).ends_with(['ы', 'і']);
+            body.is_body() && near && joined && held && a.nominative
+        })
     }
 
     /// True right after words in marks.
@@ -202,14 +224,15 @@ impl View<'_, '_> {
 
     /// `said the first officer, Anna Reed`: one comma between, and nothing but words of description.
     fn apposed(&self, at: usize) -> Option<&Actor> {
-        let next = self.actors.iter().find(|a| a.words.start > at && a.who.is_some() && !a.marked)?;
+        let free = |a: &&Actor| a.nominative && !a.marked;
+        let next = self.actors.iter().filter(free).find(|a| a.words.start > at && a.who.is_some())?;
         let between = at + 1..next.words.start;
         let comma = |i: usize| self.scene.gap_after(i, self.sentence).contains(',');
         let one = !between.is_empty() && self.scene.breaks(at, next.words.start) == 1 && !comma(at);
         let near = between.len() <= FARTHEST_APPOSED
             && between.clone().any(comma)
             && between.clone().all(|i| self.describes(i));
-        (one && near && next.is_person() && next.nominative).then_some(next)
+        (one && near && next.is_person()).then_some(next)
     }
 
     /// True for a word that may belong to the description of a subject.

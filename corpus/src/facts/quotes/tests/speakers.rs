@@ -1,6 +1,6 @@
 //! Who speaks, by grammar.
 
-use super::told;
+use super::*;
 
 /// Kind and speaker of every quotation.
 fn speakers(text: &str) -> Vec<String> {
@@ -39,7 +39,7 @@ fn the_gender_of_a_verb_tells_namesakes_apart() {
 
 #[test]
 fn a_noun_between_verb_and_body_is_who_speaks() {
-    assert_eq!(speakers("«Мост закрыт до весны», — рассказал собеседник МЧС."), ["direct ?"]);
+    assert_eq!(speakers("«Мост закрыт до весны», — рассказал собеседник МЧС."), ["direct собеседник МЧС"]);
     assert_eq!(speakers("«Мост закрыт до весны», — написали жители в МЧС."), ["direct ?"]);
     assert_eq!(speakers("«Мост закрыт до весны», — сообщила пресс-служба МЧС."), ["direct МЧС"]);
 }
@@ -240,4 +240,89 @@ fn an_adverb_of_time_introduces_nobody() {
         );
         assert!(!told(&text).concat().contains("Ерлан"), "{text}: {:?}", told(&text));
     }
+}
+
+#[test]
+fn who_is_not_named_speaks_as_written() {
+    for (text, who) in [
+        ("«Мост закрыт до весны», — пояснила мама девочки.", "мама девочки"),
+        ("«Мост закрыт до весны», — рассказал местный житель.", "местный житель"),
+        ("\"It was old and it shook,\" said one of two drivers who were there.", "one of two drivers"),
+        ("\"It was old and it shook,\" a relative of the driver said.", "relative of the driver"),
+        ("«Көпір ескі болды», — деді ауыл тұрғыны.", "ауыл тұрғыны"),
+    ] {
+        assert_eq!(speakers(text), [["direct ", who].concat()], "{text}");
+    }
+    for text in [
+        "«Мост закрыт до весны», — крикнул кто-то.",
+        "«Мост закрыт до весны», — говорится в письме.",
+        "\"It was old and it shook,\" one of them said.",
+        "«Көпір ескі болды», — деді біреу.",
+    ] {
+        assert_eq!(speakers(text), ["direct ?"], "{text}");
+    }
+}
+
+#[test]
+fn whom_a_source_names_is_who_speaks_next() {
+    let text =
+        "Асель Бекова открыла мост. По словам Марата Исаева, он стар. «Его закроют весной», — добавил он.";
+    assert_eq!(speakers(text)[1], "direct Марат Исаев");
+    let kazakh =
+        "Асель Бекова көпірді көрді. Садықовтың айтуынша, ол ескі. — Көктемде жабамыз, — деді режиссёр.";
+    assert_eq!(speakers(kazakh)[1], "direct Ерлан Садықов");
+}
+
+#[test]
+fn a_kazakh_body_acts_through_whom_it_names() {
+    let text = "МЧС апатшылар тобының басшысы Ерлан Садықов былай деді: «Көпір ескі болды».";
+    assert_eq!(speakers(text), ["direct Ерлан Садықов"]);
+}
+
+#[test]
+fn a_kinsman_before_a_comma_is_no_speaker() {
+    let text = "\"It shook,\" said Reed's mother, Tamsin Orr, in court. Anna Reed left.";
+    assert_eq!(speakers(text), ["direct Tamsin Orr"]);
+    assert_eq!(
+        speakers("Tamsin Orr left. \"It shook,\" Mr Stone answered, to laughter. Paul Stone stayed.")[0],
+        "direct Paul Stone"
+    );
+}
+
+#[test]
+fn whom_a_verb_accuses_does_not_speak() {
+    assert_eq!(speakers("Оппозиция обвиняет Шевченко в обмане. Анна Шевченко ушла."), Vec::<String>::new());
+    assert_eq!(speakers("«Мост закроют», — пообещал Марат Исаев."), ["direct Марат Исаев"]);
+    let nouns = "Paul Stone stayed with a list of assault claims made by Anna Reed.";
+    assert_eq!(told(nouns), Vec::<String>::new());
+}
+
+#[test]
+fn another_lands_office_is_another() {
+    let text = "Казахстанский премьер Марат Исаев уехал. Премьер Грузии заявил, что мост закрыт.";
+    assert_eq!(speakers(text), ["indirect Премьер Грузии"]);
+    let same = "Грузинский премьер Марат Исаев уехал. Премьер Грузии заявил, что мост закрыт.";
+    assert_eq!(speakers(same), ["indirect Марат Исаев"]);
+}
+
+#[test]
+fn a_headline_repeats_what_the_body_quotes() {
+    let quote = |text: &str, at: usize, speaker: Option<&str>| Quote {
+        span: Span::new(at, text.len()),
+        kind: QuoteKind::Direct,
+        speaker: speaker.map(str::to_owned),
+        cue: None,
+        occasion: None,
+    };
+    let text = "«Мост стар»\n«Мост стар. Его закроют»";
+    let head = Span::new(0, text.find('\n').unwrap());
+    let segment = Segment { span: head, kind: SegmentKind::Headline, language: Language::Russian };
+    let title = Quote { span: head, ..quote(text, 0, None) };
+    let body = |who| quote(text, head.end as usize + 1, Some(who));
+    let mut one = vec![title.clone(), body("Марат Исаев")];
+    repeat_in_headlines(text, &[segment.clone()], &mut one);
+    assert_eq!(one[0].speaker.as_deref(), Some("Марат Исаев"));
+    let mut two = vec![title, body("Марат Исаев"), body("Асель Бекова")];
+    repeat_in_headlines(text, &[segment], &mut two);
+    assert_eq!(two[0].speaker, None);
 }

@@ -1,0 +1,96 @@
+//! Speakers whom the text does not name: `рассказала мама девочки`, `said one of the officials`, `деді ауыл тұрғыны`.
+
+use super::actors::{Actor, Sort};
+use super::attribution::View;
+use super::cues;
+use super::holders::as_written;
+use crate::facts::list::List;
+use crate::facts::words::ends_with_any;
+use crate::text::Language;
+use crate::text::normalise::is_small;
+use std::ops::Range;
+
+/// Most words that describe such a speaker.
+const LONGEST: usize = 5;
+
+/// Nouns that tell too little, and those of the newsroom itself.
+static VAGUE: List = List::new(
+    "один одна другой другая человек кто-то некто корреспондент журналист автор спикер \
+    them us him her it reporter correspondent reporters journalists \
+    біреу бірі адам автор тілші журналист",
+);
+
+impl View<'_, '_> {
+    /// The words for the one who speaks, where they stand beside the verb at `at` and a speech or clause before it.
+    pub(super) fn unnamed(&self, at: usize) -> Option<String> {
+        match self.language(at) {
+            Language::English => self.unnamed_english(at),
+            Language::Kazakh => self.unnamed_kazakh(at).filter(|_| self.follows_speech(at)),
+            _ => self.unnamed_russian(at).filter(|_| self.opens_clause(at)),
+        }
+    }
+
+    /// A noun in the nominative that agrees with the verb, with what describes it.
+    fn unnamed_russian(&self, at: usize) -> Option<String> {
+        let verb = self.scene.words.get(at).filter(|w| !cues::is_passive(w))?;
+        let passed = |i: &usize| {
+            let key = self.key(*i);
+            cues::is_adverb(key) || ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"])
+        };
+        let at = at + 1 + (at + 1..at + LONGEST).take_while(passed).count();
+        let noun = self.phrase(at, at + 1).and_then(|_| self.scene.words.get(at))?;
+        let key = noun.key.as_str();
+        let woman = key.ends_with(['а', 'я']) && !matches!(key, "мужчина" | "коллега");
+        let agrees = cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'));
+        let case = key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'й', 'х', 'в']);
+        let joined = self.scene.breaks(at - 1, at) == 0;
+        let sound = agrees && !case && joined && key.chars().count() > 3;
+        let actor = Actor::new(at..at + 1, self.index, Sort::Described, true);
+        as_written(self.scene, &actor).filter(|_| sound)
+    }
+
+    /// A noun with its possessor, which close the sentence: `деді ауыл тұрғыны`.
+    fn unnamed_kazakh(&self, at: usize) -> Option<String> {
+        let joined = (at..at + LONGEST).take_while(|&i| self.scene.words.joined(i)).count();
+        let words = at + 1..at + 1 + joined;
+        let whole = self.phrase(words.start, words.end)?;
+        let acts = |i: usize| ends_with_any(self.key(i), &["ған", "ген", "қан", "кен", "етін", "атын", "п"]);
+        let owned = words.len() > 1 && self.key(words.end - 1).ends_with(['ы', 'і']);
+        (owned && joined < LONGEST && !words.clone().any(acts)).then_some(whole)
+    }
+
+    /// `said one of two officials`, `a neighbour said`: one of whom the text has not spoken.
+    fn unnamed_english(&self, at: usize) -> Option<String> {
+        let marked = |i: &usize| self.scene.is_marked(*i);
+        let before = (at.saturating_sub(LONGEST + 1)..at).rev().find(marked).map_or(at, |i| i + 1);
+        let after = at + 1..(at + 1 + LONGEST + 1).min(self.sentence.words.end);
+        let all = if before < at { before..at } else { after };
+        let spoken = self.is_spoken_before(all.start.min(at));
+        let of = |i: usize| matches!(self.key(i), "of" | "for");
+        let ends = |i: &usize| {
+            let key = self.key(*i);
+            let of = of(*i);
+            !self.scene.words.joined(i - 1)
+                || (cues::is_preposition(key) && !of)
+                || matches!(key, "who" | "that" | "familiar" | "whose" | "and" | "close")
+        };
+        let end = (all.start + 1..all.end).find(ends).unwrap_or(all.end);
+        let first = self.key(all.start);
+        let several = self.key(end - 1).ends_with('s') && first != "one";
+        let new = matches!(first, "a" | "an") || (first == "one" && of(all.start + 1));
+        let start = all.start + usize::from(matches!(first, "a" | "an"));
+        self.phrase(start, end).filter(|_| spoken && new && !several)
+    }
+
+    /// The words as written, when none is a name or tells too little.
+    fn phrase(&self, start: usize, end: usize) -> Option<String> {
+        let words: Range<usize> = start..end.min(self.sentence.words.end);
+        let plain = |i: usize| {
+            let small = self.scene.words.get(i).is_some_and(|w| w.text.starts_with(is_small));
+            small && !VAGUE.has(self.key(i)) && !self.scene.is_marked(i)
+        };
+        let known = |i: usize| self.actors.iter().any(|a| a.words.contains(&i) && a.is_name());
+        let sound = !words.is_empty() && words.clone().all(|i| plain(i) && !known(i));
+        sound.then(|| self.scene.span(words).of(self.scene.text).to_owned())
+    }
+}
