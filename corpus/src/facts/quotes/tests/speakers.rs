@@ -320,7 +320,7 @@ fn a_headline_repeats_what_the_body_quotes() {
     let title = Quote { span: head, ..quote(text, 0, None) };
     let body = |who| quote(text, head.end as usize + 1, Some(who));
     let mut one = vec![title.clone(), body("Марат Исаев")];
-    repeat_in_headlines(text, &[segment.clone()], &mut one);
+    repeat_in_headlines(text, &[segment], &mut one);
     assert_eq!(one[0].speaker.as_deref(), Some("Марат Исаев"));
     let mut two = vec![title, body("Марат Исаев"), body("Асель Бекова")];
     repeat_in_headlines(text, &[segment], &mut two);
