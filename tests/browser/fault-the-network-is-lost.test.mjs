@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import path from "node:path";
+import { host, seeds } from "./archive.mjs";
 import { A, B, hash, scene, SCRIPT } from "./scene.mjs";
 
 /** @import { Page } from "playwright-core" */
 
+const archive = path.join(await seeds(), "shards");
 const LOST = [/^failed: .*$/u, /^error: Failed to load resource: net::ERR_FAILED$/u];
 
 /**
@@ -55,6 +58,18 @@ for (const [name, view, shown] of [["tarazy-collection.js", "collection", "text=
     await page.goto(address + hash({ v: String(view) }));
     await again(page, back);
     await page.locator(String(shown)).waitFor();
+  }, LOST);
+}
+
+for (const name of ["tarazy-shards.js", "tarazy-shards.wasm"]) {
+  scene(`fault: the network is lost before ${name}: a code is told, and trying again searches`, async ({ site }) => {
+    const page = await site("");
+    await host(page, archive);
+    const back = await lose(page, name);
+    await page.setContent(`<base href="${page.url()}"><html lang="ru"><tarazy-search src="archive/index.shards" loading="eager"></tarazy-search>${SCRIPT}`);
+    await again(page, back);
+    await page.getByRole("searchbox").fill("президентом");
+    await page.locator(".hit mark").first().waitFor();
   }, LOST);
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { Comparison } from "../../www/loader/comparison.js";
 import { fetchShard } from "../../www/loader/shard.js";
 import { Shelf } from "../../www/loader/shelf.js";
+import { remembering } from "../../www/view/engine.js";
 
 const FILE = gzipSync(Uint8Array.of(0x89, 0x54, 0x41, 0x52, 0x41, 0x5a, 0x53));
 const whole = () => new Response(FILE);
@@ -63,6 +64,40 @@ test("that a file is not there is believed of the host, not of a copy of the bro
   const busy = hosted(() => new Response("", { status: 429 }));
   await assert.rejects(fetchShard("http://x.example/index.shards", "no-cache", () => {}), { code: "shards-unreachable" });
   assert.equal(busy.length, 2);
+});
+
+/** A library where every word is in files of its own, but for the last, which all need. */
+function dictionary() {
+  const known = new Set();
+  const search = (/** @type {string} */ word) => {
+    const files = [...Array.from({ length: 20 }, (_, at) => `${word}/w${at}.shard`), "all/w0.shard"];
+    const needs = files.filter((name) => !known.has(name));
+    return needs.length > 0 ? needs : { hits: [word] };
+  };
+  return /** @type {any} */ ({ begin() {}, give: (/** @type {string} */ name) => known.add(name), search });
+}
+
+test("what was typed past is loaded no further, and what is awaited comes", async () => {
+  /** @type {string[]} */
+  const loaded = [];
+  hosted((href) => (loaded.push(new URL(href).pathname), whole()));
+  const shelf = new Shelf("http://x.example/index.shards", async () => dictionary());
+  const asked = ["mo", "mos", "fer", "most"].map((word) => shelf.search(word, { unfinished: true }));
+  const [first, second, other, last] = await Promise.allSettled(asked);
+  assert.equal(/** @type {PromiseRejectedResult} */ (first).reason.code, "search-left");
+  // Another element asks for something else meanwhile: nothing of one typing.
+  assert.deepEqual([second?.status, other?.status, last?.status], ["fulfilled", "fulfilled", "fulfilled"]);
+  assert.ok(loaded.filter((name) => name.startsWith("/mo/")).length < 20);
+  assert.equal(loaded.filter((name) => name === "/all/w0.shard").length, 1);
+});
+
+test("a file that somebody else waits for is loaded, also where the first was typed past", async () => {
+  hosted(whole);
+  const shelf = new Shelf("http://x.example/index.shards", async () => dictionary());
+  const asked = [shelf.search("mo", { unfinished: true }), shelf.search("mo"), shelf.search("mos", { unfinished: true })];
+  const [first, ...rest] = await Promise.allSettled(asked);
+  assert.equal(first?.status, "rejected");
+  assert.deepEqual(rest.map(({ status }) => status), ["fulfilled", "fulfilled"]);
 });
 
 test("a few files are loaded at a time, and all of them", async () => {
@@ -135,4 +170,23 @@ test("a text of the reader's own is read once", async () => {
   await comparison.add("own", "text");
   await comparison.compare(["own", "own"]);
   assert.equal(state.added, 1);
+});
+
+test("an article is asked for anew when the site has another head", async () => {
+  const heads = [FILE, gzipSync(Uint8Array.of(0x89, 0x54, 0x41, 0x52, 0x41, 0x5a, 0x53, 2))];
+  let updates = 0;
+  hosted((href) => {
+    if (href.endsWith(".shards")) return new Response(heads[updates]);
+    return updates === 1 && href.endsWith("/old.shard") ? lost() : whole();
+  });
+  /** @param {Uint8Array} head */
+  const opened = async ({ length }) => ({ ...library([length > 7 ? "a/new.shard" : "a/old.shard"]), show: () => ({ edition: length }) });
+  const shelf = new Shelf("http://x.example/index.shards", opened);
+  const engine = remembering(/** @type {any} */ (shelf));
+  const before = await engine.show("a");
+  assert.equal(await engine.show("a"), before);
+  updates = 1;
+  await engine.search("мост");
+  assert.equal(shelf.edition, 1);
+  assert.deepEqual([before, await engine.show("a")], [{ edition: 7 }, { edition: 8 }]);
 });

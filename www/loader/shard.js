@@ -2,6 +2,9 @@ import { gunzip } from "./carrier.js";
 import { TarazyError } from "./errors.js";
 import { ShardsError } from "./shards-errors.js";
 
+/** The code of what nobody waits for any more. */
+export const LEFT = "search-left";
+
 /** Milliseconds without a byte of a file. */
 const PATIENCE = 10_000;
 
@@ -24,25 +27,27 @@ const MAGIC = [0x89, 0x54, 0x41, 0x52, 0x41, 0x5a, 0x53];
  * @param {string} href
  * @param {RequestCache} cache
  * @param {(bytes: Uint8Array) => T | Promise<T>} take
+ * @param {() => void} [start] throws where nobody waits for it any more when its turn comes
  * @returns {Promise<T>}
  */
-export async function fetchShard(href, cache, take) {
+export async function fetchShard(href, cache, take, start = () => {}) {
   try {
-    return await take(await once(href, cache));
+    return await take(await once(href, cache, start));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     // What the site itself says is not there is not; a copy kept by the browser may be of another day.
-    if (!code || (code === "shards-missing" && cache !== "force-cache")) throw error;
-    return take(await once(href, "reload"));
+    if (!code || code === LEFT || (code === "shards-missing" && cache !== "force-cache")) throw error;
+    return take(await once(href, "reload", start));
   }
 }
 
 /**
  * @param {string} href
  * @param {RequestCache} cache
+ * @param {() => void} start
  */
-async function once(href, cache) {
-  const bytes = await inTurn(() => received(href, cache));
+async function once(href, cache, start) {
+  const bytes = await inTurn(() => (start(), received(href, cache)));
   if (begins(bytes, MAGIC)) return bytes;
   if (!begins(bytes, GZIP)) throw new ShardsError("shards-other", `${href} is something else`);
   try {

@@ -1,10 +1,7 @@
-import { TarazyError } from "./errors.js";
+import { toldIn } from "./told-error.js";
 
-/**
- * What a reader is told, by language, when files of an archive cannot be had.
- * @type {Record<string, {ru: string, kk: string, en: string}>}
- */
-const SENTENCES = {
+/** What a reader is told when files of an archive cannot be had. */
+export const ShardsError = toldIn({
   "shards-unreachable": {
     ru: "Нет связи с архивом. Проверьте соединение и попробуйте ещё раз.",
     kk: "Мұрағатпен байланыс жоқ. Байланысты тексеріп, қайталап көріңіз.",
@@ -30,17 +27,4 @@ const SENTENCES = {
     kk: "Бұл мұрағат дискіден емес, тек сайтта ашылады.",
     en: "This archive opens on a website only, not from a disk.",
   },
-};
-
-/** A failure of shards, with the words for it in the languages of the interface. */
-export class ShardsError extends TarazyError {
-  /**
-   * @param {string} code
-   * @param {string} message
-   * @param {unknown} [cause]
-   */
-  constructor(code, message, cause) {
-    super(code, message, cause);
-    this.sentences = SENTENCES[code];
-  }
-}
+});

@@ -38,6 +38,7 @@ export async function open({ head, module, worker, comparing, reading }) {
   const engine = new TarazyEngine(async () => /** @type {any} */ (shelf), compared(comparing), compared(reading), worker);
   // Which files are loaded tells the host something of what is looked for.
   engine.local = false;
+  Object.defineProperty(engine, "edition", { get: () => shelf.edition });
   await engine.info();
   return engine;
 }

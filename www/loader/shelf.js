@@ -1,4 +1,5 @@
-import { fetchShard } from "./shard.js";
+import { TarazyError } from "./errors.js";
+import { fetchShard, LEFT } from "./shard.js";
 import { Instance } from "./instance.js";
 
 /** @import { Library, Question } from "./glue.d.ts" */
@@ -10,6 +11,20 @@ const BASE = /\/[tw]\d+\.shard$/u;
 /** Codes of files that are not there, as when the site has others by now. */
 const GONE = ["shards-missing", "shards-other"];
 
+/**
+ * Who waits for files.
+ * @typedef {object} Asker
+ * @property {string} [typed] the words of an unfinished query
+ * @property {boolean} [isLeft] whether they were typed past
+ */
+
+/**
+ * A file on its way.
+ * @typedef {object} Coming
+ * @property {Promise<void>} file
+ * @property {Asker[]} askers
+ */
+
 /** Files on a host, and the library that says which of them a question needs. */
 export class Shelf {
   #address;
@@ -18,8 +33,13 @@ export class Shelf {
   #head = null;
   /** @type {Instance<Library>} */
   #instance;
-  /** @type {WeakMap<Library, Map<string, Promise<void>>>} files on their way */
+  /** @type {WeakMap<Library, Map<string, Coming>>} */
   #coming = new WeakMap();
+  /** @type {Asker} the last that was typed */
+  #typing = {};
+
+  /** How many other heads the site had since. */
+  edition = 0;
 
   /**
    * @param {string} address of the head
@@ -37,12 +57,24 @@ export class Shelf {
   }
 
   /**
+   * What was typed past fails with `search-left` where it still waits for files.
    * @param {string} query
    * @param {SearchOptions} [options]
    * @returns {Promise<SearchAnswer>}
    */
   search(query, options) {
-    return this.#ask((library) => library.search(query, options), true);
+    return this.#ask((library) => library.search(query, options), true, options?.unfinished ? this.#typed(query) : {});
+  }
+
+  /**
+   * Of one typing, forth or back, only the last is waited for.
+   * @param {string} query
+   * @returns {Asker}
+   */
+  #typed(query) {
+    const { typed = query } = this.#typing;
+    this.#typing.isLeft = typed !== query && (query.startsWith(typed) || typed.startsWith(query));
+    return (this.#typing = { typed: query });
   }
 
   /**
@@ -102,11 +134,12 @@ export class Shelf {
    * @template T
    * @param {Question<T>} question
    * @param {boolean} [partly] whether an answer counts from which something is missing
+   * @param {Asker} [asker]
    * @returns {Promise<T>}
    */
-  async #ask(question, partly = false) {
+  async #ask(question, partly = false, asker = {}) {
     const instance = this.#instance;
-    const ask = (/** @type {Instance<Library>} */ instance) => instance.ask((library) => this.#answer(library, question, partly));
+    const ask = (/** @type {Instance<Library>} */ instance) => instance.ask((library) => this.#answer(library, question, partly, asker));
     const first = await ask(instance).catch((missing) => ({ missing }));
     const isGone = GONE.includes(codeOf(first.missing));
     const last = isGone && (await this.#isReplaced(instance)) ? await ask(this.#instance) : first;
@@ -120,9 +153,10 @@ export class Shelf {
    * @param {Library} library
    * @param {Question<T>} question
    * @param {boolean} partly
+   * @param {Asker} asker
    * @returns {Promise<{answer: T, missing?: unknown}>}
    */
-  async #answer(library, question, partly) {
+  async #answer(library, question, partly, asker) {
     await library.begin();
     /** @type {unknown} */
     let missing;
@@ -133,7 +167,7 @@ export class Shelf {
         if (missing && /** @type {any} */ (answer).hits?.length === 0) throw missing;
         return { answer, missing };
       }
-      const failed = await this.#load(library, answer, partly);
+      const failed = await this.#load(library, answer, partly, asker);
       missing ??= failed;
     }
   }
@@ -143,12 +177,14 @@ export class Shelf {
    * @param {Library} library
    * @param {string[]} names
    * @param {boolean} partly
+   * @param {Asker} asker
    * @returns {Promise<unknown>}
    */
-  async #load(library, names, partly) {
-    const brought = await Promise.allSettled(names.map((name) => this.#bring(library, name)));
+  async #load(library, names, partly, asker) {
+    if (asker.isLeft) throw left();
+    const brought = await Promise.allSettled(names.map((name) => this.#bring(library, name, asker)));
     const failed = names.flatMap((name, at) => (brought[at]?.status === "rejected" ? [{ name, error: brought[at].reason }] : []));
-    const fatal = failed.find(({ name, error }) => !partly || BASE.test(name) || !codeOf(error));
+    const fatal = failed.find(({ name, error }) => !partly || BASE.test(name) || ["", LEFT].includes(codeOf(error)));
     if (fatal) throw fatal.error;
     for (const { name } of failed) await library.give(name);
     return failed[0]?.error;
@@ -158,22 +194,33 @@ export class Shelf {
    * A file that several questions need is loaded once.
    * @param {Library} library
    * @param {string} name
+   * @param {Asker} asker
    */
-  #bring(library, name) {
+  #bring(library, name, asker) {
     const coming = this.#coming.get(library) ?? new Map();
     this.#coming.set(library, coming);
-    const known = coming.get(name) ?? this.#fetch(library, name).finally(() => coming.delete(name));
-    coming.set(name, known);
-    return known;
+    const known = coming.get(name);
+    known?.askers.push(asker);
+    return known?.file ?? this.#fetch(library, name, coming, [asker]);
   }
 
   /**
    * Names never get another content, so a copy kept by the browser will do; unless it is damaged.
    * @param {Library} library
    * @param {string} name
+   * @param {Map<string, Coming>} coming
+   * @param {Asker[]} askers
    */
-  async #fetch(library, name) {
-    await fetchShard(new URL(name, this.#address).href, "force-cache", (bytes) => library.give(name, bytes));
+  #fetch(library, name, coming, askers) {
+    const start = () => {
+      if (askers.some(({ isLeft }) => !isLeft)) return;
+      coming.delete(name);
+      throw left();
+    };
+    const arrived = () => coming.get(name)?.file === file && coming.delete(name);
+    const file = fetchShard(new URL(name, this.#address).href, "force-cache", (bytes) => library.give(name, bytes), start).finally(arrived);
+    coming.set(name, { file, askers });
+    return file;
   }
 
   /**
@@ -186,8 +233,13 @@ export class Shelf {
     if (!old || !found || isSame(old, found)) return false;
     this.#head = Promise.resolve(found);
     this.#instance = this.#fresh();
+    this.edition += 1;
     return true;
   }
+}
+
+function left() {
+  return new TarazyError(LEFT, "another search was typed");
 }
 
 /** @param {unknown} error */

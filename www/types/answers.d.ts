@@ -8,6 +8,8 @@ export type * from "../../src/bindings/types.d.ts";
 export interface Engine {
   /** True where no question leaves the page: only then the words of a reader's own text are searched for. */
   local?: boolean | undefined;
+  /** Another number when articles that were shown may be others now. */
+  edition?: number | undefined;
   info(): Promise<Info>;
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   show(id: string): Promise<DocumentAnswer>;

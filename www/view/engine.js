@@ -26,8 +26,12 @@ export function isOwn(id) {
 export function remembering(engine) {
   /** @type {Map<string, Promise<DocumentAnswer>>} */
   const shown = new Map();
+  let { edition } = engine;
   /** @param {string} id */
   const show = (id) => {
+    // The site was updated: places in the texts from before are no longer true.
+    if (edition !== engine.edition) shown.clear();
+    ({ edition } = engine);
     if (isOwn(id) && !kept(id)) shown.delete(id);
     const known = shown.get(id);
     if (known) return known;

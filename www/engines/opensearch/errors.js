@@ -1,10 +1,7 @@
-import { TarazyError } from "../../loader/errors.js";
+import { toldIn } from "../../loader/told-error.js";
 
-/**
- * What a reader is told, by language, of every failure of an archive.
- * @type {Record<string, {ru: string, kk: string, en: string}>}
- */
-const SENTENCES = {
+/** What a reader is told of every failure of an archive. */
+export const ArchiveError = toldIn({
   "archive-unreachable": {
     ru: "Сервер архива не отвечает. Проверьте соединение и попробуйте ещё раз.",
     kk: "Мұрағат сервері жауап бермейді. Байланысты тексеріп, қайталап көріңіз.",
@@ -35,17 +32,4 @@ const SENTENCES = {
     kk: "Бұл мұрағаттың сервері кімнің не айтқанын санай алмайды. Сөздермен немесе есіммен іздеңіз.",
     en: "The server of this archive cannot count who says what. Search by words or by a name.",
   },
-};
-
-/** A failure of an archive, with the words for it in the languages of the interface. */
-export class ArchiveError extends TarazyError {
-  /**
-   * @param {string} code
-   * @param {string} message
-   * @param {unknown} [cause]
-   */
-  constructor(code, message, cause) {
-    super(code, message, cause);
-    this.sentences = SENTENCES[code];
-  }
-}
+});
