@@ -12,10 +12,10 @@ use tarazy_corpus::pack::shards::{
 };
 use tarazy_corpus::text::{normalise::fold, tokens::tokens};
 use tarazy_corpus::{Corpus, Document};
-use tarazy_engine::Engine;
 use tarazy_engine::answers::Search;
-use tarazy_engine::search::{Places, SearchOptions, Sort};
+use tarazy_engine::search::{Places, QuotesOptions, SearchOptions, Sort};
 use tarazy_engine::shards::{Library, Segment, segment, segment_in_files};
+use tarazy_engine::{Engine, EngineError};
 
 /// Our own articles, in three languages.
 static CORPUS: LazyLock<(Corpus, Vec<Facts>)> = LazyLock::new(|| {
@@ -211,7 +211,7 @@ fn orders_and_all_places_are_those_of_one_pack() {
 }
 
 #[test]
-fn documents_are_shown_related_and_compared_as_from_one_pack() {
+fn documents_are_shown_quoted_and_compared_as_from_one_pack() {
     let site = site(&[20]);
     let (a, b) = (CORPUS.0.documents[3].id.clone(), CORPUS.0.documents[30].id.clone());
     let mut library = Library::open(&site.head).unwrap();
@@ -221,16 +221,45 @@ fn documents_are_shown_related_and_compared_as_from_one_pack() {
     let ids = [a.clone(), b];
     let (compared, _) = asked(&mut library, &site.files, |engine| engine.compare(&ids));
     assert_eq!(compared, WHOLE.compare(&ids));
-    let (related, _) = asked(&mut library, &site.files, |engine| engine.related(&a, None, 5));
-    assert_eq!(related, WHOLE.related(&a, None, 5));
-    let (quotes, _) = asked(&mut library, &site.files, |engine| {
-        engine.quotes(&tarazy_engine::search::QuotesOptions::default())
-    });
-    assert_eq!(quotes, WHOLE.quotes(&tarazy_engine::search::QuotesOptions::default()));
+    let (quotes, _) = asked(&mut library, &site.files, |engine| engine.quotes(&QuotesOptions::default()));
+    assert_eq!(quotes, WHOLE.quotes(&QuotesOptions::default()));
     assert!(asked(&mut library, &site.files, |engine| engine.show("no such document")).0.is_err());
     let query = format!("doc:\"{a}\"");
     let options = SearchOptions::default();
     assert_eq!(search(&site, &query, &options), WHOLE.search(&query, &options));
+}
+
+#[test]
+fn related_documents_are_looked_for_by_a_few_words() {
+    let site = site_of(&[20], |documents, facts| segment_in_files(documents, facts, 1));
+    let longest = CORPUS.0.documents.iter().max_by_key(|document| document.text.len()).unwrap();
+    let mut library = Library::open(&site.head).unwrap();
+    asked(&mut library, &site.files, |engine| engine.show(&longest.id)).0.unwrap();
+    let (related, loaded) = asked(&mut library, &site.files, |engine| engine.related(&longest.id, None, 5));
+    let (related, whole) = (related.unwrap(), WHOLE.related(&longest.id, None, 5).unwrap());
+    assert!(related.words.len() <= 24 && !related.hits.is_empty());
+    assert!(related.hits.iter().any(|hit| whole.hits.iter().any(|known| known.doc == hit.doc)));
+    let words = loaded.iter().filter(|file| file.kind == Kind::Words).count();
+    let all = site.files.keys().filter(|file| file.kind == Kind::Words).count();
+    assert!(words * 10 < all, "{words} of {all}");
+}
+
+#[test]
+fn texts_that_cannot_be_had_are_an_error_not_empty() {
+    let mut site = site(&[20]);
+    site.files.retain(|file, _| file.kind != Kind::Texts);
+    let ids = [3, 30].map(|at| CORPUS.0.documents[at].id.clone());
+    let mut library = Library::open(&site.head).unwrap();
+    let code = |error: EngineError| error.code();
+    let (shown, _) = asked(&mut library, &site.files, |engine| engine.show(&ids[0]).map_err(code));
+    let (packed, _) = asked(&mut library, &site.files, |engine| engine.pack(&ids).map_err(code));
+    let (compared, _) = asked(&mut library, &site.files, |engine| engine.compare(&ids).map_err(code));
+    assert_eq!(
+        (shown.err(), packed.err(), compared.err()),
+        (Some("shards-missing"), Some("shards-missing"), Some("shards-missing"))
+    );
+    let (quotes, _) = asked(&mut library, &site.files, |engine| engine.quotes(&QuotesOptions::default()));
+    assert!(quotes.quotes.is_empty());
 }
 
 #[test]

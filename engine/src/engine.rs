@@ -41,6 +41,13 @@ pub enum EngineError {
         /// The id asked for.
         id: String,
     },
+    /// The text of a document cannot be had.
+    #[cfg(feature = "shards")]
+    #[error("the text of \"{id}\" cannot be had")]
+    Lost {
+        /// The id asked for.
+        id: String,
+    },
     /// A comparison needs at least two documents.
     #[error("a comparison needs two documents or more, {given} given")]
     TooFewDocuments {
@@ -55,6 +62,8 @@ impl EngineError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::UnknownDocument { .. } => "unknown-document",
+            #[cfg(feature = "shards")]
+            Self::Lost { .. } => "shards-missing",
             Self::TooFewDocuments { .. } => "too-few-documents",
         }
     }
@@ -212,8 +221,13 @@ impl Engine {
     /// Who said what, over the whole corpus.
     #[must_use]
     pub fn quotes(&self, options: &QuotesOptions) -> answers::Quotes {
-        let quotes = self.searcher().quotes(options);
+        #[cfg_attr(not(feature = "shards"), expect(unused_mut, reason = "all documents are there"))]
+        let mut quotes = self.searcher().quotes(options);
         self.ask(quotes.quotes.iter().map(|said| said.document));
+        #[cfg(feature = "shards")]
+        if let Some(brought) = &self.brought {
+            quotes.quotes.retain(|said| brought[said.document]);
+        }
         self.answers().quotes(&quotes)
     }
 
@@ -256,8 +270,10 @@ impl Engine {
         let found = found.filter(|_| self.brought.is_none() || !id.is_empty());
         self.ask(found);
         #[cfg(feature = "shards")]
-        if found.is_none() && self.brought.is_some() {
-            crate::shards::locked(&self.asked).ids();
+        match (&self.brought, found) {
+            (Some(_), None) => crate::shards::locked(&self.asked).ids(),
+            (Some(brought), Some(at)) if !brought[at] => return Err(EngineError::Lost { id: id.to_owned() }),
+            _ => {}
         }
         found.ok_or_else(|| EngineError::UnknownDocument { id: id.to_owned() })
     }

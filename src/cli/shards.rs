@@ -70,8 +70,9 @@ pub(super) fn write(corpus: &Corpus, to: &Path) -> Result<Written, CliError> {
         written.new_files = files.len();
         head.segments.push(new);
     }
-    if let Some((file, body)) = questions {
-        write_files(to, &[(file, file.frame(&body))])?;
+    if let Some((file, body)) = questions.filter(|(file, _)| !to.join(file.path()).is_file()) {
+        written.new_bytes += write_files(to, &[(file, file.frame(&body))])?;
+        written.new_files += 1;
     }
     // The head comes last and at once: until then the shards are those from before.
     let next = to.join(format!("{HEAD}.next"));

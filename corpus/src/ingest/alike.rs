@@ -68,14 +68,14 @@ fn run_hash(words: &[u64]) -> u64 {
 
 /// The document before `number` that is most like it, the first of several.
 fn nearest(number: usize, sketches: &[Vec<u64>], holders: &[(u64, u32)]) -> Option<(usize, f64)> {
-    let mut before: Vec<usize> = Vec::new();
+    let mut before: Vec<u32> = Vec::new();
     for &run in &sketches[number] {
         let start = holders.partition_point(|&(other, _)| other < run);
         let same = holders[start..].iter().take(LOOKED_AT).take_while(|&&(other, _)| other == run);
-        before.extend(same.map(|&(_, holder)| holder as usize).filter(|&holder| holder < number));
+        before.extend(same.map(|&(_, holder)| holder).filter(|&holder| (holder as usize) < number));
     }
     before.sort_unstable();
-    let candidates = before.chunk_by(|a, b| a == b).map(|same| same[0]);
+    let candidates = before.chunk_by(|a, b| a == b).map(|same| same[0] as usize);
     let likened = candidates.map(|other| (other, likeness(&sketches[number], &sketches[other])));
     let best = likened.reduce(|best, next| if next.1 > best.1 { next } else { best });
     best.filter(|&(_, likeness)| likeness >= ENOUGH)
@@ -83,12 +83,14 @@ fn nearest(number: usize, sketches: &[Vec<u64>], holders: &[(u64, u32)]) -> Opti
 
 /// The share of common runs among the lowest of both.
 fn likeness(a: &[u64], b: &[u64]) -> f64 {
-    let mut all = [a, b].concat();
-    all.sort_unstable();
-    let (mut seen, mut common) = (0_usize, 0_usize);
-    for same in all.chunk_by(|a, b| a == b).take(KEPT) {
+    let (mut seen, mut common, mut at, mut other) = (0_usize, 0_usize, 0, 0);
+    while seen < KEPT && (at < a.len() || other < b.len()) {
+        // Where one list is at its end, the other goes on.
+        let order = (at == a.len(), a.get(at)).cmp(&(other == b.len(), b.get(other)));
+        at += usize::from(order.is_le());
+        other += usize::from(order.is_ge());
+        common += usize::from(order.is_eq());
         seen += 1;
-        common += usize::from(same.len() == 2);
     }
     common as f64 / seen.max(1) as f64
 }

@@ -19,4 +19,8 @@ impl Index {
     pub(super) fn is_too_short(&self, _: &str) -> bool {
         false
     }
+
+    pub(super) fn is_by_need(&self) -> bool {
+        false
+    }
 }

@@ -89,11 +89,17 @@ impl Searcher<'_> {
         folded.order();
         let same_word = folded.chunk_by(|a, b| a.0 == b.0);
         let long = same_word.filter(|places| places[0].0.chars().count() >= SHORTEST);
+        // What is rare in the corpus is known of words that are there; else as many are loaded as are searched by.
+        let is_by_need = self.index.is_by_need();
+        let frequency = |(word, span): &(String, Span), count| match is_by_need {
+            true => usize::MAX - presumed_weight(word, count, is_inside(*span, &mentions)),
+            false => self.index.frequency(word),
+        };
         let mut rare: Vec<(usize, &[(String, Span)])> =
-            long.map(|places| (self.index.frequency(&places[0].0), places)).collect();
+            long.map(|places| (frequency(&places[0], places.len()), places)).collect();
         rare.order();
         let mut families: Vec<(u32, Family)> = Vec::new();
-        for (_, places) in rare.into_iter().take(WEIGHED) {
+        for (_, places) in rare.into_iter().take(if is_by_need { MOST_WORDS } else { WEIGHED }) {
             let (word, span) = &places[0];
             let (first, matches) = self.index.find_family(word);
             let count = places.len() as f32;
@@ -163,6 +169,11 @@ impl Searcher<'_> {
         triples.dedup();
         triples
     }
+}
+
+/// How much a word is likely to tell, by the text alone: names do, and what is long or said again.
+fn presumed_weight(word: &str, count: usize, is_name: bool) -> usize {
+    word.chars().count() * (1 + count.ilog2() as usize) * if is_name { 2 } else { 1 }
 }
 
 /// Where names stand, by place.

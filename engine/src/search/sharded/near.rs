@@ -78,4 +78,9 @@ impl Index {
     pub(in crate::search) fn is_too_short(&self, beginning: &str) -> bool {
         self.near.is_some() && place_of_beginning(beginning).is_none()
     }
+
+    /// Whether every word that is looked up may have to be loaded.
+    pub(in crate::search) fn is_by_need(&self) -> bool {
+        self.near.is_some()
+    }
 }
