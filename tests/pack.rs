@@ -59,6 +59,20 @@ fn facts_of(corpus: &Corpus) -> Vec<Facts> {
     analyse_all(&corpus.documents, || ())
 }
 
+#[test]
+fn every_byte_of_a_pack_counts() {
+    let text = "Мост закрыт\n\n«Его откроют 4 мая», — сказала мэр Ольга Лугова.".to_owned();
+    let document = Document { id: "bridge".to_owned(), text, ..Document::default() };
+    let corpus = Corpus { documents: vec![document], ..Corpus::default() };
+    let bytes = write(&corpus, &facts_of(&corpus));
+    for at in 0..bytes.len() {
+        let mut changed = bytes.clone();
+        changed[at] ^= 1 << (at % 8);
+        assert_eq!(read(&changed).unwrap_err().code(), "pack-corrupt", "{at}");
+        assert!(read(&bytes[..at]).is_err(), "{at}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

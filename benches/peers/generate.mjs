@@ -1,20 +1,11 @@
 // Invented articles for measures of size and speed, the same in every run: `node generate.mjs COUNT > articles.jsonl`.
 // Every word follows one that it follows in our own articles, so that words are as rare and as inflected as in those.
 import { readdirSync, readFileSync } from "node:fs";
+import { choices } from "./choices.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const FOLDERS = ["seeds/", "tests/gold/facts/", "tests/compare/"];
 const WORDS = 200;
-
-/** A linear congruential generator of Knuth. */
-function choices() {
-  let state = 1n;
-  /** @param {number} count */
-  return (count) => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number(state >> 33n) % count;
-  };
-}
 
 /** From each pair of words to those that follow it. */
 function followers() {

@@ -10,7 +10,7 @@ import { serve, weigh } from "./server.mjs";
 /** @typedef {{ page: Page, cold: number, modes: Mode[], close(): Promise<void> }} Opened */
 /** @typedef {Omit<Result, "build">} Measured */
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** In milliseconds, for the slowest engine to start. */
 const PATIENCE = 300_000;
 /** Queries asked of a page at once. */

@@ -4,8 +4,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { ENGINES, build, buildPage, out, readCorpus } from "./build.mjs";
 import { measure } from "./measure.mjs";
 import { tables } from "./table.mjs";
+import { throttled } from "./throttled.mjs";
 
 /** @import { Result } from "./types.d.ts" */
+
+/** Those that load what a question needs: on a slow line the others are late by what they download. */
+const SMALL = ["tarazy-shards", "pagefind"];
 
 const [corpus = "", asked = "", ...named] = process.argv.slice(2);
 const engines = named.length > 0 ? named : ENGINES;
@@ -26,5 +30,7 @@ const results = measured.map((result) => ({ ...result, build: seconds.get(result
 await writeFile(`${out}/results.json`, JSON.stringify(results, null, 2));
 console.log(`${documents.length} documents, ${queries.latency.length} queries timed\n`);
 console.log(tables(results));
+const small = results.filter(({ engine, failed }) => SMALL.includes(engine) && failed === undefined);
+console.log(`\n${await throttled(small.map(({ engine }) => engine), queries.latency[0]?.q ?? "")}`);
 // Pagefind's builder may leave its process running.
 process.exit();

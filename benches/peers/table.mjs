@@ -4,7 +4,8 @@ import { median } from "./figures.mjs";
 
 /** @import { Found, Latency, Mode, ModeResult, Result } from "./types.d.ts" */
 
-const OURS = "tarazy";
+/** @param {Result} result */
+const isOurs = ({ engine }) => engine.startsWith("tarazy");
 
 /** @typedef {{ name: string, of(result: Result): number, show(value: number): string, more?: boolean }} Measure */
 
@@ -25,7 +26,8 @@ export function tables(results) {
   const measured = results.filter(({ failed }) => failed === undefined);
   const failed = results.filter((result) => !measured.includes(result));
   const told = failed.map(({ engine, failed }) => `${engine} failed: ${failed}`);
-  return [whole(measured), latency(measured), quality(measured), ratios(measured), ...told].join("\n\n");
+  const ours = measured.filter(isOurs).map((result) => ratios(result, measured.filter((other) => !isOurs(other))));
+  return [whole(measured), latency(measured), quality(measured), ...ours, ...told].join("\n\n");
 }
 
 /** @param {Result[]} results */
@@ -60,21 +62,20 @@ function quality(results) {
 
 /**
  * Ours against the best rival in each measure.
- * @param {Result[]} results
+ * @param {Result} ours
+ * @param {Result[]} all of the rivals
  */
-function ratios(results) {
-  const ours = results.find(({ engine }) => engine === OURS);
-  if (!ours) return "";
+function ratios(ours, all) {
   const measures = [...WHOLE, ...measuresOf(ours, "typos"), ...measuresOf(ours, "plain")];
   const rows = measures.map((measure) => {
-    const rivals = results.filter((result) => result !== ours && Number.isFinite(measure.of(result)));
+    const rivals = all.filter((result) => Number.isFinite(measure.of(result)));
     if (rivals.length === 0) return [measure.name, measure.show(measure.of(ours)), "", "", ""];
     const worth = (/** @type {Result} */ result) => (measure.more ? -1 : 1) * measure.of(result);
     const best = rivals.reduce((a, b) => (worth(b) < worth(a) ? b : a));
     const [mine, theirs] = [measure.of(ours), measure.of(best)];
     return [measure.name, measure.show(mine), measure.show(theirs), best.engine, (mine / theirs).toFixed(2)];
   });
-  return table(["measure", "ours", "best rival", "which", "ours / best"], rows);
+  return table(["measure", ours.engine, "best rival", "which", `${ours.engine} / best`], rows);
 }
 
 /**

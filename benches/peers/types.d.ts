@@ -83,3 +83,24 @@ export interface Result {
   failed?: string;
   modes: Partial<Record<Mode, ModeResult>>;
 }
+
+/** What shards of so many articles cost. */
+export interface Growth {
+  count: number;
+  /** To write them: time, time of all cores, most memory in bytes. */
+  seconds: number;
+  processor: number;
+  built: number;
+  /** Files and bytes written, and bytes of the articles. */
+  written: number;
+  bytes: number;
+  text: number;
+  /** In the browser: bytes and files to the first answer, memory after all queries. */
+  download: number;
+  files: number;
+  memory: number;
+  cold: number[];
+  /** With typing errors forgiven. */
+  latency: Record<string, Latency>;
+  quality: Record<string, Found>;
+}

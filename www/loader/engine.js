@@ -11,11 +11,6 @@ export class TarazyEngine {
   /** Nothing that is asked leaves the page. */
   local = true;
   /**
-   * Another number when articles that were shown may be others now.
-   * @type {number | undefined}
-   */
-  edition;
-  /**
    * Words of the articles, by id, as far as they are known.
    * @type {Map<string, number>}
    */

@@ -37,7 +37,7 @@ const TASKS: &[(&str, Task, &str)] = &[
     (
         "bench",
         bench::run,
-        "native benchmarks; peers CORPUS QUERIES: other search engines beside ours in a browser",
+        "native benchmarks; peers CORPUS QUERIES: other search engines beside ours in a browser; growth: archives in many files as they grow",
     ),
     ("deny", deny::run, "licences, sources and known faults of the crates that are used"),
     ("release", release::run, "the packages that are given out, each tried in an empty folder"),

@@ -88,18 +88,18 @@ impl Searcher<'_> {
         let mut folded: Vec<(String, Span)> = words.iter().map(|&word| (fold(word.of(text)), word)).collect();
         folded.order();
         let same_word = folded.chunk_by(|a, b| a.0 == b.0);
-        let long = same_word.filter(|places| places[0].0.chars().count() >= SHORTEST);
-        // What is rare in the corpus is known of words that are there; else as many are loaded as are searched by.
-        let is_by_need = self.index.is_by_need();
-        let frequency = |(word, span): &(String, Span), count| match is_by_need {
-            true => usize::MAX - presumed_weight(word, count, is_inside(*span, &mentions)),
-            false => self.index.frequency(word),
-        };
+        let mut long: Vec<&[(String, Span)]> =
+            same_word.filter(|places| places[0].0.chars().count() >= SHORTEST).collect();
+        if self.index.is_by_need() {
+            // What is rare in the corpus is known of words that are there: no more are loaded than are searched by.
+            long.order_by_key(|places| usize::MAX - presumed_weight(places, &mentions));
+            long.truncate(MOST_WORDS);
+        }
         let mut rare: Vec<(usize, &[(String, Span)])> =
-            long.map(|places| (frequency(&places[0], places.len()), places)).collect();
+            long.into_iter().map(|places| (self.index.frequency(&places[0].0), places)).collect();
         rare.order();
         let mut families: Vec<(u32, Family)> = Vec::new();
-        for (_, places) in rare.into_iter().take(if is_by_need { MOST_WORDS } else { WEIGHED }) {
+        for (_, places) in rare.into_iter().take(WEIGHED) {
             let (word, span) = &places[0];
             let (first, matches) = self.index.find_family(word);
             let count = places.len() as f32;
@@ -172,8 +172,10 @@ impl Searcher<'_> {
 }
 
 /// How much a word is likely to tell, by the text alone: names do, and what is long or said again.
-fn presumed_weight(word: &str, count: usize, is_name: bool) -> usize {
-    word.chars().count() * (1 + count.ilog2() as usize) * if is_name { 2 } else { 1 }
+fn presumed_weight(places: &[(String, Span)], mentions: &[Span]) -> usize {
+    let [(word, span), ..] = places else { return 0 };
+    let emphasis = if is_inside(*span, mentions) { 2 } else { 1 };
+    word.chars().count() * (1 + places.len().ilog2() as usize) * emphasis
 }
 
 /// Where names stand, by place.
