@@ -8,7 +8,7 @@ import { link, safe } from "./escape.js";
  */
 
 /** Enough for a page of its own; a site that takes the table over has styles. */
-export const STYLE = "body{max-width:70rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-top:1px solid #999;text-align:left;vertical-align:top}blockquote{margin:0 0 .25rem}small{color:#555;font-weight:400}@media(max-width:40rem){tr,th,td{display:block;border:0;padding:.25rem 0}tr{border-top:1px solid #999}thead{display:none}}";
+export const STYLE = ":root{color-scheme:light dark;background:canvas;color:canvastext}body{max-width:70rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-top:1px solid #999;text-align:left;vertical-align:top}blockquote{margin:0 0 .25rem}small{color:light-dark(#555,#b3bac3);font-weight:400}@media(max-width:40rem){tr,th,td{display:block;border:0;padding:.25rem 0}tr{border-top:1px solid #999}thead{display:none}}";
 
 /**
  * A comparison as a page without scripts.
