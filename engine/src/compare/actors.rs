@@ -3,14 +3,16 @@
 use super::clauses::Clause;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
-use super::statement::Word;
+use super::statement::{Word, sorted};
 use tarazy_corpus::text::Language;
 
 /// The noun after one of these is no subject.
 const PREPOSITIONS: &str = "в во на с со к ко о об от до из за у по при для без под над перед через между против после около среди \
     of in at on by for from with to after before during under over against between";
+/// Of them, those that tell where and when.
+const WHERE: &str = "в во на у по при над под перед через между после среди около in at on to after before during over under between";
 /// Endings of the adjectives that may stand between a preposition and its noun.
-const OBLIQUE: &str = "ом ем ой ей ую юю ых их ого его ому ему ым им";
+const OBLIQUE: &str = "ый ий ое ее ые ие ом ем ой ей ую юю ых их ого его ому ему ым им";
 
 /// English words that stand behind the subject, irregular verbs among them, and those behind which stands what is done to it or is true of it.
 const AUXILIARIES: &str = "did does do has have had will would can could may might must should not never is are was were be began shot took came \
@@ -39,9 +41,11 @@ impl Actor {
 /// Who acts in the clause of `words`.
 pub(super) fn of(words: &[Word], lexicon: &Lexicon) -> Actor {
     let form = |w: &Word| &lexicon.forms()[w.form as usize];
-    let texts: Vec<&str> = words.iter().map(|w| form(w).text.as_str()).collect();
+    let texts = texts(words, lexicon);
     let of_number = |at: usize| at > 0 && is_number(texts[at - 1]);
-    let free = |at: &usize| words[*at].content && !is_governed(&texts[..*at], words) && !of_number(*at);
+    let free = |at: &usize| {
+        words[*at].content && !is_governed(&texts[..*at], words, PREPOSITIONS) && !of_number(*at)
+    };
     let subject = match words.first().map(|w| form(w).language) {
         Some(Language::Russian) => russian(&texts, free),
         Some(Language::English) => english(&texts),
@@ -51,6 +55,17 @@ pub(super) fn of(words: &[Word], lexicon: &Lexicon) -> Actor {
     let named: Vec<usize> = subject.unwrap_or_default().filter(free).collect();
     let is_power = named.iter().any(|&at| begins(texts[at], POWERS));
     Actor { stems: named.into_iter().map(|at| words[at].stem).collect(), is_power }
+}
+
+fn texts<'a>(words: &[Word], lexicon: &'a Lexicon) -> Vec<&'a str> {
+    words.iter().map(|w| lexicon.forms()[w.form as usize].text.as_str()).collect()
+}
+
+/// Stems of the words with content that do not tell where or when, sorted.
+pub(super) fn free(words: &[Word], lexicon: &Lexicon) -> Vec<u32> {
+    let texts = texts(words, lexicon);
+    let is_free = |(at, w): &(usize, &Word)| w.content && !is_governed(&texts[..*at], words, WHERE);
+    sorted(words.iter().enumerate().filter(is_free).map(|(_, w)| w.stem))
 }
 
 /// True for a clause that leaves out who acts, as the one before tells it: "..., calling it a drill".
@@ -90,11 +105,11 @@ fn english(texts: &[&str]) -> Option<std::ops::Range<usize>> {
     (!state).then_some(0..verb)
 }
 
-/// True behind a preposition, with or without a word that belongs to the noun.
-fn is_governed(before: &[&str], words: &[Word]) -> bool {
+/// True behind one of the `prepositions`, with or without a word that belongs to the noun.
+fn is_governed(before: &[&str], words: &[Word], prepositions: &str) -> bool {
     let preposition = |back: usize| {
         let word = before.len().checked_sub(back).map(|at| before[at]);
-        word.is_some_and(|word| PREPOSITIONS.split_whitespace().any(|listed| listed == word))
+        word.is_some_and(|word| prepositions.split_whitespace().any(|listed| listed == word))
     };
     let last = before.len().saturating_sub(1);
     let belongs = before.last().is_some_and(|word| !words[last].content || ends(word, OBLIQUE));
@@ -106,7 +121,7 @@ fn is_number(word: &str) -> bool {
 }
 
 /// True for a word of more than one of the `endings`.
-fn ends(word: &str, endings: &str) -> bool {
+pub(super) fn ends(word: &str, endings: &str) -> bool {
     endings.split_whitespace().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }
 

@@ -14,9 +14,12 @@ use tarazy_corpus::text::{Language, Span};
 const LINKED: (f32, f32, f32) = (0.4, 0.5, 0.25);
 const UNLINKED: (f32, f32, f32) = (1.2, 0.8, 0.5);
 
-/// Beginnings of the first words of a clause that is put into another.
-const INSERTED: &str = "котор где чем чей чья чьи словам данным мнению слова говор сообщ утвержда отмет отмеча счита подчерк который \
-    айт деп which who whose where said says according";
+/// Beginnings of the first words of a clause that is put into another: it tells more of a word before it, or who says the other.
+const INSERTED: &str = "котор где чем чей чья чьи словам данным мнению слова говор сказа сообщ заяв утвержда \
+    отмет отмеча счита подчерк добав поясн айт деп деді дейді which who whose where said says told added according";
+
+/// Endings of verbs that tell what was done.
+const ACTS: &str = "л ла ло ли лся лась лось лись ed";
 
 /// Of them, what also stands behind its noun and preposition.
 const RELATIVE: [&str; 2] = ["котор", "which"];
@@ -30,6 +33,8 @@ pub(super) struct Clause {
     pub(super) span: Span,
     /// Stems of its words with content, sorted, each once.
     pub(super) content: Vec<u32>,
+    /// Of them, those that do not tell where or when.
+    pub(super) free: Vec<u32>,
     /// What its words do in a dispute, sorted, each once.
     pub(super) stances: Vec<Stance>,
     pub(super) denies: bool,
@@ -66,7 +71,9 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
     for at in 1..=words.len() {
         let behind =
             words.get(at).map_or("", |w| Span { start: words[at - 1].span.end, end: w.span.start }.of(text));
-        if at < words.len() && (!parts(behind) || is_listed(&words[at - 1], lexicon)) {
+        let follows = at < words.len() && is_further_act(&words[start..at], &words[at..], lexicon);
+        let listed = || is_listed(&words[at - 1], lexicon) || lists(words, at, text, lexicon);
+        if at < words.len() && !follows && (!parts(behind) || listed()) {
             continue;
         }
         let mut clause = clause(&words[start..at], lexicon);
@@ -77,7 +84,7 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
         let predicate = dash && clause.stances.contains(&Stance::Denounces);
         if clause.denies && (clause.content.is_empty() || predicate) && count > 0 {
             clauses = vec![joined(&clauses, &clause)];
-        } else if inserted && count > 1 {
+        } else if inserted && count > 1 && resumes(&words[start], lexicon) {
             clauses[count - 2] = joined(&clauses[count - 2..=count - 2], &clause);
             inserted = false;
         } else {
@@ -96,7 +103,37 @@ fn is_inserted(words: &[Word], lexicon: &Lexicon) -> bool {
         list.iter().any(|beginning| lexicon.forms()[w.form as usize].text.starts_with(beginning))
     };
     let inserted: Vec<&str> = INSERTED.split_whitespace().collect();
-    words.iter().take(2).any(|w| begins(w, &inserted)) || words.get(2).is_some_and(|w| begins(w, &RELATIVE))
+    words.iter().take(2).chain(words.last()).any(|w| begins(w, &inserted))
+        || words.get(2).is_some_and(|w| begins(w, &RELATIVE))
+}
+
+/// True for the first word behind an inserted clause when it goes on with what that parted: it brings neither what is said
+/// nor what is set against it.
+fn resumes(word: &Word, lexicon: &Lexicon) -> bool {
+    let form = &lexicon.forms()[word.form as usize];
+    form.stance != Some(Stance::Against)
+        && !["и", "что", "чтобы", "and", "that"].contains(&form.text.as_str())
+}
+
+/// True for words that begin with a further act of who acted `before`: "refused to pay *and left*".
+fn is_further_act(before: &[Word], words: &[Word], lexicon: &Lexicon) -> bool {
+    let form = |w: &Word| lexicon.forms()[w.form as usize].text.as_str();
+    let is_act = |w: &Word| w.content && actors::ends(form(w), ACTS);
+    let joins = words.first().is_some_and(|w| ["и", "and"].contains(&form(w)));
+    joins && words.get(1).is_some_and(is_act) && before.iter().any(is_act)
+}
+
+/// True for a comma before the word at `at` within a list of single words: "sand, gravel and clay".
+fn lists(words: &[Word], at: usize, text: &str, lexicon: &Lexicon) -> bool {
+    let form = |w: &Word| lexicon.forms()[w.form as usize].text.as_str();
+    let joins = |w: &&Word| ["и", "или", "and", "or", "мен", "бен", "пен", "және"].contains(&form(w));
+    let comma = |at: usize| {
+        let ends = at.checked_sub(1).and_then(|last| words.get(last)).zip(words.get(at));
+        ends.is_some_and(|(a, b)| Span { start: a.span.end, end: b.span.start }.of(text).trim() == ",")
+    };
+    let [first, next] = [&words[at - 1], &words[at]];
+    let goes_on = words.get(at + 1).as_ref().is_some_and(joins) || comma(at + 1) || comma(at - 1);
+    comma(at) && goes_on && first.content && next.content && !actors::ends(form(first), ACTS)
 }
 
 /// True for a Kazakh particle behind each of several: `дүкен де, дәріхана да жоқ`.
@@ -120,6 +157,7 @@ fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
     Clause {
         span: span.unwrap_or_default(),
         content: sorted(words.iter().filter(|w| w.content).map(|w| w.stem)),
+        free: actors::free(words, lexicon),
         stances: sorted(words.iter().filter_map(|w| form(w).stance)),
         denies: words.iter().enumerate().any(|(at, w)| denies(at, w))
             && !words.iter().any(|w| CONDITIONS.contains(&form(w).text.as_str())),
@@ -132,6 +170,7 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
     Clause {
         span: Span { start: clauses.first().map_or(last.span.start, |c| c.span.start), end: last.span.end },
         content: sorted(all().flat_map(|c| c.content.iter().copied())),
+        free: sorted(all().flat_map(|c| c.free.iter().copied())),
         stances: sorted(all().flat_map(|c| c.stances.iter().copied())),
         denies: all().any(|c| c.denies),
         actor: all().map(|c| &c.actor).find(|actor| actor.is_known()).cloned().unwrap_or_default(),
@@ -172,7 +211,11 @@ impl Matter<'_> {
             let met =
                 |&stem: &u32| !speakers.contains(&stem) && d.content.iter().any(|&other| one(stem, other));
             let shared: Vec<u32> = c.content.iter().copied().filter(met).collect();
-            let telling = shared.iter().any(|&stem| !self.is_name(stem));
+            // Where and when something is so is not what a denial denies.
+            let denied = |stem: &u32| {
+                if c.denies { c.free.contains(stem) } else { d.free.iter().any(|&other| one(*stem, other)) }
+            };
+            let telling = shared.iter().any(|stem| !self.is_name(*stem) && denied(stem));
             let weight = self.weights.sum(&shared) / self.rarest();
             let best = &mut best[usize::from(c.denies == d.denies || c.ceases_as(d))];
             if telling && best.as_ref().is_none_or(|best| best.weight < weight) {
@@ -185,5 +228,69 @@ impl Matter<'_> {
         }
         let [other, same] = best;
         other.filter(|other| same.is_none_or(|same| same.weight < other.weight))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tarazy_corpus::text::tokens;
+
+    /// The clauses of `text`, those that deny with a mark before them.
+    fn clauses(text: &str, language: Language) -> Vec<String> {
+        let mut lexicon = Lexicon::default();
+        let mut word = |span: Span| {
+            let form = lexicon.form(span.of(text), language);
+            let own = &lexicon.forms()[form as usize];
+            Word { span, form, stem: own.stem, content: own.content }
+        };
+        let words: Vec<Word> = tokens::tokens(text).map(&mut word).collect();
+        let shown = |c: Clause| [if c.denies { "! " } else { "" }, c.span.of(text)].concat();
+        of(&words, text, &lexicon).into_iter().map(shown).collect()
+    }
+
+    #[test]
+    fn who_says_a_clause_does_not_part_it() {
+        for (text, language) in [
+            ("на старый причал, сказал он, не пускают рыбаков", Language::Russian),
+            ("лодки на причале, заявила смотритель, никто не чинил", Language::Russian),
+            ("the boats at the old pier, he said, were not repaired", Language::English),
+            ("the boats at the old pier, the harbour keeper said, were not repaired", Language::English),
+        ] {
+            let found = clauses(text, language);
+            assert!(found.iter().any(|c| c.starts_with("! ") && c.ends_with(text)), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_set_against_a_clause_is_not_joined_to_it() {
+        for (text, language) in [
+            ("Причал обрушился, сказал он, но лодки не пострадали", Language::Russian),
+            ("Причал обрушился, смотритель сообщил, что лодки не пострадали", Language::Russian),
+            ("The pier collapsed, he said, but the boats were not damaged", Language::English),
+        ] {
+            let found = clauses(text, language);
+            assert!(!found.first().is_some_and(|c| c.starts_with('!')), "{found:?}");
+            assert!(found.iter().any(|c| c.starts_with("! ")), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_listed_is_denied_together() {
+        for (text, language) in [
+            ("на причал не приносят удочки, сети и вёдра", Language::Russian),
+            ("айлаққа қайық, ескек, ау алып келмейді", Language::Kazakh),
+            ("nobody brings rods, nets and buckets to the old pier", Language::English),
+        ] {
+            assert_eq!(clauses(text, language), [["! ", text].concat()]);
+        }
+    }
+
+    #[test]
+    fn a_denial_ends_where_a_further_act_begins() {
+        let found = clauses("сторож не закрыл ворота и уехал домой", Language::Russian);
+        assert_eq!(found, ["! сторож не закрыл ворота", "и уехал домой"]);
+        let found = clauses("the guard refused not to leave and closed the gate", Language::English);
+        assert_eq!(found, ["! the guard refused not to leave", "and closed the gate"]);
     }
 }
