@@ -42,6 +42,40 @@ fn a_denial_reaches_over_what_is_put_into_its_clause() {
 }
 
 #[test]
+fn who_speaks_no_more_of_it_has_changed_the_account() {
+    for (told, later) in [
+        (
+            "В цехе хозяйничали наёмные поджигатели из столицы",
+            "О наёмных поджигателях из столицы он больше не вспоминает",
+        ),
+        (
+            "Hired arsonists from the capital were in the workshop",
+            "He no longer talks of hired arsonists from the capital",
+        ),
+    ] {
+        let first = on("2024-05-01").says("Олег Рябов", told);
+        assert_eq!(strongest(first, on("2024-09-01").newsroom(later)), Some(Relation::Changed), "{later}");
+    }
+}
+
+#[test]
+fn where_something_is_not_is_not_what_is_denied() {
+    let first = on("2024-05-01").says("Олег Рябов", "На старом причале ночевали бездомные собаки");
+    let second = on("2024-05-01").says("Анна Ким", "На старом причале не продавали билеты");
+    assert!(strongest(first, second) > Some(Relation::Updated));
+}
+
+#[test]
+fn a_number_of_what_has_ended_is_no_agreement() {
+    let told = |day, text: &str| on(day).newsroom(text).figure("845", 845.0, "тенге");
+    let first = || told("2024-05-01", "Погорельцам ежемесячно выплачивают пособие, 845 тенге");
+    let same = told("2024-05-02", "Пособие погорельцам, 845 тенге, назначили на год");
+    assert_eq!(strongest(first(), same), Some(Relation::Agrees));
+    let ended = told("2024-09-02", "Пособие погорельцам в 845 тенге приостановлено");
+    assert_eq!(strongest(first(), ended), Some(Relation::Updated));
+}
+
+#[test]
 fn an_answer_of_no_stands_against_one_of_yes() {
     let first = on("2024-05-01").newsroom("Задержанных нет");
     let second = on("2024-05-02").newsroom("Начальник цеха и двое мастеров задержаны полицией");

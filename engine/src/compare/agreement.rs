@@ -1,8 +1,10 @@
 //! When two claims say the same though not in the same words: an equal number of an equal thing, a common run of words.
 
+use super::clauses::Clause;
 use super::matter::Matter;
 use super::relations::{Ground, Joint, Overlap, Topic, Verdict};
 use super::similarity::month_and_day;
+use super::stances::Stance;
 use super::statement::{Quantity, Statement, sorted};
 use super::weights::rest;
 use super::{Reason, Relation};
@@ -45,7 +47,7 @@ impl Matter<'_> {
             let exact =
                 p.comparison == q.comparison || [p, q].iter().all(|q| q.comparison != Comparison::About);
             let units = abroad || p.unit == q.unit;
-            p.value.total_cmp(&q.value).is_eq() && exact && units && telling_digits(p.value) >= digits
+            p.value.total_cmp(&q.value).is_eq() && exact && units && tells(p) >= digits
         };
         let (of_x, of_y) = first_pair(x, y, same)?;
         Some(Verdict {
@@ -83,12 +85,46 @@ impl Matter<'_> {
         if telling <= 0.0 || telling < LEAST_WEIGHT && !linked_abroad {
             return None;
         }
-        let denies = |s: &Statement| s.clauses.iter().any(|c| c.denies);
         let told = if linked_abroad && denies(x) == denies(y) { TOLD_ABROAD } else { TOLD };
         if same_day || (weight >= told.0 && whole.dice >= told.1) {
             return agrees(Reason::SameAnswer, 0.5 + 0.3 * whole.dice, ground);
         }
         None
+    }
+
+    /// By a number that two claims give which belong together, when both affirm or both deny.
+    pub(super) fn by_equal(&self, a: usize, b: usize, joint: Joint<'_>) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let told = joint.linked() && !x.asks && !y.asks && denies(x) == denies(y);
+        let one = |p: &Quantity, q: &Quantity| {
+            let units = p.unit == q.unit || [p, q].iter().any(|of| of.unit.is_none() && of.counts.is_empty());
+            p.value.total_cmp(&q.value).is_eq() && units && !self.counting().other_things(p, q, None)
+        };
+        let (of_x, of_y) = first_pair(x, y, one).filter(|_| told)?;
+        Some(Verdict {
+            relation: Relation::Agrees,
+            reason: Reason::SameValue,
+            score: 0.5,
+            ground: Ground::Figures([(a, of_x), (b, of_y)]),
+        })
+    }
+
+    /// A number that both claims give, one of them as of what has ended.
+    pub(super) fn taken_back(&self, a: usize, b: usize, verdict: Verdict) -> Verdict {
+        let Ground::Figures([(first, of_first), (second, of_second)]) = verdict.ground else {
+            return verdict;
+        };
+        let clause = |s: usize, at: usize| {
+            let s = &self.statements[s];
+            s.clauses.iter().find(|c| c.span.contains(s.quantities[at].span))
+        };
+        let Some((c, d)) = clause(first, of_first).zip(clause(second, of_second)) else { return verdict };
+        let ended = |c: &Clause| c.stances.contains(&Stance::Side(0, true)) && !c.denies;
+        if verdict.relation != Relation::Agrees || ended(c) == ended(d) {
+            return verdict;
+        }
+        let (relation, reason) = self.against(a, b);
+        Verdict { relation, reason, ground: Ground::Clauses([c.span, d.span]), ..verdict }
     }
 
     /// What both say beside the names, who is named there, and the days.
@@ -105,7 +141,7 @@ impl Matter<'_> {
 
     /// Places of a number of two digits or more, or of a fraction, that both claims have, of what may be one thing.
     fn same_number(&self, x: &Statement, y: &Statement) -> Option<(usize, usize)> {
-        let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && telling_digits(q.value) > 0;
+        let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && tells(q) > 0;
         let other =
             |p: &Quantity, q: &Quantity| x.language == y.language && self.counting().other_things(p, q, None);
         first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq() && !other(p, q))
@@ -131,6 +167,10 @@ impl Matter<'_> {
     }
 }
 
+fn denies(s: &Statement) -> bool {
+    s.clauses.iter().any(|c| c.denies)
+}
+
 /// Places of the first quantities of both claims that are the `same`.
 fn first_pair(
     x: &Statement,
@@ -141,12 +181,13 @@ fn first_pair(
     x.quantities.iter().enumerate().find_map(|(at, p)| Some((at, partner(p)?)))
 }
 
-/// Digits of a number without zeros at either end; none for what may be a year.
+fn tells(quantity: &Quantity) -> usize {
+    if quantity.may_be_year() { 0 } else { telling_digits(quantity.value) }
+}
+
+/// Digits of a number without zeros at either end.
 #[allow(clippy::cast_sign_loss, reason = "of an absolute value")]
 fn telling_digits(value: f64) -> usize {
-    if (1900.0..2100.0).contains(&value) && value.fract() == 0.0 {
-        return 0;
-    }
     let mut digits = (value.abs() * 1000.0).round() as u64;
     while digits > 0 && digits.is_multiple_of(10) {
         digits /= 10;
@@ -159,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn round_numbers_and_years_tell_little() {
-        assert_eq!([225.0, 20_000.0, 6.4, 0.05, 2024.0].map(telling_digits), [3, 1, 2, 1, 0]);
+    fn round_numbers_tell_little() {
+        assert_eq!([225.0, 20_000.0, 6.4, 0.05].map(telling_digits), [3, 1, 2, 1]);
     }
 }

@@ -22,6 +22,8 @@ const LITTLE_GROWTH: f64 = 2.0;
 const TELLING: f64 = 10.0;
 /// Units of what does not grow.
 const SETTLED: &str = "минута час км м см";
+/// Units of which one thing has so much and no more.
+const MEASURES: &str = "минута час км м см га %";
 /// Length of `2022-01`.
 const MONTH: usize = 7;
 
@@ -73,7 +75,8 @@ impl Matter<'_> {
         (y, q): (&Statement, &Quantity),
         joint: Joint<'_>,
     ) -> bool {
-        let growth = if joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
+        let measured = p.unit.as_deref().is_some_and(|unit| MEASURES.split(' ').any(|other| other == unit));
+        let growth = if measured || joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
         let near = |of: f64, other: f64| of.min(other) * growth >= of.max(other);
         let only = |s: &Statement, value: f64| {
             let like = |other: &&Quantity| other.unit == p.unit && near(other.value, value);
@@ -192,7 +195,9 @@ impl Matter<'_> {
             Amounts::Clash if !self.is_moving(first, second.0) => {
                 (Relation::Contradicts, Reason::OtherValue, 0.8)
             }
-            _ if !one_text && self.is_settled(first) => (Relation::Contradicts, Reason::OtherValue, 0.8),
+            _ if !one_text && figures.iter().all(|&of| self.is_settled(of)) => {
+                (Relation::Contradicts, Reason::OtherValue, 0.8)
+            }
             _ => (Relation::Updated, Reason::LaterValue, 0.85),
         };
         let later_first = amounts == Amounts::SecondOlder;

@@ -10,7 +10,7 @@ use super::groups::same_days;
 use super::matter::Matter;
 use super::relations::{Ground, Topic, is_copy, union};
 use super::rows::{Draft, Pair};
-use super::statement::{Quantity, Statement};
+use super::statement::Statement;
 use super::weights::shared;
 use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::hash::fnv1a;
@@ -206,7 +206,7 @@ impl<'a> Linking<'a> {
             });
             let apart = less < SHORT || less >= more || p.unit != q.unit;
             let worth = match p.unit {
-                _ if apart || is_year(p) || is_year(q) => 0.0,
+                _ if apart || p.may_be_year() || q.may_be_year() => 0.0,
                 Some(_) => CLOSE,
                 None if self.matter.counting().other_things(p, q, None) => 0.0,
                 None => CLOSE_COUNTS,
@@ -239,11 +239,6 @@ impl<'a> Linking<'a> {
         }
         pair
     }
-}
-
-/// True for a number that may be a year.
-fn is_year(quantity: &Quantity) -> bool {
-    quantity.unit.is_none() && (1900.0..2100.0).contains(&quantity.value)
 }
 
 /// By who speaks, and whether both tell something.

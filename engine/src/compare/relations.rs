@@ -116,13 +116,14 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole, joint));
-        let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
+        let verdict = verdict.or_else(|| self.by_equal(a, b, joint)).or_else(|| self.by_outcome(a, b, joint));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
         // A question affirms nothing and denies nothing, and what was so in another year is no other account of this one.
         let affirms = !x.asks && !y.asks && !self.are_years_apart(a, b);
         let verdict = verdict.filter(|v| affirms || v.relation >= Relation::Agrees);
-        self.recalled(a, b, verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic)))
+        let verdict = verdict.unwrap_or_else(|| self.nearby(a, b, whole, topic));
+        self.recalled(a, b, self.taken_back(a, b, verdict))
     }
 
     /// The questions that both statements answer.

@@ -3,7 +3,7 @@
 use super::table::Table;
 
 /// Words of a stance; as in every [`Table`], one with a full stop stands for itself, others for all that begin so.
-const STANCES: [(Stance, &str); 8] = [
+const STANCES: [(Stance, &str); 9] = [
     (
         Stance::Denounces,
         "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел \
@@ -28,6 +28,10 @@ const STANCES: [(Stance, &str); 8] = [
         "однако. но а деле. фактически. алайда. бірақ. ал but however. whereas. actually. though.",
     ),
     (
+        Stance::Speaks,
+        "вспомина упомин упомян произн произнос повторя еске. айтпа mention recall repeat talks. talk.",
+    ),
+    (
         Stance::Plans,
         "обеща пообеща рассчитыва планир намер ожида предстои уәде жоспар күтіл күтуде ниет plan promis pledg expect \
     intend schedul",
@@ -39,7 +43,7 @@ const STANCES: [(Stance, &str); 8] = [
 const OPPOSITES: [[&str; 2]; 11] = [
     [
         "открыл открыт откроет возобнов восстанов ашылды ашты қалпына opened reopen resumed restored",
-        "закрыл закрыт закроет перекры приостан остановл отмени отменен жабыл жапты тоқтат closed shut suspended halted cancel",
+        "закрыл закрыт закроет перекры приостан остановл отмени отменен заморож жабыл жапты тоқта closed shut suspended halted cancel frozen",
     ],
     [
         "заверш законч окончен потуш локализ ликвидирова аяқтал сөндір бітті completed finished extinguish contained",
@@ -97,6 +101,8 @@ pub(super) enum Stance {
     Against,
     /// It tells of what is yet to be.
     Plans,
+    /// It tells that somebody speaks of something.
+    Speaks,
     /// It puts one thing in the place of another.
     Instead,
     /// It stands on one side of a pair of opposites: number of the pair, and which side.

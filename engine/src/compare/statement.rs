@@ -71,6 +71,7 @@ pub(super) struct Word {
 /// A figure read for comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Quantity {
+    pub(super) span: Span,
     pub(super) value: f64,
     pub(super) comparison: Comparison,
     /// Folded.
@@ -86,6 +87,14 @@ pub(super) struct Quantity {
     pub(super) part: bool,
     /// As in the text.
     pub(super) shown: String,
+}
+
+impl Quantity {
+    /// True for a bare number of four digits that is more likely a year than a count.
+    pub(super) fn may_be_year(&self) -> bool {
+        let bare = self.unit.is_none() && self.counts.is_empty();
+        bare && self.value.fract() == 0.0 && (1900.0..2100.0).contains(&self.value)
+    }
 }
 
 /// Reads the claims of `document`, leaving out furniture and repetitions of one place.
@@ -235,6 +244,7 @@ impl Reader<'_> {
     fn quantity(&mut self, figure: &Figure, words: &[Word], language: Language) -> Option<Quantity> {
         let counts = figure.counts.as_deref().unwrap_or_default();
         Some(Quantity {
+            span: figure.span,
             value: figure.value?,
             comparison: figure.comparison,
             unit: figure.unit.as_deref().map(|unit| one_unit(&unit_name(unit))),
