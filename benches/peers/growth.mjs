@@ -38,7 +38,7 @@ async function printed(...args) {
 /** @param {string} corpus */
 async function written(corpus) {
   // Of one article, for what lies beside the shards.
-  await build(ENGINE, [{ id: 1, title: "", body: "" }]);
+  await build(ENGINE, [{ id: 1, title: "Мост", body: "Мост закрыт." }]);
   const shards = `${out}/${ENGINE}/shards`;
   const program = [process.env["TARAZY"] ?? "tarazy", "pack", corpus, "--shards", shards];
   await run("rm", ["-r", shards]);
