@@ -75,8 +75,8 @@ impl Matter<'_> {
         (y, q): (&Statement, &Quantity),
         joint: Joint<'_>,
     ) -> bool {
-        let measured = p.unit.as_deref().is_some_and(|unit| MEASURES.split(' ').any(|other| other == unit));
-        let growth = if measured || joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
+        let extent = p.unit.as_deref().is_some_and(|unit| MEASURES.split(' ').any(|other| other == unit));
+        let growth = if extent || joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
         let near = |of: f64, other: f64| of.min(other) * growth >= of.max(other);
         let only = |s: &Statement, value: f64| {
             let like = |other: &&Quantity| other.unit == p.unit && near(other.value, value);
