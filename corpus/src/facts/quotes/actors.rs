@@ -234,7 +234,11 @@ fn is_nominative(scene: &Scene<'_>, words: &Range<usize>, name: &Name) -> bool {
     // The name may have left out the patronymic.
     let first = scene.words.get(words.start).filter(|w| words.len() > 1 && w.text.chars().count() > 1);
     let full = first.filter(|_| russian::is_patronymic(&last.key));
-    (is_part(&last.key) || full.is_some_and(|first| is_part(&first.key))) && !is_kazakh_genitive(last)
+    // "Анны Штерн": the surname may have no cases.
+    let bent = last.language == Language::Russian && first.is_some_and(|first| !is_part(&first.key));
+    !bent
+        && (is_part(&last.key) || full.is_some_and(|first| is_part(&first.key)))
+        && !is_kazakh_genitive(last)
 }
 
 fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {

@@ -257,7 +257,8 @@ impl<'a, 't> Place<'a, 't> {
 
     /// The cue of the sentence before, when the quotation is all that its own sentences hold.
     fn cue_in_sentence_before<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
-        let before = self.sentences.0.checked_sub(1).filter(|_| self.head().is_empty())?;
+        let alone = self.head().is_empty() && !self.tail().contains(char::is_alphabetic);
+        let before = self.sentences.0.checked_sub(1).filter(|_| alone)?;
         let at = cues.partition_point(|c| c.sentence <= before).checked_sub(1)?;
         cues.get(at).filter(|c| c.sentence == before)
     }
@@ -296,7 +297,9 @@ impl<'a, 't> Place<'a, 't> {
 
     /// True when the quotation follows a direct one of the same paragraph, or fills the next one.
     fn continues(&self, paragraph: usize) -> bool {
-        let fills = self.tail().trim_matches(['.', ' ']).is_empty();
+        let before = self.sentences.0.checked_sub(1).and_then(|i| self.scene.sentences.get(i));
+        let opens = before.is_none_or(|s| s.paragraph != self.paragraph());
+        let fills = opens && self.tail().trim_matches(['.', ' ']).is_empty();
         self.head().is_empty()
             && (self.paragraph() == paragraph || (self.paragraph() == paragraph + 1 && fills))
     }

@@ -13,7 +13,7 @@ const PEOPLE: &[(&str, NameKind, &[&str])] = &[
     ("Ерлан Садықов", NameKind::Person, &["Ерлан Садықовтың", "Ерлан Садықов", "Садықовтың", "Садықов"]),
     ("Марат Исаев", NameKind::Person, &["Марата Исаева", "Марату Исаеву", "Марат Исаев", "Исаева", "Исаев"]),
     ("Нина Садыкова", NameKind::Person, &["Нина Садыкова"]),
-    ("Анна Шевченко", NameKind::Person, &["Анна Шевченко", "Шевченко"]),
+    ("Анна Шевченко", NameKind::Person, &["Анна Шевченко", "Анны Шевченко", "Шевченко"]),
     ("Anna Reed", NameKind::Person, &["Anna Reed", "Reed"]),
     ("Paul Stone", NameKind::Person, &["Paul Stone", "Stone"]),
     ("Tamsin Orr", NameKind::Person, &["Tamsin Orr", "Orr"]),

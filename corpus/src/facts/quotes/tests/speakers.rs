@@ -326,3 +326,16 @@ fn a_headline_repeats_what_the_body_quotes() {
     repeat_in_headlines(text, &[segment], &mut two);
     assert_eq!(two[0].speaker, None);
 }
+
+#[test]
+fn a_new_paragraph_with_its_own_actor_has_its_own_speaker() {
+    let text = "\"It was old,\" said Anna Reed.\n\nPaul Stone put it more simply. \"It shook all day.\"";
+    assert_eq!(speakers(text), ["direct Anna Reed", "direct Paul Stone"]);
+    let many = "«Мост закрыли», — сказал Марат Исаев.\n\n«Он был слишком стар», — возмущены жители.";
+    assert_eq!(speakers(many), ["direct Марат Исаев", "direct ?"]);
+}
+
+#[test]
+fn a_first_name_tells_the_case_of_a_surname_without_cases() {
+    assert_eq!(speakers("По мнению эксперта Анны Шевченко, мост закрыт."), ["indirect Анна Шевченко"]);
+}
