@@ -3,7 +3,7 @@
 use super::clauses::Clause;
 use super::lexicon::Lexicon;
 use super::matter::Matter;
-use super::statement::{Word, sorted};
+use super::statement::Word;
 use tarazy_corpus::text::Language;
 
 /// The noun after one of these is no subject.
@@ -36,6 +36,10 @@ impl Actor {
     pub(super) fn is_known(&self) -> bool {
         !self.stems.is_empty()
     }
+
+    pub(super) fn names(&self, stem: u32) -> bool {
+        self.stems.contains(&stem)
+    }
 }
 
 /// Who acts in the clause of `words`.
@@ -61,11 +65,11 @@ fn texts<'a>(words: &[Word], lexicon: &'a Lexicon) -> Vec<&'a str> {
     words.iter().map(|w| lexicon.forms()[w.form as usize].text.as_str()).collect()
 }
 
-/// Stems of the words with content that do not tell where or when, sorted.
-pub(super) fn free(words: &[Word], lexicon: &Lexicon) -> Vec<u32> {
+/// The words with content that do not tell where or when.
+pub(super) fn free(words: &[Word], lexicon: &Lexicon) -> Vec<Word> {
     let texts = texts(words, lexicon);
     let is_free = |(at, w): &(usize, &Word)| w.content && !is_governed(&texts[..*at], words, WHERE);
-    sorted(words.iter().enumerate().filter(is_free).map(|(_, w)| w.stem))
+    words.iter().enumerate().filter(is_free).map(|(_, w)| *w).collect()
 }
 
 /// True for a clause that leaves out who acts, as the one before tells it: "..., calling it a drill".

@@ -92,23 +92,6 @@ impl Matter<'_> {
         None
     }
 
-    /// By a number that two claims give which belong together, when both affirm or both deny.
-    pub(super) fn by_equal(&self, a: usize, b: usize, joint: Joint<'_>) -> Option<Verdict> {
-        let (x, y) = (&self.statements[a], &self.statements[b]);
-        let told = joint.linked() && !x.asks && !y.asks && denies(x) == denies(y);
-        let one = |p: &Quantity, q: &Quantity| {
-            let units = p.unit == q.unit || [p, q].iter().any(|of| of.unit.is_none() && of.counts.is_empty());
-            p.value.total_cmp(&q.value).is_eq() && units && !self.counting().other_things(p, q, None)
-        };
-        let (of_x, of_y) = first_pair(x, y, one).filter(|_| told)?;
-        Some(Verdict {
-            relation: Relation::Agrees,
-            reason: Reason::SameValue,
-            score: 0.5,
-            ground: Ground::Figures([(a, of_x), (b, of_y)]),
-        })
-    }
-
     /// A number that both claims give, one of them as of what has ended.
     pub(super) fn taken_back(&self, a: usize, b: usize, verdict: Verdict) -> Verdict {
         let Ground::Figures([(first, of_first), (second, of_second)]) = verdict.ground else {

@@ -33,8 +33,11 @@ pub(super) struct Clause {
     pub(super) span: Span,
     /// Stems of its words with content, sorted, each once.
     pub(super) content: Vec<u32>,
-    /// Of them, those that do not tell where or when.
-    pub(super) free: Vec<u32>,
+    /// Its words with content, and of them those that do not tell where or when.
+    words: Vec<Word>,
+    free: Vec<Word>,
+    /// Stems of the words that a denial stands before, sorted: `не применяли силу`; in Kazakh of those that deny themselves.
+    denied: Vec<u32>,
     /// What its words do in a dispute, sorted, each once.
     pub(super) stances: Vec<Stance>,
     pub(super) denies: bool,
@@ -157,7 +160,13 @@ fn clause(words: &[Word], lexicon: &Lexicon) -> Clause {
     Clause {
         span: span.unwrap_or_default(),
         content: sorted(words.iter().filter(|w| w.content).map(|w| w.stem)),
+        words: words.iter().filter(|w| w.content).copied().collect(),
         free: actors::free(words, lexicon),
+        denied: sorted(
+            (0..words.len())
+                .filter(|&at| denies(at, &words[at]))
+                .filter_map(|at| words[at..].iter().find(|w| w.content).map(|w| w.stem)),
+        ),
         stances: sorted(words.iter().filter_map(|w| form(w).stance)),
         denies: words.iter().enumerate().any(|(at, w)| denies(at, w))
             && !words.iter().any(|w| CONDITIONS.contains(&form(w).text.as_str())),
@@ -170,7 +179,9 @@ fn joined(clauses: &[Clause], last: &Clause) -> Clause {
     Clause {
         span: Span { start: clauses.first().map_or(last.span.start, |c| c.span.start), end: last.span.end },
         content: sorted(all().flat_map(|c| c.content.iter().copied())),
-        free: sorted(all().flat_map(|c| c.free.iter().copied())),
+        words: all().flat_map(|c| c.words.iter().copied()).collect(),
+        free: all().flat_map(|c| c.free.iter().copied()).collect(),
+        denied: sorted(all().flat_map(|c| c.denied.iter().copied())),
         stances: sorted(all().flat_map(|c| c.stances.iter().copied())),
         denies: all().any(|c| c.denies),
         actor: all().map(|c| &c.actor).find(|actor| actor.is_known()).cloned().unwrap_or_default(),
@@ -185,6 +196,29 @@ impl Matter<'_> {
         let behind = self.documents[statement.document].text.get(end as usize..).unwrap_or_default();
         let goes_on = |rest: &str| !rest.trim_start().starts_with(['"', '”', '»', '’', '—', '–']);
         clause.span.end == end && behind.trim_start().strip_prefix(',').is_some_and(goes_on)
+    }
+
+    /// True when `affirming` speaks of what `denying` denies, which is not where and when something is so, nor who acts or speaks.
+    /// Another word for it is enough where the denial stands before it, or where both deny or both affirm.
+    fn denies_of(
+        &self,
+        denying: &Clause,
+        affirming: &Clause,
+        speakers: &[u32],
+        meets: impl Fn(u32, u32) -> bool,
+    ) -> bool {
+        let open =
+            |w: &&Word| !denying.actor.names(w.stem) && !speakers.contains(&w.stem) && !self.is_name(w.stem);
+        denying.free.iter().filter(open).any(|w| {
+            let kin = denying.denies == affirming.denies || denying.denied.contains(&w.stem);
+            affirming.words.iter().any(|other| self.is_one_word(w, other) || kin && meets(w.stem, other.stem))
+        })
+    }
+
+    /// True for forms of one word, or of words that mean the same in two languages.
+    fn is_one_word(&self, a: &Word, b: &Word) -> bool {
+        let [of_a, of_b] = [a, b].map(|w| &self.lexicon.forms()[w.form as usize]);
+        a.stem == b.stem && (of_a.root == of_b.root || of_a.language != of_b.language)
     }
 
     /// The clauses of the statements `a` and `b` that share most, when one affirms and one denies. Who speaks is not shared.
@@ -211,11 +245,9 @@ impl Matter<'_> {
             let met =
                 |&stem: &u32| !speakers.contains(&stem) && d.content.iter().any(|&other| one(stem, other));
             let shared: Vec<u32> = c.content.iter().copied().filter(met).collect();
-            // Where and when something is so is not what a denial denies.
-            let denied = |stem: &u32| {
-                if c.denies { c.free.contains(stem) } else { d.free.iter().any(|&other| one(*stem, other)) }
-            };
-            let telling = shared.iter().any(|stem| !self.is_name(*stem) && denied(stem));
+            let (denying, affirming) = if c.denies { (c, d) } else { (d, c) };
+            let meets = |stem: u32, other: u32| if c.denies { one(stem, other) } else { one(other, stem) };
+            let telling = self.denies_of(denying, affirming, &speakers, meets);
             let weight = self.weights.sum(&shared) / self.rarest();
             let best = &mut best[usize::from(c.denies == d.denies || c.ceases_as(d))];
             if telling && best.as_ref().is_none_or(|best| best.weight < weight) {

@@ -5,15 +5,13 @@ use super::identity::Speaker;
 use super::matter::Matter;
 use super::relations::{Ground, Joint, Overlap, Verdict};
 use super::stances::{STATES, Stance};
-use super::statement::{Statement, Word};
+use super::statement::Statement;
 use super::weights::{rest, shared};
 use super::{Reason, Relation};
 use tarazy_corpus::text::Span;
 
 /// Words in common with what is disputed, beside the name of who said it.
 const DISPUTED_WORDS: usize = 2;
-/// Words for who was named before.
-const PRONOUNS: [&str; 7] = ["он", "она", "они", "ол", "he", "she", "they"];
 /// Weight in common, in units of the rarest word, by which a plan and what became of it are told to be of one thing.
 const OUTCOME: f32 = 0.7;
 
@@ -93,7 +91,7 @@ impl Matter<'_> {
         let both = [&self.statements[a], &self.statements[b]];
         let for_now =
             |s: &&Statement| s.clauses.iter().any(|c| c.denies && c.stances.contains(&Stance::Moment));
-        if both[0].speaker.is_same(&both[1].speaker) || self.falls_silent(a, b) || self.falls_silent(b, a) {
+        if both[0].speaker.is_same(&both[1].speaker) {
             (Relation::Changed, Reason::SameVoiceOtherAnswer)
         } else if both.iter().all(|s| s.speaker == Speaker::Newsroom) && self.moves(a, b)
             || both.iter().any(for_now)
@@ -102,16 +100,6 @@ impl Matter<'_> {
         } else {
             (Relation::Contradicts, Reason::OtherVoiceDenies)
         }
-    }
-
-    /// True when `y` tells that who said `x` does not say so now: "о взрыве он больше не вспоминает".
-    fn falls_silent(&self, x: usize, y: usize) -> bool {
-        let (x, y) = (&self.statements[x], &self.statements[y]);
-        let silent = y.clauses.iter().any(|c| c.denies && c.stances.contains(&Stance::Speaks));
-        let speaker = self.speaker_stem(x);
-        let text = |w: &Word| self.lexicon.forms()[w.form as usize].text.as_str();
-        let of_speaker = |w: &Word| speaker.contains(&w.stem) || PRONOUNS.contains(&text(w));
-        silent && x.speaker.key().is_some() && y.words.iter().any(of_speaker)
     }
 
     /// True when `y` disputes words of the speaker of `x`, whom it names.

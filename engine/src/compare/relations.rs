@@ -116,7 +116,7 @@ impl Matter<'_> {
         let verdict = verdict.or_else(|| self.by_slot(a, b));
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole, joint));
-        let verdict = verdict.or_else(|| self.by_equal(a, b, joint)).or_else(|| self.by_outcome(a, b, joint));
+        let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
         let verdict = verdict.or_else(|| self.by_voice(a, b, &filler, joint));
         let verdict = verdict.or_else(|| by_part(&filler, topic.is_some()));
         // A question affirms nothing and denies nothing, and what was so in another year is no other account of this one.

@@ -3,7 +3,7 @@
 use super::table::Table;
 
 /// Words of a stance; as in every [`Table`], one with a full stop stands for itself, others for all that begin so.
-const STANCES: [(Stance, &str); 9] = [
+const STANCES: [(Stance, &str); 8] = [
     (
         Stance::Denounces,
         "опроверг опровер отверг отверга отрица оспори оспарива неправд лживая лживы ложь ложны сказк выдум вымысел \
@@ -26,10 +26,6 @@ const STANCES: [(Stance, &str); 9] = [
     (
         Stance::Against,
         "однако. но а деле. фактически. алайда. бірақ. ал but however. whereas. actually. though.",
-    ),
-    (
-        Stance::Speaks,
-        "вспомина упомин упомян произн произнос повторя еске. айтпа mention recall repeat talks. talk.",
     ),
     (
         Stance::Plans,
@@ -101,8 +97,6 @@ pub(super) enum Stance {
     Against,
     /// It tells of what is yet to be.
     Plans,
-    /// It tells that somebody speaks of something.
-    Speaks,
     /// It puts one thing in the place of another.
     Instead,
     /// It stands on one side of a pair of opposites: number of the pair, and which side.
