@@ -149,3 +149,9 @@ fn what_must_be_done_lies_ahead() {
     check(Kazakh, THURSDAY, "Баға желтоқсанға қарай көтерілді.", &["2025-12 желтоқсанға"]);
     check(Kazakh, THURSDAY, "Жүз күннен кейін есеп алды.", &[]);
 }
+
+#[test]
+fn what_must_have_been_done_lies_behind() {
+    check(English, THURSDAY, "The fee must have been paid by September 30.", &["2025-09-30 September 30"]);
+    check(English, THURSDAY, "The thieves must have entered on September 30.", &["2025-09-30 September 30"]);
+}

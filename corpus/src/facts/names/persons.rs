@@ -14,7 +14,7 @@ use std::ops::Range;
 /// First names that are also common words: alone they prove nothing.
 static ALSO_WORDS: List = List::new(
     "вера надежда любовь роман лев роза лука марк лига дана мария ким ян пол али адам mark bill will \
-    аман дидар мәдина марат жанар ғалым сырым назар",
+    аман дидар мәдина марат жанар ғалым сырым назар тілек есен қайсар жеңіс санат қуат азат милана",
 );
 
 pub(super) fn sure(scene: &Scene, at: usize) -> Option<Found> {

@@ -362,3 +362,9 @@ fn a_person_begins_behind_a_land_and_a_body() {
 fn a_kazakh_word_before_an_office_is_no_surname() {
     check(Language::Kazakh, "«Жаз келді», — деді Шаруа басшысы көпірде.", &[]);
 }
+
+#[test]
+fn a_first_name_that_is_a_word_needs_more_than_a_capital_letter() {
+    check(Language::Kazakh, "Тілек орындалды. Жеңіс келді.", &[]);
+    check(Language::Kazakh, "Тілек Ольхов келді.", &[(Person, "Тілек Ольхов", 1)]);
+}

@@ -226,6 +226,13 @@ pub(super) fn is_adverb(key: &str) -> bool {
     )
 }
 
+/// True for a noun that ends as those for women do, but may mean a man.
+pub(super) fn is_man(key: &str) -> bool {
+    static MEN: List =
+        List::new("мужчина дедушка папа дядя юноша староста глава старшина воевода коллега судья");
+    MEN.has(key)
+}
+
 /// True for whom a body lets speak: `пресс-служба МВД`, `представители МВД`.
 pub(super) fn speaks_for_body(key: &str) -> bool {
     static VOICES: List = List::new(
@@ -257,7 +264,9 @@ pub(super) fn is_after_speech(scene: &Scene<'_>, noun: &Range<usize>) -> bool {
     let described = (0..=verb).rev().take(MOST_ADJECTIVES).take_while(adjective).count();
     let verb = (verb - usize::from(super::offices::is_former(scene, noun.start) && verb > 0))
         .saturating_sub(described);
-    let told = scene.words.get(verb).is_some_and(|w| self::verb(w).is_some() || is_finite(w));
+    // "Сообщает портал": of two that may be verbs the second is a noun.
+    let second = verb > 0 && verb_of(scene.words.get(verb - 1)).is_some();
+    let told = scene.words.get(verb).is_some_and(|w| self::verb(w).is_some() || is_finite(w) && !second);
     let after_speech =
         |i: usize| i > 0 && scene.is_marked(i - 1) && scene.gap_before(i).contains(['—', '–', '-']);
     let first = (verb.saturating_sub(MOST_OF_VERB)..=verb).rev().find(|&i| after_speech(i));

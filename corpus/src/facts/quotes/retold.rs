@@ -217,6 +217,8 @@ impl View<'_, '_> {
         let said = closes || clause || self.key(at).starts_with("дед") || self.key(at).starts_with("дейд");
         let start =
             subject.filter(|a| a.words.end <= before).map_or(self.sentence.words.start, |a| a.words.end);
+        // "Комитет төрағасы деді" tells no words.
+        let end = subject.filter(|a| a.words.end == at).map_or(end, |a| a.words.start.max(start));
         let introduces = self.key(before) == "былай" || self.scene.gap_after(at, self.sentence).contains(':');
         let closing = || self.retold(start..end).filter(|_| end > start + 1);
         self.inserted(at, subject).or_else(closing).filter(|_| said && !introduces)

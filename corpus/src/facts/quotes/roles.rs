@@ -105,9 +105,8 @@ fn is_subject(scene: &Scene<'_>, at: usize) -> bool {
 pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at): (usize, usize)| {
         let word = scene.words.get(at)?;
-        let woman = word.language == Language::Russian
-            && word.key.ends_with(['а', 'я'])
-            && !matches!(word.key.as_str(), "мужчина" | "коллега" | "судья");
+        let woman =
+            word.language == Language::Russian && word.key.ends_with(['а', 'я']) && !cues::is_man(&word.key);
         // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
         let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
         let sort = if woman || told() { Sort::She } else { Sort::Described };

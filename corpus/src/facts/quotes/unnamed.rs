@@ -13,11 +13,26 @@ use std::ops::Range;
 /// Most words that describe such a speaker.
 const LONGEST: usize = 5;
 
-/// Nouns that tell too little, and those of the newsroom itself.
+/// Nouns that tell too little, those of the newsroom itself, and what is read.
 static VAGUE: List = List::new(
     "один одна другой другая человек кто-то некто корреспондент журналист автор спикер \
     them us him her it reporter correspondent reporters journalists \
+    statement report sign release letter post notice document survey study note message poster banner newspaper \
     біреу бірі адам автор тілші журналист",
+);
+/// Nouns for persons beside those that end as the doer of something does.
+static PERSONS: List = List::new(
+    "мама папа мать отец бабушка дедушка дед тетя дядя брат сестра сын дочь муж жена супруг супруга вдова внук внучка \
+    племянник племянница родственник родственница друг подруга сосед соседка знакомый знакомая очевидец пострадавший \
+    пострадавшая потерпевший потерпевшая раненый раненая прохожий мужчина женщина девушка юноша парень мальчик \
+    девочка пенсионер пенсионерка пассажир пассажирка рабочий рыбак фермер солдат офицер полицейский источник \
+    собеседник собеседница участник участница сотрудник сотрудница работник работница хозяин хозяйка владелец владелица \
+    коллега гость студент студентка ученик ученица продавец староста медсестра \
+    тұрғын ана әке аға іні апа әпке қарындас бала қыз ұл күйеу әйел жұбай туыс дос көрші маман әріптес мұғалім студент",
+);
+/// Words of time between a speaker and the verb, or behind both.
+static WHEN: List = List::new(
+    "today yesterday tonight earlier later this last next monday tuesday wednesday thursday friday saturday sunday",
 );
 
 impl View<'_, '_> {
@@ -30,32 +45,37 @@ impl View<'_, '_> {
         }
     }
 
-    /// A noun in the nominative that agrees with the verb, with what describes it.
+    /// A noun for a person that agrees with the verb, with what describes it.
     fn unnamed_russian(&self, at: usize) -> Option<String> {
         let verb = self.scene.words.get(at).filter(|w| !cues::is_passive(w))?;
+        let person = |key: &str| {
+            PERSONS.has(key) || ends_with_any(key, &["тель", "тельница", "щик", "щица", "истка", "ист"])
+        };
         let passed = |i: &usize| {
             let key = self.key(*i);
-            cues::is_adverb(key) || ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"])
+            cues::is_adverb(key) || ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"]) && !person(key)
         };
         let at = at + 1 + (at + 1..at + LONGEST).take_while(passed).count();
         let noun = self.phrase(at, at + 1).and_then(|_| self.scene.words.get(at))?;
         let key = noun.key.as_str();
-        let woman = key.ends_with(['а', 'я']) && !matches!(key, "мужчина" | "коллега");
+        let woman = key.ends_with(['а', 'я']) && !cues::is_man(key);
         let agrees = cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'));
-        let case = key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'й', 'х', 'в']);
         let joined = self.scene.breaks(at - 1, at) == 0;
-        let sound = agrees && !case && joined && key.chars().count() > 3;
+        let sound = agrees && joined && person(key);
         let actor = Actor::new(at..at + 1, self.index, Sort::Described, true);
         as_written(self.scene, &actor).filter(|_| sound)
     }
 
-    /// A noun with its possessor, which close the sentence: `деді ауыл тұрғыны`.
+    /// A noun for a person with its possessor, which close the sentence: `деді ауыл тұрғыны`.
     fn unnamed_kazakh(&self, at: usize) -> Option<String> {
         let joined = (at..at + LONGEST).take_while(|&i| self.scene.words.joined(i)).count();
         let words = at + 1..at + 1 + joined;
         let whole = self.phrase(words.start, words.end)?;
         let acts = |i: usize| ends_with_any(self.key(i), &["ған", "ген", "қан", "кен", "етін", "атын", "п"]);
-        let owned = words.len() > 1 && self.key(words.end - 1).ends_with(['ы', 'і']);
+        let last = self.key(words.end - 1);
+        let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| last.strip_suffix(end)).unwrap_or_default();
+        let person = PERSONS.has(bare) || ends_with_any(bare, &["шы", "ші", "гер", "кер"]);
+        let owned = words.len() > 1 && person;
         (owned && joined < LONGEST && !words.clone().any(acts)).then_some(whole)
     }
 
@@ -72,11 +92,13 @@ impl View<'_, '_> {
             let of = of(*i);
             !self.scene.words.joined(i - 1)
                 || (cues::is_preposition(key) && !of)
+                || (WHEN.has(key) && !matches!(self.key(*i - 1), "a" | "an" | "the" | "of" | "for"))
                 || matches!(key, "who" | "that" | "familiar" | "whose" | "and" | "close")
         };
         let end = (all.start + 1..all.end).find(ends).unwrap_or(all.end);
         let first = self.key(all.start);
-        let several = self.key(end - 1).ends_with('s') && first != "one";
+        let last = self.key(end - 1);
+        let several = last.ends_with('s') && !last.ends_with("ss") && first != "one";
         let new = matches!(first, "a" | "an") || (first == "one" && of(all.start + 1));
         let start = all.start + usize::from(matches!(first, "a" | "an"));
         self.phrase(start, end).filter(|_| spoken && new && !several)
