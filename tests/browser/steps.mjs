@@ -9,17 +9,21 @@
 export async function holdSteps(page) {
   await page.addInitScript(() => {
     const later = setTimeout;
-    /** @type {(() => void)[]} */
-    const held = [];
+    const forget = clearTimeout;
+    /** @type {Map<number, () => void>} Numbers that no timer of the browser has. */
+    const held = new Map();
+    let last = 0;
     let free = false;
     Reflect.set(globalThis, "setTimeout", (/** @type {() => void} */ act, /** @type {number} */ pause, /** @type {unknown[]} */ ...given) => {
       if (given.length === 0 || free) return later(act, pause, ...given);
-      held.push(() => later(act, pause, ...given));
-      return 0;
+      last -= 1;
+      held.set(last, () => later(act, pause, ...given));
+      return last;
     });
+    Reflect.set(globalThis, "clearTimeout", (/** @type {number} */ timer) => held.delete(timer) || forget(timer));
     Reflect.set(globalThis, "letStepsGo", () => {
       free = true;
-      for (const step of held) step();
+      for (const step of held.values()) step();
     });
   });
 }

@@ -18,14 +18,21 @@ import { about, written } from "./json.js";
  */
 function factsOf(t, { quotes, figures, dates, names }) {
   const none = { value: "", of: "", asOf: "" };
+  const quoted = quotes.map(({ start, end, kind, speaker }) => ({ ...none, start, end, kind: t.quoteKinds[kind], of: speaker ?? t.speakerUnknown }));
+  const named = names.flatMap(({ name, kind, mentions }) => mentions.map((place) => ({ ...none, ...place, kind: t.nameKinds[kind], value: name })));
   return [
-    ...quotes.map(({ start, end, kind, speaker }) => ({ ...none, start, end, kind: t.quoteKinds[kind], of: speaker ?? t.speakerUnknown })),
+    ...byKind(quoted),
     ...figures.map(({ start, end, value, comparison, counts, unit, asOf }) => (
-      { start, end, kind: t.figuresTitle, value: `${comparison === "=" ? "" : comparison}${value ?? ""}`, of: counts ?? unit ?? "", asOf: asOf ?? "" }
+      { start, end, kind: t.figuresTitle, value: value === null ? "" : `${comparison === "=" ? "" : comparison}${value}`, of: counts ?? unit ?? "", asOf: asOf ?? "" }
     )),
     ...dates.map(({ start, end, iso }) => ({ ...none, start, end, kind: t.datesTitle, value: iso })),
-    ...names.flatMap(({ name, kind, mentions }) => mentions.map((place) => ({ ...none, ...place, kind: t.nameKinds[kind], value: name }))),
+    ...byKind(named.sort((a, b) => a.start - b.start)),
   ];
+}
+
+/** @param {Fact[]} facts @returns {Fact[]} kinds in the order in which each is first met */
+function byKind(facts) {
+  return [...new Set(facts.map(({ kind }) => kind))].flatMap((kind) => facts.filter((fact) => fact.kind === kind));
 }
 
 /**

@@ -47,7 +47,7 @@ export function Growing(props) {
   };
   if (now.props !== props || now.desk !== desk) {
     const wanted = Math.min(Math.floor(Math.max(0, needed) / step), count - 1);
-    const near = wanted === 0 ? 0 : Math.floor(AROUND / step);
+    const near = wanted === 0 ? 0 : Math.max(1, Math.floor(AROUND / step));
     const [from, until] = printing ? [0, count] : [Math.max(0, wanted - near), Math.min(wanted + near + 1, count)];
     Object.assign(now, { name, props, desk, from, at: until - from, parts: now.name === name ? now.parts.slice(0, count) : [] });
     for (let part = anchors() ? from : 0; part < until; part += 1) if (part >= from || !now.parts[part]) draw(part);
