@@ -73,7 +73,7 @@ fn role<'s>(scene: &'s Scene<'_>, at: usize) -> Option<&'s str> {
     };
     let plain = key.chars().count() > 3
         && !UNNAMED.has(key)
-        && !is_adverb(key)
+        && !only_looks_like_noun(key)
         && cues::verb(word).is_none()
         && !cues::is_finite(word);
     let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| key.strip_suffix(end));
@@ -82,7 +82,7 @@ fn role<'s>(scene: &'s Scene<'_>, at: usize) -> Option<&'s str> {
 }
 
 /// True for words of time and place that end as nouns do: "вчера", "тогда", "yesterday".
-fn is_adverb(key: &str) -> bool {
+fn only_looks_like_noun(key: &str) -> bool {
     static ADVERBS: List = List::new(
         "вчера позавчера сегодня завтра пока вдруг опять здесь теперь есть снова лишь едва сейчас назад сначала однажды \
         после хотя если сперва издалека when then after before while since until later today yesterday tomorrow \
