@@ -7,6 +7,9 @@ import kkCollection from "../../www/strings/collection/kk.js";
 import ruCollection from "../../www/strings/collection/ru.js";
 import en from "../../www/strings/en.js";
 import kk from "../../www/strings/kk.js";
+import enQuotes from "../../www/strings/quotes/en.js";
+import kkQuotes from "../../www/strings/quotes/kk.js";
+import ruQuotes from "../../www/strings/quotes/ru.js";
 import ru from "../../www/strings/ru.js";
 
 /** @returns {string[]} the path of every text */
@@ -20,9 +23,10 @@ test("all languages have the same words", () => {
   assert.deepEqual(keys(kk), keys(ru));
   assert.deepEqual(keys(en), keys(ru));
   for (const words of Object.values(builderStrings)) assert.deepEqual(keys(words), keys(builderStrings.ru));
-  assert.deepEqual(keys(kkCollection), keys(ruCollection));
-  assert.deepEqual(keys(enCollection), keys(ruCollection));
-  assert.deepEqual(Object.keys(ruCollection).filter((name) => name in ru), [], "the words of a part hide none of the others");
+  for (const { words, others } of [{ words: ruCollection, others: [kkCollection, enCollection] }, { words: ruQuotes, others: [kkQuotes, enQuotes] }]) {
+    for (const other of others) assert.deepEqual(keys(other), keys(words));
+    assert.deepEqual(Object.keys(words).filter((name) => name in ru), [], "the words of a part hide none of the others");
+  }
 });
 
 test("numbers take the right form of a noun", () => {

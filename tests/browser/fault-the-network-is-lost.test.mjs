@@ -51,7 +51,7 @@ for (const name of ["tarazy-comparison.js", "tarazy-compare.wasm"]) {
   }, LOST);
 }
 
-for (const [name, view, shown] of [["tarazy-collection.js", "collection", "text=Здесь пока ничего нет"], ["tarazy-builder.js", "embed", ".build"]]) {
+for (const [name, view, shown] of [["tarazy-collection.js", "collection", "text=Здесь пока ничего нет"], ["tarazy-builder.js", "embed", ".build"], ["tarazy-quotes.js", "quotes", ".said >> nth=0"]]) {
   scene(`fault: the network is lost before ${name}: a code is told, and trying again opens it`, async ({ address, open }) => {
     const page = await open("about:blank");
     const back = await lose(page, String(name));

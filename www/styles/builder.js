@@ -1,13 +1,5 @@
 import builder from "./builder.css";
-
-/** @type {CSSStyleSheet | undefined} */
-let made;
+import { once } from "./once.js";
 
 /** The styles of the embed builder, which come with it. */
-export function builderSheet() {
-  if (!made) {
-    made = new CSSStyleSheet();
-    made.replaceSync(builder);
-  }
-  return made;
-}
+export const builderSheet = once(builder);

@@ -1,13 +1,5 @@
 import collection from "./collection.css";
-
-/** @type {CSSStyleSheet | undefined} */
-let made;
+import { once } from "./once.js";
 
 /** The styles of a collection, which come with its screen. */
-export function collectionSheet() {
-  if (!made) {
-    made = new CSSStyleSheet();
-    made.replaceSync(collection);
-  }
-  return made;
-}
+export const collectionSheet = once(collection);

@@ -42,6 +42,9 @@ export function remembering(engine) {
   };
   return {
     local: engine.local,
+    get edition() {
+      return engine.edition;
+    },
     info: () => engine.info(),
     search: (query, options) => engine.search(query, options),
     async related(id, options) {
@@ -60,6 +63,17 @@ export function remembering(engine) {
     }),
     show,
   };
+}
+
+/**
+ * The documents in which places are, by id.
+ * @param {Engine} engine
+ * @param {{doc: string}[]} places
+ */
+export async function textsOf(engine, places) {
+  const ids = new Set(places.map(({ doc }) => doc));
+  const documents = await Promise.all([...ids].map((id) => engine.show(id)));
+  return new Map(documents.map((document) => [document.id, document]));
 }
 
 /**

@@ -4,7 +4,7 @@ import { Failure } from "./parts/failure.jsx";
 
 /**
  * Screens that are loaded by who needs them.
- * @param {{name: "comparison" | "collection" | "builder"}} props
+ * @param {{name: "comparison" | "quotes" | "collection" | "builder"}} props
  */
 export function Later({ name }) {
   const { t } = useDesk();

@@ -8,7 +8,6 @@ import { Go } from "./parts/go.jsx";
 import { Heading } from "./parts/heading.jsx";
 import { pins } from "./pins.js";
 import { QuoteScreen } from "./quote/screen.jsx";
-import { QuotesScreen } from "./quotes/screen.jsx";
 import { SearchScreen } from "./search/screen.jsx";
 
 /** @typedef {"search" | "compare" | "quote" | "app"} ElementKind */
@@ -48,12 +47,11 @@ function sectionOf(kind, view) {
 }
 
 /** Sections that are loaded by who needs them. */
-const PARTS = /** @type {const} */ ({ rows: "comparison", collection: "collection", embed: "builder" });
+const PARTS = /** @type {const} */ ({ rows: "comparison", quotes: "quotes", collection: "collection", embed: "builder" });
 
 /** @param {{name: ReturnType<typeof sectionOf>}} props */
 function Section({ name }) {
   if (name === "quote") return <QuoteScreen />;
-  if (name === "quotes") return <QuotesScreen />;
   if (name === "search") return <SearchScreen />;
   return <Later key={name} name={PARTS[name]} />;
 }

@@ -115,7 +115,7 @@ await Promise.all([
   ...["view", "acts", "ru", "kk", "en"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`) }),
   ),
-  ...["comparison", "collection", "builder"].map((part) =>
+  ...["comparison", "quotes", "collection", "builder"].map((part) =>
     build({ ...common, ...classic, entryPoints: [path(`www/parts/${part}.js`)], outfile: path(`www/dist/tarazy-${part}.js`), plugins: [shared, styles] }),
   ),
   build({ ...common, outfile: path("www/dist/tarazy.esm.js"), format: "esm" }),
@@ -128,7 +128,7 @@ await Promise.all([
   cp(path("target/parts/shards/tarazy_bg.wasm"), path("www/dist/tarazy-shards.wasm")),
   declarations(),
   framed(),
-  ...["comparison", "collection", "data"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
+  ...["comparison", "collection", "data", "quotes"].map((name) => cp(path(`www/export/${name}.schema.json`), path(`www/dist/${name}.schema.json`))),
 ]);
 
 /** The page for a frame with what it needs, and the other half for the page around it. */

@@ -1,14 +1,9 @@
 import en from "../../strings/collection/en.js";
 import kk from "../../strings/collection/kk.js";
 import ru from "../../strings/collection/ru.js";
-import { useDesk } from "../desk.js";
+import { useWordsOf } from "../words.js";
 
-const languages = { ru, kk, en };
-
-/** The words of the interface with those of a collection, which come with its screen; those that the site brings stand before ours. */
-export function useWords() {
-  const { t } = useDesk();
-  return { ...languages[/** @type {"ru" | "kk" | "en"} */ (t.code)], ...t };
-}
+/** The words of the interface with those of a collection. */
+export const useWords = () => useWordsOf({ ru, kk, en });
 
 /** @typedef {ReturnType<typeof useWords>} Words */

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { fileName } from "../../export/escape.js";
 import { useDesk } from "../desk.js";
+import { Failure } from "./failure.jsx";
 import { Status } from "./status.jsx";
 
-/** @typedef {[name: string, ending: string, type: string, text: () => string]} Format */
+/** @typedef {[name: string, ending: string, type: string, text: () => string | Promise<string>]} Format */
 
 /** Milliseconds in which every browser has begun to save. */
 const SAVED = 10_000;
@@ -15,10 +16,12 @@ const SAVED = 10_000;
 export function Download({ label, names, formats }) {
   const { t, tell } = useDesk();
   const [saved, setSaved] = useState({ name: "", times: 0 });
+  const [error, setError] = useState(/** @type {unknown} */ (null));
   /** @param {Format} format */
-  const give = ([, ending, type, written]) => {
+  const give = async ([, ending, type, written]) => {
+    setError(null);
     const name = fileName(names, ending);
-    const text = written();
+    const text = await written();
     if (!tell("tarazy-export", { format: ending, name, text })) return;
     save(name, new Blob([text], { type: `${type};charset=utf-8` }));
     setSaved(({ times }) => ({ name, times: times + 1 }));
@@ -26,7 +29,8 @@ export function Download({ label, names, formats }) {
   return (
     <details class="export">
       <summary>{label}</summary>
-      {formats.map((format) => <button key={format[1]} type="button" class="go" onClick={() => give(format)}>{format[0]}</button>)}
+      {formats.map((format) => <button key={format[1]} type="button" class="go" onClick={() => void give(format).catch(setError)}>{format[0]}</button>)}
+      <Failure t={t} error={error} />
       {saved.name ? <Status key={saved.times} text={t.exported(saved.name)} /> : null}
     </details>
   );

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { NOBODY } from "../../elements/address.js";
+import { quotesSheet } from "../../styles/quotes.js";
 import { useAnswer, useDesk } from "../desk.js";
+import { textsOf } from "../engine.js";
 import { grouped } from "../groups.js";
 import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { More } from "../parts/more.jsx";
 import { Status } from "../parts/status.jsx";
-import { textsOf } from "../search/hits.jsx";
+import { useStyled } from "../styled.js";
 import { Speakers } from "./speakers.jsx";
 import { SpeakerQuotes } from "./speech.jsx";
+import { TakeQuotes } from "./take.jsx";
 
 /** Quotations shown at first, and added by "show more". */
 const PAGE = 50;
@@ -20,13 +23,14 @@ export function QuotesScreen() {
   useEffect(() => setLimit(PAGE), [speaker]);
   const whose = speaker === null ? {} : { speaker: speaker === NOBODY ? null : speaker };
   const { value: answer, error, retry } = useAnswer(() => engine.quotes({ ...whose, limit }), [engine, speaker, limit]);
+  const top = useStyled(quotesSheet);
   return (
-    <div class="quotes">
+    <div class="quotes" ref={top}>
       <Failure t={t} error={error} retry={retry} />
       {answer ? (
         <div class="found">
           <Speakers speakers={answer.speakers} />
-          <Said answer={answer} showMore={() => setLimit(limit + PAGE)} />
+          <Said answer={answer} asked={whose} showMore={() => setLimit(limit + PAGE)} />
         </div>
       ) : null}
       <Status text={answer ? t.quotesFound(answer.total) : ""} />
@@ -34,14 +38,17 @@ export function QuotesScreen() {
   );
 }
 
-/** @param {{answer: import("../../types/answers.js").QuotesAnswer, showMore: () => void}} props */
-function Said({ answer: { total, quotes }, showMore }) {
+/** @param {{answer: import("../../types/answers.js").QuotesAnswer, asked: import("../../types/answers.js").QuotesOptions, showMore: () => void}} props */
+function Said({ answer: { total, quotes }, asked, showMore }) {
   const { t, engine, named } = useDesk();
   const { value: texts } = useAnswer(() => textsOf(engine, quotes), [engine, quotes]);
   const speakers = grouped(quotes, (said) => said.speaker);
   return (
     <section class="results" part="results" aria-label={named(t.goQuotes)}>
-      <Heading down={1} class="count">{t.quotesFound(total)}{quotes.length < total ? `, ${t.shownOf(quotes.length)}` : ""}</Heading>
+      <div class="results-head">
+        <Heading down={1} class="count">{t.quotesFound(total)}{quotes.length < total ? `, ${t.shownOf(quotes.length)}` : ""}</Heading>
+        {total > 0 ? <TakeQuotes asked={asked} name={asked.speaker === null ? t.speakerUnknown : asked.speaker ?? ""} /> : null}
+      </div>
       <p class="soft">{t.foundByMachine}</p>
       {texts ? speakers.map(([name, said]) => <SpeakerQuotes key={name} name={name} documents={grouped(said, ({ doc }) => doc)} texts={texts} />) : null}
       <More shown={quotes.length} total={total} show={showMore} />

@@ -1,4 +1,5 @@
 import { useAnswer, useDesk } from "../desk.js";
+import { textsOf } from "../engine.js";
 import { Article } from "../parts/article.jsx";
 import { Go } from "../parts/go.jsx";
 import { TakePlace } from "../parts/pin.jsx";
@@ -20,16 +21,6 @@ export function Hits({ answer, copies = [] }) {
       {answer.hits.map((hit) => <HitRow key={hit.doc} hit={hit} document={texts?.get(hit.doc)} isCopy={copies.includes(hit.doc)} />)}
     </ol>
   );
-}
-
-/**
- * @param {import("../../types/answers.js").Engine} engine
- * @param {{doc: string}[]} places
- */
-export async function textsOf(engine, places) {
-  const ids = new Set(places.map(({ doc }) => doc));
-  const documents = await Promise.all([...ids].map((id) => engine.show(id)));
-  return new Map(documents.map((document) => [document.id, document]));
 }
 
 /** @param {{hit: HitAnswer, document: DocumentAnswer | undefined, isCopy: boolean}} props */

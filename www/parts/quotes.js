@@ -1,0 +1,3 @@
+import * as quotes from "../view/quotes/index.js";
+
+Reflect.set(globalThis, "tarazy:quotes", quotes);

@@ -1,0 +1,1 @@
+export { QuotesScreen as Screen } from "./screen.jsx";
