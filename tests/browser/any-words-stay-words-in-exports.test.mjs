@@ -11,6 +11,9 @@ import { fc } from "./property.mjs";
 /** What begins a formula, at the beginning of a file, line or cell, whichever sign parts the cells. */
 const FORMULA = /(?:^|[;\t\r\n])[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** A spreadsheet reads it as the number that it is. */
+const NEGATIVE = /^-\d+(?:\.\d+)?$/u;
+
 const words = fc.oneof(fc.constantFrom(...Object.values(ATTACKS)), fc.string({ unit: "grapheme" }), fc.array(fc.constantFrom(..."://", "www.", "@b.c", ..."=+-@;,\t\r\n\"' <>&[]()`*_#|~$\\!:.1аб"), { maxLength: 12 }).map((letters) => letters.join("")));
 
 /** A comparison that says these words wherever words can stand. */
@@ -43,10 +46,14 @@ test("any words are one cell of a table, which begins no formula however its cel
     const read = cells(csvOf([line]).slice(1));
     assert.equal(read.length, line.length);
     for (const [at, cell] of read.entries()) {
-      assert.doesNotMatch(cell, FORMULA);
+      if (!NEGATIVE.test(cell)) assert.doesNotMatch(cell, FORMULA);
       assert.equal(cell.replaceAll("'", ""), line[at]?.replaceAll("'", ""));
     }
   }));
+});
+
+test("a negative number stays a number in a table, and a sum does not", () => {
+  assert.deepEqual(cells(csvOf([["-5", -1.5, "-1+2", "--01-29"]]).slice(1)), ["-5", "-1.5", "'-1+2", "'--01-29"]);
 });
 
 test("any words in a comparison leave its table as many columns", () => {

@@ -45,7 +45,7 @@ const office = (() => {
 
 test("a spreadsheet reads the CSV as it was written, and runs nothing of it", { skip: office ? false : "LibreOffice is not here" }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "tarazy-csv-"));
-  const lines = [["№", "Слова"], ["1", "=HYPERLINK(\"http://x\")"], ["2", "+1; «да»,\nдве строки"], ["3", "@қазақша ұңғыма"], ["4", "-5"]];
+  const lines = [["№", "Слова"], ["1", "=HYPERLINK(\"http://x\")"], ["2", "+1; «да»,\nдве строки"], ["3", "@қазақша ұңғыма"], ["4", "-5"], ["5", "-1+2"]];
   try {
     await writeFile(path.join(folder, "a.csv"), csvOf(lines));
     execFileSync(office, [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--infilter=CSV:44,34,76,1", "--convert-to", "fods", "--outdir", folder, path.join(folder, "a.csv")], { stdio: "ignore" });
@@ -53,7 +53,7 @@ test("a spreadsheet reads the CSV as it was written, and runs nothing of it", { 
     const cells = [...sheet.matchAll(/<table:table-cell [^>]*office:value-type[^>]*>(.*?)<\/table:table-cell>/gsu)].map(([, cell = ""]) => (
       [...cell.matchAll(/<text:p>(.*?)<\/text:p>/gsu)].map(([, line = ""]) => line.replaceAll("&quot;", "\"").replaceAll("&apos;", "'")).join("\n")
     ));
-    assert.deepEqual(cells, lines.flat().map((text) => text.replace(/^[=+\-@]/u, "'$&")));
+    assert.deepEqual(cells, lines.flat().map((text) => (text === "-5" ? text : text.replace(/^[=+\-@]/u, "'$&"))));
     assert.equal(sheet.includes("table:formula"), false);
   } finally {
     await rm(folder, { recursive: true });

@@ -1,12 +1,14 @@
 /** Words of others inside of a format: nothing in them is markup or a formula. */
 
+const NEGATIVE = /^-\d+(?:\.\d+)?$/u;
+
 /**
  * A field of CSV, after RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe: also behind what parts cells for a
- * spreadsheet that expects no comma.
+ * spreadsheet that expects no comma. A negative number is none.
  * @param {string | number} value
  */
 function field(value) {
-  const text = String(value).replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/gu, "$1'").replace(/^[\t\r\n]/u, "'$&");
+  const text = NEGATIVE.test(String(value)) ? String(value) : String(value).replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/gu, "$1'").replace(/^[\t\r\n]/u, "'$&");
   return /[",;\r\n]/u.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 

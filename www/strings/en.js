@@ -225,7 +225,7 @@ export default {
   charactersOf: (start, end) => `Place in the text: ${start}–${end} (UTF-16)`,
   exported: (name) => `The file is ready: ${name}`,
   columns: [
-    "No.", "Question or topic", "Relation (found by a program)", "Why", "Evidence", "Id", "Article", "Outlet", "Date",
+    "No.", "Question or topic", "Relation (found by a program)", "Why", "Evidence", "Id", "Article", "Outlet", "Published",
     "Speaker (found by a program)", "Words", "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles",
   ],
 

@@ -26,7 +26,7 @@ export default {
   removeAllYes: "Remove",
   removeAllNo: "Keep",
   collectionColumns: [
-    "No.", "Words", "Speaker (found by a program)", "Note", "Article", "Author", "Outlet", "Date", "Address", "Text taken on", "Id",
+    "No.", "Words", "Speaker (found by a program)", "Note", "Article", "Author", "Outlet", "Published", "Address", "Text taken on", "Id",
     "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles", "Place on the page", "Checked against the text",
   ],
 };

@@ -63,7 +63,7 @@ export default {
   exportAs: "Download the comparison",
   exportDataAs: "Download quotations, figures, dates and names",
   dataColumns: [
-    "Kind (found by a program)", "Words", "Value", "What is counted or who speaks", "As of", "Id", "Article", "Outlet", "Date",
+    "Kind (found by a program)", "Words", "Value", "What is counted or who speaks", "As of", "Id", "Article", "Outlet", "Published",
     "Start (UTF-16)", "End (UTF-16)", "SHA-256 of the file", "Set of articles",
   ],
   groupedByProgram: "What is counted or named in similar words stands side by side.",
