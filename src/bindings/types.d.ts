@@ -55,6 +55,8 @@ export interface SearchOptions {
   sort?: Sort;
   /** The best places of a document, or all in the order of the text. Default "best". */
   places?: "best" | "all";
+  /** Aborted when nobody waits for the answer any more: of an archive in many files no more is loaded then, and the search fails with `search-left`. */
+  signal?: AbortSignal | undefined;
 }
 
 export type Sort = "relevance" | "newest" | "oldest";

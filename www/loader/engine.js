@@ -64,7 +64,8 @@ export class TarazyEngine {
    * @returns {Promise<SearchAnswer>}
    */
   search(query, options) {
-    return this.#searching.ask((engine) => engine.search(String(query), options));
+    const { signal, ...asked } = options ?? {};
+    return this.#searching.ask((engine) => engine.search(String(query), asked, signal));
   }
 
   /**

@@ -5,7 +5,8 @@ import type {
 /** The class that the module exports. */
 export interface Engine {
   info(): Info;
-  search(query: string, options?: SearchOptions): SearchAnswer;
+  /** A module answers at once; what loads files stops to when nobody waits any more. */
+  search(query: string, options?: SearchOptions, signal?: AbortSignal): SearchAnswer;
   show(id: string): DocumentAnswer;
   related(id: string, options?: RelatedOptions): RelatedAnswer;
   quotes(options?: QuotesOptions): QuotesAnswer;

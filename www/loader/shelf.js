@@ -12,17 +12,10 @@ const BASE = /\/[tw]\d+\.shard$/u;
 const GONE = ["shards-missing", "shards-other"];
 
 /**
- * Who waits for files.
- * @typedef {object} Asker
- * @property {string} [typed] the words of an unfinished query
- * @property {boolean} [isLeft] whether they were typed past
- */
-
-/**
  * A file on its way.
  * @typedef {object} Coming
  * @property {Promise<void>} file
- * @property {Asker[]} askers
+ * @property {(AbortSignal | undefined)[]} askers nobody waits where all are aborted
  */
 
 /** Files on a host, and the library that says which of them a question needs. */
@@ -35,8 +28,6 @@ export class Shelf {
   #instance;
   /** @type {WeakMap<Library, Map<string, Coming>>} */
   #coming = new WeakMap();
-  /** @type {Asker} the last that was typed */
-  #typing = {};
 
   /** How many other heads the site had since. */
   edition = 0;
@@ -57,24 +48,14 @@ export class Shelf {
   }
 
   /**
-   * What was typed past fails with `search-left` where it still waits for files.
+   * What nobody waits for any more fails with `search-left` where it still needs files.
    * @param {string} query
    * @param {SearchOptions} [options]
+   * @param {AbortSignal} [signal]
    * @returns {Promise<SearchAnswer>}
    */
-  search(query, options) {
-    return this.#ask((library) => library.search(query, options), true, options?.unfinished ? this.#typed(query) : {});
-  }
-
-  /**
-   * Of one typing, forth or back, only the last is waited for.
-   * @param {string} query
-   * @returns {Asker}
-   */
-  #typed(query) {
-    const { typed = query } = this.#typing;
-    this.#typing.isLeft = typed !== query && (query.startsWith(typed) || typed.startsWith(query));
-    return (this.#typing = { typed: query });
+  search(query, options, signal) {
+    return this.#ask((library) => library.search(query, options), true, signal);
   }
 
   /**
@@ -134,12 +115,12 @@ export class Shelf {
    * @template T
    * @param {Question<T>} question
    * @param {boolean} [partly] whether an answer counts from which something is missing
-   * @param {Asker} [asker]
+   * @param {AbortSignal} [signal]
    * @returns {Promise<T>}
    */
-  async #ask(question, partly = false, asker = {}) {
+  async #ask(question, partly = false, signal) {
     const instance = this.#instance;
-    const ask = (/** @type {Instance<Library>} */ instance) => instance.ask((library) => this.#answer(library, question, partly, asker));
+    const ask = (/** @type {Instance<Library>} */ instance) => instance.ask((library) => this.#answer(library, question, partly, signal));
     const first = await ask(instance).catch((missing) => ({ missing }));
     const isGone = GONE.includes(codeOf(first.missing));
     const last = isGone && (await this.#isReplaced(instance)) ? await ask(this.#instance) : first;
@@ -153,10 +134,10 @@ export class Shelf {
    * @param {Library} library
    * @param {Question<T>} question
    * @param {boolean} partly
-   * @param {Asker} asker
+   * @param {AbortSignal} [signal]
    * @returns {Promise<{answer: T, missing?: unknown}>}
    */
-  async #answer(library, question, partly, asker) {
+  async #answer(library, question, partly, signal) {
     await library.begin();
     /** @type {unknown} */
     let missing;
@@ -167,7 +148,7 @@ export class Shelf {
         if (missing && /** @type {any} */ (answer).hits?.length === 0) throw missing;
         return { answer, missing };
       }
-      const failed = await this.#load(library, answer, partly, asker);
+      const failed = await this.#load(library, answer, partly, signal);
       missing ??= failed;
     }
   }
@@ -177,12 +158,12 @@ export class Shelf {
    * @param {Library} library
    * @param {string[]} names
    * @param {boolean} partly
-   * @param {Asker} asker
+   * @param {AbortSignal} [signal]
    * @returns {Promise<unknown>}
    */
-  async #load(library, names, partly, asker) {
-    if (asker.isLeft) throw left();
-    const brought = await Promise.allSettled(names.map((name) => this.#bring(library, name, asker)));
+  async #load(library, names, partly, signal) {
+    if (signal?.aborted) throw left();
+    const brought = await Promise.allSettled(names.map((name) => this.#bring(library, name, signal)));
     const failed = names.flatMap((name, at) => (brought[at]?.status === "rejected" ? [{ name, error: brought[at].reason }] : []));
     const fatal = failed.find(({ name, error }) => !partly || BASE.test(name) || ["", LEFT].includes(codeOf(error)));
     if (fatal) throw fatal.error;
@@ -194,14 +175,14 @@ export class Shelf {
    * A file that several questions need is loaded once.
    * @param {Library} library
    * @param {string} name
-   * @param {Asker} asker
+   * @param {AbortSignal} [signal]
    */
-  #bring(library, name, asker) {
+  #bring(library, name, signal) {
     const coming = this.#coming.get(library) ?? new Map();
     this.#coming.set(library, coming);
     const known = coming.get(name);
-    known?.askers.push(asker);
-    return known?.file ?? this.#fetch(library, name, coming, [asker]);
+    known?.askers.push(signal);
+    return known?.file ?? this.#fetch(library, name, coming, [signal]);
   }
 
   /**
@@ -209,11 +190,11 @@ export class Shelf {
    * @param {Library} library
    * @param {string} name
    * @param {Map<string, Coming>} coming
-   * @param {Asker[]} askers
+   * @param {Coming["askers"]} askers
    */
   #fetch(library, name, coming, askers) {
     const start = () => {
-      if (askers.some(({ isLeft }) => !isLeft)) return;
+      if (askers.some((signal) => !signal?.aborted)) return;
       coming.delete(name);
       throw left();
     };
@@ -239,7 +220,7 @@ export class Shelf {
 }
 
 function left() {
-  return new TarazyError(LEFT, "another search was typed");
+  return new TarazyError(LEFT, "nobody waits for this search any more");
 }
 
 /** @param {unknown} error */

@@ -33,26 +33,26 @@ export function useDesk() {
 }
 
 /**
- * Asks the engine again whenever a key changes. An answer that comes too late is dropped; a failed
- * request keeps the answer before it.
+ * Asks the engine again whenever a key changes, or the site has other articles by now. An answer that comes too late is dropped, and what is
+ * asked is told so; a failed request keeps the answer before it.
  * @template T
- * @param {() => Promise<T>} ask
+ * @param {(signal: AbortSignal) => Promise<T>} ask
  * @param {unknown[]} keys
  */
 export function useAnswer(ask, keys) {
+  const { engine } = useDesk();
   const [answer, setAnswer] = useState(/** @type {{value: T | null, error: unknown}} */ ({ value: null, error: null }));
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let wanted = true;
+    const stop = new AbortController();
+    const { signal } = stop;
     // What the engine takes and what drawing takes are two tasks: neither is long by itself.
-    ask().finally(() => new Promise((resolve) => setTimeout(resolve))).then(
-      (value) => wanted && setAnswer({ value, error: null }),
-      (error) => wanted && setAnswer((kept) => ({ value: kept.value, error: error ?? new Error("no reason given") })),
+    ask(signal).finally(() => new Promise((resolve) => setTimeout(resolve))).then(
+      (value) => signal.aborted || setAnswer({ value, error: null }),
+      (error) => signal.aborted || setAnswer((kept) => ({ value: kept.value, error: error ?? new Error("no reason given") })),
     );
-    return () => {
-      wanted = false;
-    };
-  }, [...keys, attempt]);
+    return () => stop.abort();
+  }, [...keys, engine.edition, attempt]);
   return { ...answer, retry: () => setAttempt((n) => n + 1) };
 }
 

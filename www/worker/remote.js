@@ -54,6 +54,7 @@ function asking(worker) {
     if (ended) return reject(ended);
     asked += 1;
     waiting.set(asked, { resolve, reject });
-    worker.postMessage({ number: asked, method, given });
+    // What stops a question stays on this side.
+    worker.postMessage({ number: asked, method, given: given.filter((one) => !(one instanceof AbortSignal)) });
   });
 }

@@ -22,7 +22,7 @@ export function SearchScreen() {
   const query = state.query.trim();
   // A word is unfinished while it is being typed: a space, Enter or a query from elsewhere ends it.
   const unfinished = query !== "" && typed === query;
-  const ask = async () => (query ? engine.search(query, { limit, unfinished, sort: state.sort }) : null);
+  const ask = async (/** @type {AbortSignal} */ signal) => (query ? engine.search(query, { limit, unfinished, sort: state.sort, signal }) : null);
   const { value: answer, error, retry } = useAnswer(ask, [engine, query, limit, unfinished, state.sort]);
   useEffect(() => setLimit(page), [query, page]);
   useEffect(() => {
