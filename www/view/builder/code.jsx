@@ -15,10 +15,10 @@ const WRITERS = { tag, plain: plainTag, frame, wordpress: shortcode };
 
 /**
  * What to paste, in every form that a site may want.
- * @param {{embed: Embed, spoken: import("../../strings/languages.js").Strings, compared: string[], form: Form, setForm: (form: Form) => void}} props
- * `spoken`: the language of the widget; `compared`: ids, when a comparison is embedded
+ * @param {{embed: Embed, ready: boolean, spoken: import("../../strings/languages.js").Strings, compared: string[], form: Form, setForm: (form: Form) => void}} props
+ * `ready`: nothing is missing from it; `spoken`: the language of the widget; `compared`: ids, when a comparison is embedded
  */
-export function Code({ embed, spoken, compared, form, setForm }) {
+export function Code({ embed, ready, spoken, compared, form, setForm }) {
   const { named } = useDesk();
   const words = useWords();
   const forms = /** @type {[Form, string][]} */ (Object.entries(words.forms)).filter(([name]) => name !== "page" || compared.length > 0);
@@ -29,7 +29,8 @@ export function Code({ embed, spoken, compared, form, setForm }) {
         {forms.map(([name, label]) => <button key={name} type="button" aria-pressed={name === form} onClick={() => setForm(name)}>{label}</button>)}
       </div>
       <p class="soft">{words.formExplained[form]}</p>
-      {form === "page" ? <Page spoken={spoken} ids={compared} /> : <Text label={words.forms[form]} copy={words.copyCode} text={WRITERS[form](embed)} />}
+      {form === "page" ? <Page spoken={spoken} ids={compared} /> : null}
+      {form !== "page" && ready ? <Text label={words.forms[form]} copy={words.copyCode} text={WRITERS[form](embed)} /> : null}
       {form === "tag" || form === "plain" || form === "wordpress" ? <Text label={words.styles} copy={words.copyStyles} text={styles(embed, form)} shown /> : null}
       {form === "page" ? null : <Text label={words.policy} copy={words.copyPolicy} text={policy(embed, form)} shown />}
     </section>

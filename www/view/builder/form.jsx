@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { languages } from "../../strings/languages.js";
 import { useAnswer, useDesk, useKnown } from "../desk.js";
+import { Failure } from "../parts/failure.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { useWords } from "./words.js";
 
@@ -79,9 +80,9 @@ const MANY = 12;
 /** Articles that a list offers of those found. */
 const FOUND = 50;
 
-/** @param {import("../../types/answers.js").Engine} engine @param {string} query */
-async function documentsOf(engine, query) {
-  const { hits } = await engine.search(query, { limit: FOUND });
+/** @param {import("../../types/answers.js").Engine} engine @param {string} query @param {AbortSignal} signal */
+async function documentsOf(engine, query, signal) {
+  const { hits } = await engine.search(query, { limit: FOUND, unfinished: true, signal });
   return Promise.all(hits.map(({ doc }) => engine.show(doc)));
 }
 
@@ -94,7 +95,7 @@ function Articles({ label, value, choose }) {
   const words = useWords();
   const [typed, setTyped] = useState("");
   const query = typed.trim();
-  const { value: found } = useAnswer(async () => (query ? documentsOf(engine, query) : null), [engine, query]);
+  const { value: found, error, retry } = useAnswer(async (signal) => (query ? documentsOf(engine, query, signal) : null), [engine, query]);
   const chosen = useKnown(value);
   const documents = found ?? info.documents;
   const all = chosen && !documents.some(({ id }) => id === chosen.id) ? [chosen, ...documents] : documents;
@@ -102,6 +103,7 @@ function Articles({ label, value, choose }) {
   return (
     <>
       {info.documents.length > MANY ? <Line label={words.find(label)} value={typed} choose={setTyped} /> : null}
+      <Failure t={t} error={error} retry={retry} />
       <Choice label={label} value={value} options={[["", t.notChosen], ...options]} choose={choose} />
     </>
   );

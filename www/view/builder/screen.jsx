@@ -28,7 +28,8 @@ export function BuilderScreen() {
   const { kind, a, b, note, language } = choices;
   const form = chosen === "page" && kind !== "compare" ? "tag" : chosen;
   const spoken = useSpoken(language);
-  const ids = articlesOf(choices, attributes, useFound(kind === "search" ? choices.query : ""));
+  const found = useFound(kind === "search" ? choices.query : "");
+  const ids = articlesOf(choices, attributes, found.ids);
   const integrity = useIntegrity(choices.fixed, form);
   const own = ids.some(isOwn);
   const { value, error, retry } = useAnswer(() => Promise.all(ids.map((id) => engine.show(id))), [engine, ids.join("|")]);
@@ -37,7 +38,7 @@ export function BuilderScreen() {
   const [whole, variables, height] = [kind === "search" || (kind === "compare" ? a && b : quotation.passage), variablesOf(choices), heightOf(choices)];
   /** @type {import("./snippet.js").Embed} */
   const embed = {
-    kind, attributes, variables, height, note, folder: folderOf(choices), integrity: integrity.value, pack: src && (src.split("/").at(-1) ?? null),
+    kind, attributes, variables, height, note, folder: folderOf(choices), integrity: integrity.sum, pack: src && (src.split("/").at(-1) ?? null),
     title: choices.label || spoken[/** @type {const} */ (`${kind}Title`)], quotation: kind === "quote" ? quotation.words : "",
     articles: documents.map(({ title, language, url }) => ({ text: title.text, lang: language === "und" ? "" : language, url })),
   };
@@ -51,9 +52,9 @@ export function BuilderScreen() {
           ? <Shown kind={kind} attributes={attributesOf(choices, quotation.passage)} variables={variables} height={height} note={note} quotation={embed.quotation} changed={setAttributes} />
           : <p class="soft" role="status">{words.choose}</p>}
       </div>
-      <Failure t={t} error={error ?? integrity.error} retry={error ? retry : integrity.retry} />
-      {choices.fixed ? <p class="soft" role="status">{integrity.value ? words.fixedExplained : words.fixedUnknown}</p> : null}
-      {whole && !own ? <Code embed={embed} spoken={spoken} compared={kind === "compare" ? ids : []} form={form} setForm={setForm} /> : null}
+      {[found, { error, retry }, integrity].map((asked, at) => <Failure key={at} t={t} error={asked.error} retry={asked.retry} />)}
+      {integrity.told ? <p class="soft" role="status">{integrity.sum ? words.fixedExplained : words.fixedUnknown}</p> : null}
+      {whole && !own ? <Code embed={embed} ready={!choices.fixed || integrity.told} spoken={spoken} compared={kind === "compare" ? ids : []} form={form} setForm={setForm} /> : null}
       <Checks choices={choices} documents={documents} form={form} exact={quotation.found} own={own} src={src} />
     </div>
   );
@@ -76,16 +77,21 @@ function Shown(props) {
 function useFound(query) {
   const { engine, info } = useDesk();
   const typed = query.trim();
-  const { value } = useAnswer(async () => (typed ? (await engine.search(typed, { limit: LISTED })).hits.map(({ doc }) => doc) : null), [engine, typed]);
-  return value ?? info.documents.slice(0, LISTED).map(({ id }) => id);
+  const { value, ...asked } = useAnswer(async (signal) => (typed ? (await engine.search(typed, { limit: LISTED, signal })).hits.map(({ doc }) => doc) : null), [engine, typed]);
+  return { ...asked, ids: value ?? info.documents.slice(0, LISTED).map(({ id }) => id) };
 }
 
-/** @param {boolean} fixed @param {import("./code.jsx").Form} form */
+/**
+ * `told`: it was asked for, and is there, or is known not to be.
+ * @param {boolean} fixed
+ * @param {import("./code.jsx").Form} form
+ */
 function useIntegrity(fixed, form) {
-  const file = form === "frame" ? "frame.js" : "tarazy.js";
-  const answer = useAnswer(async () => ({ file, sum: fixed ? await integrityOf(file) : null }), [fixed, file]);
+  const file = fixed ? form === "frame" ? "frame.js" : "tarazy.js" : null;
+  const { value, ...asked } = useAnswer(async () => ({ file, sum: file && (await integrityOf(file)) }), [file]);
   // Never that of another file.
-  return { ...answer, value: answer.value?.file === file ? answer.value.sum : null };
+  const told = file !== null && value?.file === file;
+  return { ...asked, told, sum: told ? value.sum : null };
 }
 
 /** The words of the widget's own interface, when they are here. @param {string} language */
