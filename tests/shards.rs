@@ -201,6 +201,33 @@ fn a_query_loads_a_part_of_the_files() {
 }
 
 #[test]
+fn a_library_that_holds_too_much_starts_anew() {
+    let site = site(&[20]);
+    let mut library = Library::open(&site.head).unwrap().holding(200_000);
+    let options = SearchOptions::default();
+    let mut loaded = Vec::new();
+    for query in QUERIES {
+        let (found, files) = asked(&mut library, &site.files, |engine| engine.search(query, &options));
+        assert_eq!(found, WHOLE.search(query, &options), "{query}");
+        loaded.extend(files);
+    }
+    let tables = loaded.iter().filter(|file| file.kind == Kind::Table).count();
+    assert!(tables > 2 && tables < QUERIES.len(), "{tables}");
+}
+
+#[test]
+fn a_file_that_comes_before_the_tables_is_asked_for_again() {
+    let site = site(&[]);
+    let mut library = Library::open(&site.head).unwrap();
+    for (&file, bytes) in site.files.iter().filter(|(file, _)| file.kind != Kind::Table) {
+        library.give(file, bytes).unwrap();
+    }
+    let options = SearchOptions::default();
+    let (found, _) = asked(&mut library, &site.files, |engine| engine.search("мост", &options));
+    assert_eq!(found, WHOLE.search("мост", &options));
+}
+
+#[test]
 fn orders_and_all_places_are_those_of_one_pack() {
     let site = site(&[9]);
     let kinds = [

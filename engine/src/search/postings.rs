@@ -1,3 +1,6 @@
+#[cfg(feature = "shards")]
+use tarazy_corpus::order::Order;
+
 /// Where every term stands: positions count the words of the whole corpus.
 #[derive(Debug, Default)]
 pub(super) struct Postings {
@@ -37,24 +40,22 @@ impl Postings {
         }
     }
 
-    /// Those of some terms: `found` holds the term above, the position below, and is sorted.
+    /// Those of some terms, which rise; a term may come several times, with other positions.
     #[cfg(feature = "shards")]
-    pub(super) fn of_pairs(found: &[u64], terms: usize) -> Self {
-        let start = |term: u64| found.partition_point(|&pair| pair >> 32 < term) as u32;
-        let mut starts = vec![0; terms + 1];
-        let mut at = 0;
-        for (term, place) in starts.iter_mut().enumerate() {
-            // Most terms have none.
-            if found.get(at).is_some_and(|&pair| pair >> 32 < term as u64) {
-                at = start(term as u64) as usize;
+    pub(super) fn of_terms(found: &[(u32, &[u32])], terms: usize) -> Self {
+        let (mut starts, mut positions) = (vec![0], Vec::new());
+        let mut rest = found;
+        for term in 0..terms as u32 {
+            let (same, later) = rest.split_at(rest.iter().take_while(|found| found.0 == term).count());
+            let start = positions.len();
+            positions.extend(same.iter().flat_map(|found| found.1));
+            if same.len() > 1 {
+                positions[start..].order();
             }
-            *place = at as u32;
+            starts.push(positions.len() as u32);
+            rest = later;
         }
-        Self {
-            starts,
-            positions: found.iter().map(|&pair| pair as u32).collect(),
-            asked: Some(std::sync::Mutex::default()),
-        }
+        Self { starts, positions, asked: Some(std::sync::Mutex::default()) }
     }
 
     /// The positions of a term in ascending order; empty for a term that is not known.
@@ -80,5 +81,12 @@ mod tests {
         assert_eq!(postings.of(0), [1]);
         assert_eq!(postings.of(1), [0, 3]);
         assert!(postings.of(7).is_empty());
+    }
+
+    #[cfg(feature = "shards")]
+    #[test]
+    fn positions_of_several_segments_rise() {
+        let postings = Postings::of_terms(&[(1, &[7, 9]), (1, &[2, 8]), (3, &[4])], 5);
+        assert_eq!([0, 1, 2, 3, 4].map(|term| postings.of(term)), [&[][..], &[2, 7, 8, 9], &[], &[4], &[]]);
     }
 }

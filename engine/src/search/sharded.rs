@@ -30,14 +30,23 @@ pub(crate) struct Merged {
     speakers: Vec<Vec<u32>>,
     /// The words that are there, with segment and number in it.
     words: Vec<(Word, u32, u32)>,
-    /// Segment, term of it, and position in the corpus.
-    postings: Vec<(u32, u32, u32)>,
-    /// Position above, place of the document below.
-    places: Vec<u64>,
+    postings: Vec<TermPostings>,
+    /// For every document of the corpus that is not there, what is found in it: position above, place below.
+    found: Vec<Vec<u64>>,
     /// The places of the documents that are there.
     known: Vec<Option<Vec<Place>>>,
     speech: Vec<(u32, u32, Option<u32>)>,
     has_new_words: bool,
+    has_new_postings: bool,
+}
+
+/// Where a term of a segment stands.
+#[derive(Debug)]
+struct TermPostings {
+    segment: u32,
+    own: u32,
+    /// In the corpus, rising.
+    positions: Vec<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -107,7 +116,8 @@ impl Merged {
             merged.speakers.push(speakers(facts).iter().filter_map(number).collect());
         }
         merged.known.resize_with(documents.len(), || None);
-        index.postings = Postings::of_pairs(&[], 0);
+        merged.found.resize_with(documents.len(), Vec::new);
+        index.postings = Postings::of_terms(&[], 0);
         index.near = Some(Near::new(parts.iter().map(|part| part.head.clone()).collect()));
         (merged, index, Corpus { documents, ..Corpus::default() }, facts)
     }
@@ -191,21 +201,28 @@ impl Merged {
     }
 
     /// Adds where terms of a segment stand, from its term `first` on.
-    pub(crate) fn add_postings(&mut self, segment: usize, first: u32, lists: &[Vec<Posting>]) {
-        let of = &self.segments[segment];
-        for (own, list) in (first..).zip(lists) {
-            for posting in list {
-                let local = of.firsts.partition_point(|&first| first <= posting.position).saturating_sub(1);
-                let Some(Some(document)) = of.numbers.get(local) else { continue };
-                let position = self.origins[*document as usize].first + posting.position - of.firsts[local];
-                self.postings.push((segment as u32, own, position));
-                self.places.push(u64::from(position) << 32 | u64::from(posting.place));
-                let names = &self.speakers[*document as usize];
-                let number = |&speaker: &u32| names.get((speaker as usize).checked_sub(1)?).copied();
-                let said = posting.speakers.iter().map(|speaker| (*document, position, number(speaker)));
-                self.speech.extend(said);
-            }
+    pub(crate) fn add_postings(&mut self, segment: usize, first: u32, terms: &[Vec<Posting>]) {
+        for (own, postings) in (first..).zip(terms) {
+            let positions =
+                postings.iter().filter_map(|posting| self.add_posting(segment, posting)).collect();
+            self.postings.push(TermPostings { segment: segment as u32, own, positions });
         }
+        self.has_new_postings = true;
+    }
+
+    /// Gives the position in the corpus, unless the document is gone.
+    fn add_posting(&mut self, segment: usize, posting: &Posting) -> Option<u32> {
+        let of = &self.segments[segment];
+        let local = of.firsts.partition_point(|&first| first <= posting.position).checked_sub(1)?;
+        let document = (*of.numbers.get(local)?)?;
+        let at = document as usize;
+        let position = self.origins[at].first + posting.position - of.firsts[local];
+        if self.known[at].is_none() {
+            self.found[at].push(pair(position, posting.place));
+        }
+        let number = |&speaker: &u32| self.speakers[at].get((speaker as usize).checked_sub(1)?).copied();
+        self.speech.extend(posting.speakers.iter().map(|speaker| (document, position, number(speaker))));
+        Some(position)
     }
 
     /// The corpus number of a segment's document; `None` when it is gone.
@@ -230,16 +247,26 @@ impl Merged {
     /// Adds the places of a document that is there.
     pub(crate) fn add_document(&mut self, number: u32, places: Vec<Place>) {
         self.known[number as usize] = Some(places);
+        self.found[number as usize] = Vec::new();
     }
 
     /// Puts all that is there into the index.
     pub(crate) fn refresh(&mut self, index: &mut Index) {
-        if std::mem::take(&mut self.has_new_words) {
+        let has_new_words = std::mem::take(&mut self.has_new_words);
+        let has_new_postings = std::mem::take(&mut self.has_new_postings);
+        if has_new_words {
             self.refresh_words(index);
         }
-        self.places.sort_unstable();
-        self.places.dedup();
-        index.postings = Postings::of_pairs(&self.pairs(), index.terms.len());
+        if has_new_words || has_new_postings {
+            index.postings = Postings::of_terms(&self.terms_found(), index.terms.len());
+        }
+        if has_new_postings {
+            self.refresh_speech(index);
+        }
+        self.refresh_places(index);
+    }
+
+    fn refresh_speech(&mut self, index: &mut Index) {
         self.speech.sort_unstable();
         self.speech.dedup();
         index.speech = Speech::default();
@@ -247,38 +274,35 @@ impl Merged {
             index.speech.add_word(document, position, speaker);
         }
         index.speech.sort();
-        self.refresh_places(index);
     }
 
-    /// Where the words that are there stand: term above, position below; sorted.
-    fn pairs(&self) -> Vec<u64> {
-        let pair = |&(segment, own, position): &(u32, u32, u32)| {
-            let terms = &self.segments[segment as usize].own;
-            let at = terms.binary_search_by_key(&own, |term| term.0).ok()?;
-            Some(u64::from(terms[at].1) << 32 | u64::from(position))
+    /// The terms of the corpus that are there and where they stand, rising; a term once for every segment.
+    fn terms_found(&self) -> Vec<(u32, &[u32])> {
+        let term = |postings: &TermPostings| {
+            let terms = &self.segments[postings.segment as usize].own;
+            let at = terms.binary_search_by_key(&postings.own, |term| term.0).ok()?;
+            Some(terms[at].1)
         };
-        let mut pairs: Vec<u64> = self.postings.iter().filter_map(pair).collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs
+        let numbered = (0..).zip(&self.postings);
+        let mut found: Vec<u64> =
+            numbered.filter_map(|(at, postings)| Some(pair(term(postings)?, at))).collect();
+        found.sort_unstable();
+        let positions = |found| self.postings[low(found) as usize].positions.as_slice();
+        found.into_iter().map(|found| (high(found), positions(found))).collect()
     }
 
     /// A document that is not there has the places in which something was found; each begins with the first word found.
-    fn refresh_places(&self, index: &mut Index) {
-        let mut found = self.places.as_slice();
+    fn refresh_places(&mut self, index: &mut Index) {
         index.places.clear();
-        for number in 0..index.documents.len() as u32 {
-            let end = index.document_end(number);
-            let (here, later) = found.split_at(found.partition_point(|&place| place >> 32 < u64::from(end)));
-            found = later;
-            let first_place = index.places.len() as u32;
-            if let Some(Some(places)) = self.known.get(number as usize) {
+        for (number, (known, found)) in (0..).zip(self.known.iter().zip(&mut self.found)) {
+            index.documents[number as usize].first_place = index.places.len() as u32;
+            if let Some(places) = known {
                 index.places.extend(places);
             } else {
-                let places = found_places(here, index.titles(number));
+                found.sort_unstable();
+                let places = found_places(found, index.titles(number));
                 index.places.extend(places);
             }
-            index.documents[number as usize].first_place = first_place;
         }
     }
 
@@ -301,14 +325,26 @@ impl Merged {
     }
 }
 
-/// The places in which the words found stand, position above and place below.
+/// Two numbers that are sorted as one.
+fn pair(high: u32, low: u32) -> u64 {
+    u64::from(high) << 32 | u64::from(low)
+}
+
+fn high(pair: u64) -> u32 {
+    (pair >> 32) as u32
+}
+
+fn low(pair: u64) -> u32 {
+    pair as u32
+}
+
+/// The places in which something is found, position above and place below.
 fn found_places(found: &[u64], titles: &[Range<u32>]) -> Vec<Place> {
-    let one_place = found.chunk_by(|a, b| *a as u32 == *b as u32);
     let place = |found: &[u64]| {
-        let first = (found[0] >> 32) as u32;
+        let first = high(found[0]);
         Place { segment: None, first, is_title: titles.iter().any(|title| title.contains(&first)) }
     };
-    one_place.map(place).collect()
+    found.chunk_by(|&a, &b| low(a) == low(b)).map(place).collect()
 }
 
 /// The distinct speakers of a document, as it names them, in the order by which postings count them.

@@ -23,9 +23,15 @@ pub struct Library {
     given: BTreeSet<FileId>,
     /// The files that cannot be had.
     lost: BTreeSet<FileId>,
+    /// Bytes of the files that are there.
+    held: usize,
+    most_held: usize,
     merged: Option<Merged>,
     is_stale: bool,
 }
+
+/// Bytes of files, which take about five times as much memory.
+const MOST_HELD: usize = 16 << 20;
 
 /// What an engine was asked for since it was last looked at.
 #[derive(Debug, Default)]
@@ -62,7 +68,17 @@ impl Library {
     /// # Errors
     /// [`PackError`].
     pub fn open(head: &[u8]) -> Result<Self, PackError> {
-        let head = Head::read(head)?;
+        Ok(Self::empty(Head::read(head)?, MOST_HELD))
+    }
+
+    /// Holds about so many bytes of files at most, instead of 16 MiB: with more, the next question starts anew.
+    #[must_use]
+    pub fn holding(mut self, most_held: usize) -> Self {
+        self.most_held = most_held;
+        self
+    }
+
+    fn empty(head: Head, most_held: usize) -> Self {
         let part = |segment: &SegmentHead| Part { head: segment.clone(), ..Part::default() };
         let parts = head.segments.iter().map(part);
         let mut library = Self {
@@ -70,12 +86,14 @@ impl Library {
             parts: parts.collect(),
             given: BTreeSet::new(),
             lost: BTreeSet::new(),
+            held: 0,
+            most_held,
             merged: None,
             is_stale: false,
             head,
         };
         library.start();
-        Ok(library)
+        library
     }
 
     /// The answer, in full or as far as it can be had, or the files that it needs first.
@@ -152,8 +170,11 @@ impl Library {
     }
 
     /// To be called before a new question: whether answers are partial is found out anew, and what could not be had is
-    /// asked for once more, but for what the index is made of.
+    /// asked for once more, but for what the index is made of. Where too much is held, all of it is let go.
     pub fn begin(&mut self) {
+        if self.held > self.most_held {
+            *self = Self::empty(std::mem::take(&mut self.head), self.most_held);
+        }
         let (base, lost) = std::mem::take(&mut self.lost).into_iter().partition(|&file| is_base(file));
         self.lost = base;
         for file in lost {
@@ -174,7 +195,7 @@ impl Library {
         self.engine.partial = self.lost.iter().any(|&file| is_base(file) || file.kind == Kind::Words);
     }
 
-    /// Takes a file that is needed. What comes after the index was made without it is left out.
+    /// Takes a file that is needed. What comes after the index was made without it, or before it is made, is left out.
     ///
     /// # Errors
     /// [`PackError`] when it is not that file, whole and unharmed; nothing is changed then.
@@ -189,7 +210,8 @@ impl Library {
             return Ok(());
         }
         let at = self.segment_of(file).ok_or(PackError::Corrupt)?;
-        if self.merged.is_some() && is_base(file) {
+        // Other files come too early where all was let go while they were on their way.
+        if self.merged.is_some() == is_base(file) {
             return Ok(());
         }
         match file.kind {
@@ -201,6 +223,7 @@ impl Library {
             Kind::Head | Kind::Questions => return Err(PackError::Corrupt),
         }
         self.given.insert(file);
+        self.held += bytes.len();
         self.lost.remove(&file);
         self.settle_words(file, true);
         self.start();
