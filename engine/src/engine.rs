@@ -226,7 +226,9 @@ impl Engine {
         self.ask(quotes.quotes.iter().map(|said| said.document));
         #[cfg(feature = "shards")]
         if let Some(brought) = &self.brought {
+            let listed = quotes.quotes.len();
             quotes.quotes.retain(|said| brought[said.document]);
+            quotes.total -= listed - quotes.quotes.len();
         }
         self.answers().quotes(&quotes)
     }

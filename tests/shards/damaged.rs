@@ -1,6 +1,6 @@
 //! Files that are damaged, or cannot be had.
 
-use super::{CORPUS, asked, search, site};
+use super::{CORPUS, WHOLE, asked, search, site};
 use std::collections::{BTreeMap, BTreeSet};
 use tarazy_corpus::pack::shards::{FileId, Head, Kind, read_documents, write_documents};
 use tarazy_engine::EngineError;
@@ -56,7 +56,9 @@ fn texts_that_cannot_be_had_are_an_error_not_empty() {
         (Some("shards-missing"), Some("shards-missing"), Some("shards-missing"))
     );
     let (quotes, _) = asked(&mut library, &site.files, |engine| engine.quotes(&QuotesOptions::default()));
+    let whole = WHOLE.quotes(&QuotesOptions::default());
     assert!(quotes.quotes.is_empty());
+    assert_eq!(quotes.total, whole.total - whole.quotes.len());
 }
 
 #[test]
