@@ -31,6 +31,11 @@ impl List {
         self.words().has_start_of(key)
     }
 
+    /// The number of the first word with which `key` begins, if `fits` holds of the number and of what follows in `key`.
+    pub(super) fn start_of(&self, key: &str, fits: impl Fn(usize, &str) -> bool) -> Option<usize> {
+        self.words().start_of(key, fits)
+    }
+
     /// The first word of the text of which `key` is a Russian form.
     pub(super) fn form(&self, key: &str) -> Option<&'static str> {
         let stems = self.stems.get_or_init(|| Table::new(self.iter().map(russian::stem).collect()));
@@ -46,8 +51,8 @@ impl List {
     }
 }
 
-/// No list has a longer word, in bytes: of a word without end, only its beginning is looked up.
-const LONGEST: usize = 64;
+/// No beginning that is looked for is longer, in bytes.
+const LONGEST: usize = 63;
 
 /// Numbers of words.
 #[derive(Debug)]
@@ -55,11 +60,14 @@ pub(super) struct Table<'t> {
     pub(super) keys: Vec<&'t str>,
     /// One more than the number of a key, at the place that its hash tells or at the next that was free.
     slots: Vec<u32>,
+    /// Bit `n` is set where a key has `n` bytes.
+    lengths: u64,
 }
 
 impl<'t> Table<'t> {
     pub(super) fn new(keys: Vec<&'t str>) -> Self {
-        let mut table = Self { slots: vec![0; (keys.len() * 4).next_power_of_two()], keys };
+        let lengths = keys.iter().fold(0, |set, key| set | 1 << key.len().min(LONGEST));
+        let mut table = Self { slots: vec![0; (keys.len() * 4).next_power_of_two()], keys, lengths };
         for (number, key) in (1..).zip(&table.keys) {
             let at = table.slot(key);
             if let Some(free) = table.slots.get_mut(at).filter(|slot| **slot == 0) {
@@ -76,7 +84,18 @@ impl<'t> Table<'t> {
 
     /// True when `key` begins like one of the keys.
     pub(super) fn has_start_of(&self, key: &str) -> bool {
-        (1..=key.len().min(LONGEST)).filter_map(|end| key.get(..end)).any(|start| self.find(start).is_some())
+        self.starts_of(key).next().is_some()
+    }
+
+    /// The number of the first key with which `key` begins, if `fits` holds of the number and of what follows in `key`.
+    pub(super) fn start_of(&self, key: &str, fits: impl Fn(usize, &str) -> bool) -> Option<usize> {
+        self.starts_of(key).filter(|&(number, rest)| fits(number, rest)).map(|(number, _)| number).min()
+    }
+
+    fn starts_of<'k>(&self, key: &'k str) -> impl Iterator<Item = (usize, &'k str)> {
+        let lengths = (1..=key.len().min(LONGEST)).filter(|len| self.lengths >> len & 1 == 1);
+        let parts = lengths.filter_map(|len| key.split_at_checked(len));
+        parts.filter_map(|(start, rest)| Some((self.find(start)?, rest)))
     }
 
     /// The slot of `key`, or the free one where it would be.

@@ -18,6 +18,9 @@ const LEADING: &str = "\
 /// Abbreviations that may close a sentence: one ends when a capital letter follows.
 const CLOSING: &str = "др пр проч руб коп долл тнг тг чел экз шт обл etc jr sr inc ltd corp co";
 
+/// The longest of these, in bytes.
+const LONGEST_ABBREVIATION: usize = "просп".len();
+
 /// No sentence is longer than twice so many bytes; one without white space where it could be cut is no sentence.
 const LONGEST: usize = 8_000;
 
@@ -105,8 +108,8 @@ impl<'a> Stop<'a> {
         if word.bytes().all(|b| b.is_ascii_digit()) {
             return before.is_empty();
         }
-        let short = fold(word);
-        let listed = |abbreviation| abbreviation == short;
+        let short = if word.len() <= LONGEST_ABBREVIATION { fold(word) } else { String::new() };
+        let listed = |abbreviation| !short.is_empty() && abbreviation == short;
         // "в 1969-м. Фильм": the ending of a number.
         let ending =
             before.ends_with('-') && before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_digit());

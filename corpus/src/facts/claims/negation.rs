@@ -55,13 +55,14 @@ fn is_short_not(word: &str) -> bool {
 
 fn is_kazakh_denial(word: &str) -> bool {
     let denies = |at: usize, side: usize| {
-        let (stem, ending) = word.split_at(at);
+        let (_, ending) = word.split_at(at);
         let ending = ending.strip_prefix(['а', 'е']).unwrap_or_default();
         let begun = AFTER_DENYING[side].split(' ').any(|e| ending.starts_with(e));
-        (begun || LAST_AFTER_DENYING[side].split(' ').any(|e| e == ending)) && is_verb_before_denial(stem)
+        begun || LAST_AFTER_DENYING[side].split(' ').any(|e| e == ending)
     };
     let vowels = word.char_indices().filter(|(_, c)| matches!(c, 'а' | 'е'));
-    vowels.into_iter().any(|(at, vowel)| denies(at, usize::from(vowel == 'е')))
+    let mut of_verbs = vowels.filter(|(at, _)| is_verb_before_denial(word.split_at(*at).0));
+    of_verbs.any(|(at, vowel)| denies(at, usize::from(vowel == 'е')))
 }
 
 /// True for `алм`, but not for `қам` of `қамаған` or `водоп` of `водопады`.

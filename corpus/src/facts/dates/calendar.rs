@@ -1,68 +1,65 @@
 //! Months, days of the week and counting of days.
 
+use super::super::list::List;
 use crate::text::Language;
 
-pub(super) const MONTHS_RU: &str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр";
-pub(super) const MONTHS_KK: &str =
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе қазан қараша желтоқсан";
-pub(super) const MONTHS_EN: &str =
-    "january february march april may june july august september october november december";
-pub(super) const WEEKDAYS_RU: &str = "понедельник вторник сред четверг пятниц суббот воскресень";
-pub(super) const WEEKDAYS_KK: &str = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі";
-pub(super) const WEEKDAYS_EN: &str = "monday tuesday wednesday thursday friday saturday sunday";
+pub(super) static MONTHS_RU: List =
+    List::new("январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр");
+pub(super) static MONTHS_KK: List =
+    List::new("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе қазан қараша желтоқсан");
+pub(super) static MONTHS_EN: List =
+    List::new("january february march april may june july august september october november december");
+pub(super) static WEEKDAYS_RU: List = List::new("понедельник вторник сред четверг пятниц суббот воскресень");
+pub(super) static WEEKDAYS_KK: List = List::new("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі");
+pub(super) static WEEKDAYS_EN: List = List::new("monday tuesday wednesday thursday friday saturday sunday");
+
+/// The number of the only Russian month whose stem is a beginning of other words.
+const MAY: usize = 4;
 
 /// The month (1 to 12) of which the folded word `key` is a form, or the usual abbreviation.
 pub(super) fn month(key: &str, language: Language) -> Option<u32> {
-    let is_form = |stem: &&str| {
-        // Short Kazakh forms are other words: "қар" is snow.
-        let Some(rest) = key.strip_prefix(*stem) else {
-            return language != Language::Kazakh && is_short(key, stem);
-        };
-        match language {
-            Language::English => rest.is_empty(),
-            Language::Kazakh => rest.chars().count() <= 5 && !rest.ends_with("ық"),
-            _ if *stem == "ма" => ["й", "я", "ю", "е", "ем"].contains(&rest),
-            _ => ["", "а", "у", "ом", "е", "ь", "я", "ю", "ем"].contains(&rest),
-        }
+    let is_form = |at: usize, rest: &str| match language {
+        Language::English => rest.is_empty(),
+        Language::Kazakh => rest.chars().count() <= 5 && !rest.ends_with("ық"),
+        _ if at == MAY => ["й", "я", "ю", "е", "ем"].contains(&rest),
+        _ => ["", "а", "у", "ом", "е", "ь", "я", "ю", "ем"].contains(&rest),
     };
-    let months = by_language(language, [MONTHS_RU, MONTHS_KK, MONTHS_EN]);
-    months.split(' ').zip(1..).find(|(stem, _)| is_form(stem)).map(|(_, number)| number)
+    let months = by_language(language, [&MONTHS_RU, &MONTHS_KK, &MONTHS_EN]);
+    // Short Kazakh forms are other words: "қар" is snow.
+    let short = || (language != Language::Kazakh).then(|| short_month(key, months)).flatten();
+    months.start_of(key, is_form).or_else(short).map(|at| at as u32 + 1)
 }
 
 /// "янв", "sept".
-fn is_short(key: &str, month: &str) -> bool {
-    matches!(key.chars().count(), 3..=4)
-        && month.strip_prefix(key).is_some_and(|rest| rest.chars().count() > 1)
+fn short_month(key: &str, months: &List) -> Option<usize> {
+    let is_short = |month: &str| month.strip_prefix(key).is_some_and(|rest| rest.chars().count() > 1);
+    months.iter().position(is_short).filter(|_| matches!(key.chars().count(), 3..=4))
 }
 
 /// The month of the adjective `key`: "январский".
 pub(super) fn month_of_adjective(key: &str) -> Option<u32> {
-    let is_form = |stem: &&str| {
-        let rest = key.strip_prefix(*stem)?;
-        let middle = rest.find("ск").filter(|&at| at <= "ов".len())?;
-        (*stem != "ма" || rest.starts_with('й')).then_some(middle)
+    let is_form = |at: usize, rest: &str| {
+        let near = rest.find("ск").is_some_and(|at| at <= "ов".len());
+        near && (at != MAY || rest.starts_with('й'))
     };
-    MONTHS_RU.split(' ').zip(1..).find(|(stem, _)| is_form(stem).is_some()).map(|(_, number)| number)
+    MONTHS_RU.start_of(key, is_form).map(|at| at as u32 + 1)
 }
 
 /// The day of the week (0 is Monday) of which the folded word `key` is a form.
 pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
-    let is_form = |stem: &&str| {
-        let Some(rest) = key.strip_prefix(*stem) else { return false };
-        match language {
-            Language::English => rest.is_empty(),
-            // Longer ones are names: "Жұмабек".
-            _ => {
-                (rest.chars().count() <= 2 || matches!(rest, "ден" | "дан" | "дегі" | "дағы" | "нің" | "ның"))
-                    && key != "среди"
-            }
+    let is_form = |_, rest: &str| match language {
+        Language::English => rest.is_empty(),
+        // Longer ones are names: "Жұмабек".
+        _ => {
+            (rest.chars().count() <= 2 || matches!(rest, "ден" | "дан" | "дегі" | "дағы" | "нің" | "ның"))
+                && key != "среди"
         }
     };
-    let days = by_language(language, [WEEKDAYS_RU, WEEKDAYS_KK, WEEKDAYS_EN]);
-    days.split(' ').zip(0..).find(|(stem, _)| is_form(stem)).map(|(_, i)| i)
+    let days = by_language(language, [&WEEKDAYS_RU, &WEEKDAYS_KK, &WEEKDAYS_EN]);
+    days.start_of(key, is_form).map(|at| at as i64)
 }
 
-fn by_language(language: Language, [russian, kazakh, english]: [&'static str; 3]) -> &'static str {
+fn by_language(language: Language, [russian, kazakh, english]: [&'static List; 3]) -> &'static List {
     match language {
         Language::English => english,
         Language::Kazakh => kazakh,

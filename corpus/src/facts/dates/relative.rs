@@ -209,7 +209,9 @@ impl Scan<'_, '_> {
 
     /// "прошлом году", "того же года", "last year": the year, when it is known, and where the words end.
     pub(super) fn relative_year(&self, at: usize) -> Option<(Option<i64>, usize)> {
-        if let Some(phrase) = SAME_YEAR.split('|').find(|phrase| self.is_at(at, phrase)) {
+        static WORDS: List = List::new(SAME_YEAR);
+        let mut phrases = SAME_YEAR.split('|').filter(|_| WORDS.has(self.key(at, 0)));
+        if let Some(phrase) = phrases.find(|phrase| self.is_at(at, phrase)) {
             return Some((self.told_year, at + phrase.split(' ').count()));
         }
         let (shift, end) = self.year_shift(at)?;

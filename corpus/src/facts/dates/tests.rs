@@ -385,8 +385,8 @@ proptest::proptest! {
 
 #[test]
 fn every_listed_word_may_begin_a_date() {
-    let lists = [calendar::MONTHS_RU, calendar::MONTHS_KK, calendar::MONTHS_EN, calendar::WEEKDAYS_RU];
-    let lists = lists.into_iter().chain([calendar::WEEKDAYS_KK, calendar::WEEKDAYS_EN]);
+    let lists = [&calendar::MONTHS_RU, &calendar::MONTHS_KK, &calendar::MONTHS_EN, &calendar::WEEKDAYS_RU];
+    let lists = lists.into_iter().chain([&calendar::WEEKDAYS_KK, &calendar::WEEKDAYS_EN]);
     let lists =
         lists.chain([relative::FROM_PUBLICATION, relative::FROM_TOLD, relative::SHIFTS, periods::SEASONS]);
     let words = lists.flat_map(|list| list.split([' ', '|', '\n'])).filter(|w| w.parse::<i64>().is_err());

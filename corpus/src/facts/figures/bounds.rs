@@ -1,6 +1,7 @@
 //! Words that tell how a number bounds the truth: "не менее", "астам", "at least".
 
 use super::super::Comparison::{self, About, AtLeast, AtMost, Equal, Less, More};
+use super::super::list::List;
 use super::super::words::{Word, Words};
 use std::ops::Range;
 
@@ -18,6 +19,9 @@ const AFTER: &str = "\
 ~|жуық|шақты|тарта|шамасында|шамалы
 <|аз|кем
 <=|дейін|аспайды|аспайтын|аспады|аспауы|или менее|or fewer|or less";
+
+static WORDS_BEFORE: List = List::new(BEFORE);
+static WORDS_AFTER: List = List::new(AFTER);
 
 /// Verbs that tell where a number came to rest, as they begin.
 const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад";
@@ -42,7 +46,7 @@ fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)>
     let preposition = matches!(words.key(at, -1), "на" | "в" | "by" | "to") && !difference;
     let at = at - usize::from(preposition && words.joined_before(at));
     let last = words.key(at, -1);
-    if last.is_empty() {
+    if !WORDS_BEFORE.has(last) {
         return None;
     }
     phrases(BEFORE)
@@ -51,16 +55,19 @@ fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)>
 }
 
 fn after(words: &Words, end: usize) -> Option<Comparison> {
+    let last = end.saturating_sub(1);
     let here = |word: &str| {
-        let last = end.saturating_sub(1);
         let behind_unit = words.joined(last) && words.key(end, 0) == word && ends_in_case(words.key(last, 0));
         let behind_noun =
             words.joined(end) && words.key(end + 1, 0) == word && ends_in_case(words.key(end, 0));
         words.key(last, 0) == word || behind_unit || behind_noun
     };
-    let about = ["дай", "дей", "тай", "тей"].iter().any(|e| words.key(end.saturating_sub(1), 0).ends_with(e));
+    let about = ["дай", "дей", "тай", "тей"].iter().any(|e| words.key(last, 0).ends_with(e));
     if about {
         return Some(About);
+    }
+    if !(0..3).any(|i| WORDS_AFTER.has(words.key(last, i))) {
+        return None;
     }
     let (comparison, _) =
         phrases(AFTER).find(|(_, phrase)| here(phrase.rsplit(' ').next().unwrap_or(phrase)))?;
@@ -84,6 +91,9 @@ fn phrases(lines: &'static str) -> impl Iterator<Item = (Comparison, &'static st
 
 /// The number of words of comparison that begin at `at`, right behind a number.
 pub(super) fn words_after(words: &Words, at: usize) -> usize {
+    if !WORDS_AFTER.has(words.key(at, 0)) {
+        return 0;
+    }
     let is_at = |phrase: &str| phrase.split(' ').zip(at..).all(|(word, i)| words.key(i, 0) == word);
     phrases(AFTER).find(|(_, phrase)| is_at(phrase)).map_or(0, |(_, phrase)| phrase.split(' ').count())
 }

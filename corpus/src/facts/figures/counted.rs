@@ -1,5 +1,6 @@
 //! What a number counts, and its unit.
 
+use super::super::list::{List, Table};
 use super::super::words::{Word, Words};
 use super::bounds;
 use super::digits::split_letters;
@@ -9,6 +10,7 @@ use super::spelling::{is_in_case, without_case};
 use crate::text::Language;
 use crate::text::normalise::{fold, is_capital};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
 
@@ -22,25 +24,27 @@ ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,м
 день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
 жыл=жыл4 тәулік=тәулік4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
 
-const PERCENT: &str = "процент пайыз percent";
-const SQUARE: &str = "кв квадратн шаршы square";
-const CUBIC: &str = "куб кубич текше cubic";
+static PERCENT: List = List::new("процент пайыз percent");
+static SQUARE: List = List::new("кв квадратн шаршы square");
+static CUBIC: List = List::new("куб кубич текше cubic");
 const LENGTHS: [&str; 5] = ["м", "км", "m", "km", "шақырым"];
 
 /// After a word of percent: points of it.
-const POINT: &str = "пункт тармақ point";
+static POINT: List = List::new("пункт тармақ point");
 
 /// Words for people that tell nothing of them, as they begin.
-const ANYBODY: &str = "человек люд граждан лиц адам кісі people person other men women";
+static ANYBODY: List = List::new("человек люд граждан лиц адам кісі people person other men women");
 
 /// What has a strength that is told without a unit, as the words begin.
-const SCALES: &str = "магнитуд magnitude";
+static SCALES: List = List::new("магнитуд magnitude");
 
 /// What befalls people, as the words for it begin: the telling word when only people are counted.
-const TELLING: &str = "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболел заболевш \
+static TELLING: List = List::new(
+    "погиб умер умир ранен пострада задерж арестов осужд убит скончал пропал пропавш эвакуир госпитал заболел заболевш \
 зараз освобожд освобод амнистир ликвидир казнен жертв уволен обвин подозрев похищ спас травм қаза қайтыс жарал ұстал ұстад ұстау қамау тұтқын хабар-ош хабарсыз \
 қамал сотта өлт өлді зардап құрбан жарақат killed dead died death injur wound hurt detain arrest missing convict evacuat \
-hospitali victim freed released sentenced amnest";
+hospitali victim freed released sentenced amnest",
+);
 
 /// How many words before and after a number the telling word may stand.
 const REACH: usize = 6;
@@ -93,13 +97,13 @@ fn percent(words: &Words, at: usize) -> Option<usize> {
     if matches!((words.key(at, 0), words.key(at, 1)), ("п", "п") | ("per", "cent")) {
         return Some(at + 2);
     }
-    let points = words.joined(at) && begins(POINT, words.key(at, 1));
-    begins(PERCENT, words.key(at, 0)).then_some(at + 1 + usize::from(points))
+    let points = words.joined(at) && POINT.has_start_of(words.key(at, 1));
+    PERCENT.has_start_of(words.key(at, 0)).then_some(at + 1 + usize::from(points))
 }
 
 /// Where "кв. м", "квадратных километров", "шаршы метр" end.
 fn squared(words: &Words, at: usize) -> Option<usize> {
-    let power = begins(SQUARE, words.key(at, 0)) || begins(CUBIC, words.key(at, 0));
+    let power = SQUARE.has_start_of(words.key(at, 0)) || CUBIC.has_start_of(words.key(at, 0));
     (power && LENGTHS.contains(&listed_unit(words.key(at + 1, 0))?)).then_some(at + 2)
 }
 
@@ -108,38 +112,39 @@ pub(in super::super) fn unit_name(unit: &str) -> String {
     let folded = fold(unit);
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let powers = [(SQUARE, "²"), (CUBIC, "³")];
-    let power = powers.iter().find(|(starts, _)| begins(starts, first)).zip(listed_unit(second));
-    let points = begins(POINT, second) || (first, second) == ("п", "п");
+    let powers = [(&SQUARE, "²"), (&CUBIC, "³")];
+    let power = powers.iter().find(|(starts, _)| starts.has_start_of(first)).zip(listed_unit(second));
+    let points = POINT.has_start_of(second) || (first, second) == ("п", "п");
     match (power, listed_unit(first)) {
         (Some(((_, sign), unit)), _) => format!("{unit}{sign}"),
         _ if points => "п.п.".to_owned(),
-        _ if begins(PERCENT, first) || first == "per" => "%".to_owned(),
+        _ if PERCENT.has_start_of(first) || first == "per" => "%".to_owned(),
         (_, Some(unit)) if !second.is_empty() => format!("{unit}/{second}"),
         (_, Some(unit)) => unit.to_owned(),
         _ => folded,
     }
 }
 
-/// True when `key` begins like one of the words of `list`.
-fn begins(list: &str, key: &str) -> bool {
-    list.split(' ').any(|start| key.starts_with(start))
-}
-
 /// The unit of which the folded word `key` is a form.
 pub(super) fn listed_unit(key: &str) -> Option<&'static str> {
     const OF_ADJECTIVES: [&str; 10] =
         ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі", "лығы", "лігі"];
-    let is_form = |word: &str| {
-        let (start, most) = word.split_at_checked(word.len().saturating_sub(1))?;
-        let rest = key.strip_prefix(start)?;
-        let adjective = OF_ADJECTIVES.iter().any(|end| rest.contains(end));
-        (!adjective && rest.chars().count() <= most.parse().ok()?).then_some(())
+    static FORMS: OnceLock<(Table<'static>, Vec<(&'static str, usize)>)> = OnceLock::new();
+    let (starts, units) = FORMS.get_or_init(|| {
+        let entries = UNITS.split(' ').filter_map(|entry| entry.split_once('='));
+        let forms = entries.flat_map(|(unit, words)| words.split(',').map(move |word| (unit, word)));
+        let parted = forms.filter_map(|(unit, word)| {
+            let (start, most) = word.split_at_checked(word.len().checked_sub(1)?)?;
+            Some((start, (unit, most.parse().ok()?)))
+        });
+        let (starts, units) = parted.unzip();
+        (Table::new(starts), units)
+    });
+    let is_form = |at: usize, rest: &str| {
+        let most = units.get(at).map_or(0, |(_, most)| *most);
+        rest.chars().count() <= most && !OF_ADJECTIVES.iter().any(|end| rest.contains(end))
     };
-    UNITS.split(' ').find_map(|entry| {
-        let (unit, words) = entry.split_once('=')?;
-        words.split(',').any(|word| is_form(word).is_some()).then_some(unit)
-    })
+    starts.start_of(key, is_form).and_then(|at| units.get(at)).map(|(unit, _)| *unit)
 }
 
 /// True when white space, or the full stop of an abbreviation such as "тыс.", follows the word at `at`.
@@ -174,7 +179,7 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
         return Some(part);
     }
     let before = number.start.checked_sub(1).filter(|&before| words.joined(before));
-    if let Some(scale) = before.filter(|&before| begins(SCALES, words.key(before, 0))) {
+    if let Some(scale) = before.filter(|&before| SCALES.has_start_of(words.key(before, 0))) {
         return Some(scale..scale + 1);
     }
     if let Some(unit) = before.filter(|&i| is_about(words, i, end)) {
@@ -189,7 +194,7 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     if let Some(counted) = noun.is_none().then(|| number_of(words, number.start)).flatten() {
         return Some(counted);
     }
-    let anybody = noun.as_ref().is_none_or(|n| begins(ANYBODY, words.key(n.end.saturating_sub(1), 0)));
+    let anybody = noun.as_ref().is_none_or(|n| ANYBODY.has_start_of(words.key(n.end.saturating_sub(1), 0)));
     let after = noun.as_ref().map_or(end, |n| n.end);
     let telling = if anybody { telling_word(words, number, after) } else { None };
     telling.map(|i| i..i + 1).or(noun).or_else(|| noun_before(words, number, end))
@@ -277,7 +282,7 @@ fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
 pub(super) fn is_one_person(words: &Words, at: usize) -> bool {
     let key = words.key(at, 0);
     let one = matches!(key, "один" | "одна" | "одного" | "одну" | "бір" | "one");
-    let tells = |i: isize| begins(TELLING, words.key(at, i));
+    let tells = |i: isize| TELLING.has_start_of(words.key(at, i));
     let of = matches!(words.key(at, 1), "из" | "of" | "другой" | "из-за");
     let before = words.joined_before(at) && tells(-1);
     one && !of && words.joined(at) && (before || tells(1) || words.joined(at + 1) && tells(2))
@@ -359,7 +364,7 @@ fn is_verb(key: &str) -> bool {
         ["али", "яли", "или", "ыли", "ели", "ули", "ало", "ило", "ались", "ились", "лось", "лись", "тся"]
             .iter()
             .any(|e| key.ends_with(e));
-    let english = key.ends_with("ed") && key.is_ascii() && !begins(TELLING, key);
+    let english = key.ends_with("ed") && key.is_ascii() && !TELLING.has_start_of(key);
     KAZAKH.split(' ').any(|word| word == key) || (past && key.chars().count() > 4) || english
 }
 
@@ -374,7 +379,7 @@ pub(in super::super) fn is_past(key: &str) -> bool {
 /// The nearest word of [`TELLING`] up to [`REACH`] words before the number or after what it counts; one before
 /// a comma or an "and" is [`CLAUSE`] words farther.
 fn telling_word(words: &Words, number: &Range<usize>, after: usize) -> Option<usize> {
-    let tells = |i: usize| begins(TELLING, words.key(i, 0));
+    let tells = |i: usize| TELLING.has_start_of(words.key(i, 0));
     let is_number = |i: usize| words.get(i).is_some_and(Word::is_number);
     let ends = |i: usize| {
         words.gap(i).is_none_or(|g| g.contains(['.', ';', ':', '!', '?', '\n', '«', '»', '(', ')']))

@@ -1,6 +1,6 @@
 //! Words for numbers, and what each of them does.
 
-use super::super::list::Table;
+use super::super::list::{List, Table};
 use super::digits::decimal;
 use crate::text::Language;
 use std::sync::OnceLock;
@@ -54,10 +54,13 @@ pub(super) fn is_in_case(key: &str) -> bool {
 }
 
 /// A Kazakh word without the ending of a case other than the nominative: "тоғызға" is "тоғыз".
+#[rustfmt::skip]
 pub(super) fn without_case(key: &str) -> Option<&str> {
-    const ENDINGS: &str =
-        "ның нің дың дің тың тің на не ға ге қа ке дан ден тан тен нан нен да де та те ды ді ты ті";
-    ENDINGS.split(' ').find_map(|ending| key.strip_suffix(ending))
+    const ENDINGS: [&str; 26] = [
+        "ның", "нің", "дың", "дің", "тың", "тің", "на", "не", "ға", "ге", "қа", "ке", "дан", "ден", "тан",
+        "тен", "нан", "нен", "да", "де", "та", "те", "ды", "ді", "ты", "ті",
+    ];
+    ENDINGS.iter().find_map(|ending| key.strip_suffix(ending))
 }
 
 /// Number words of one language.
@@ -255,21 +258,21 @@ const ENGLISH: &str = "\
 x2 doubled
 x3 tripled";
 
-/// Ordinals from the first to the twentieth and the thirtieth: of Russian the stems.
-const ORDINALS: [&str; 3] = [
+/// Ordinals from the first to the twentieth and the thirtieth, in three languages: of Russian the stems.
+static ORDINALS: List = List::new(
     "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат \
-    семнадцат восемнадцат девятнадцат двадцат тридцат",
-    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы - - - - - - - - - жиырмасыншы отызыншы",
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
+    семнадцат восемнадцат девятнадцат двадцат тридцат \
+    бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы - - - - - - - - - жиырмасыншы отызыншы \
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
-];
+);
+const OF_A_LANGUAGE: usize = 21;
 
 /// The ordinal of which `key` is a form.
 pub(super) fn ordinal(key: &str) -> Option<u32> {
-    const ENDINGS: &str = "ый ой ая ое ые ого ому ым ом ую ий ья ье ьи ьего ьему ьим ьем ью ьей ых";
-    let is_form = |stem: &str| {
-        key.strip_prefix(stem).is_some_and(|rest| rest.is_empty() || ENDINGS.split(' ').any(|e| e == rest))
-    };
-    let place = ORDINALS.iter().find_map(|line| line.split(' ').position(is_form))? as u32 + 1;
+    static ENDINGS: List =
+        List::new("ый ой ая ое ые ого ому ым ом ую ий ья ье ьи ьего ьему ьим ьем ью ьей ых");
+    let at = ORDINALS.start_of(key, |_, rest| rest.is_empty() || ENDINGS.has(rest))?;
+    let place = (at % OF_A_LANGUAGE) as u32 + 1;
     Some(if place > 20 { 30 } else { place })
 }

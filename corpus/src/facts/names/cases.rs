@@ -213,28 +213,45 @@ impl Choice<'_> {
     }
 
     fn agreed(&self, words: &[&Word]) -> Vec<String> {
-        let forms: Vec<Vec<Nominative>> = words.iter().map(|w| russian::nominatives(w.text)).collect();
+        let told = |(at, word): (usize, &&Word)| {
+            let (given, lone) = (at + 1 < words.len(), words.len() == 1);
+            russian::nominatives(word.text).into_iter().map(|n| self.told(n, given, lone)).collect()
+        };
+        let forms: Vec<Vec<Told>> = words.iter().enumerate().map(told).collect();
         let mut best = (i32::MIN, Vec::new());
         for (case, feminine) in (0..6).flat_map(|bit| [(1 << bit, false), (1 << bit, true)]) {
             let mut total = if case & self.allowed == 0 { OUT_OF_PLACE } else { 0 };
             total += if case == russian::NOMINATIVE { self.bias } else { 0 };
             let mut texts = Vec::new();
-            for (at, forms) in forms.iter().enumerate() {
-                let given = at + 1 < words.len();
-                let score = |n: &Nominative| self.score(n, given, words.len() == 1, case, feminine);
-                let likeliest = forms.iter().rev().max_by_key(|n| score(n));
-                total += likeliest.map_or(0, score);
-                texts.extend(likeliest.map(|n| n.text.clone()));
+            for forms in &forms {
+                let scored = forms.iter().rev().map(|form| (self.score(form, case, feminine), form));
+                let likeliest = scored.max_by_key(|(score, _)| *score);
+                total += likeliest.map_or(0, |(score, _)| score);
+                texts.extend(likeliest.map(|(_, form)| form.name.text.as_str()));
             }
             if total > best.0 {
                 best = (total, texts);
             }
         }
-        best.1
+        best.1.into_iter().map(str::to_owned).collect()
     }
 
-    /// How likely a word is a form of `n` in `case`.
-    fn score(&self, n: &Nominative, given: bool, lone: bool, case: Cases, feminine: bool) -> i32 {
+    /// What tells for `name` in any case; `given` before the last word of a name, `lone` where it has no other.
+    fn told(&self, name: Nominative, given: bool, lone: bool) -> Told {
+        let never = is_never_nominative(&name.text);
+        if self.place {
+            let settler = !name.is_form && name.text.ends_with("ский");
+            let score = 3 * self.forms.support(&name.text).min(8) - i32::from(settler);
+            return Told { name, score, never, given, suits: (false, false) };
+        }
+        let suits = if given || lone { russian::suits(&fold(&name.text)) } else { (false, false) };
+        let known = if lone && (self.known)(&name.text) { 30 } else { 0 };
+        Told { score: 3 * self.forms.support(&name.text).min(8) + known, name, never, given, suits }
+    }
+
+    /// How likely a word is a form of the name in `case`.
+    fn score(&self, told: &Told, case: Cases, feminine: bool) -> i32 {
+        let (n, given) = (&told.name, told.given);
         let inanimate = self.place && n.is_form && case == russian::ACCUSATIVE;
         let fits = n.cases & case != 0 || inanimate;
         if !fits && !n.is_form {
@@ -243,27 +260,38 @@ impl Choice<'_> {
         if n.text.chars().count() == 1 {
             return 0;
         }
-        let mut score = 3 * self.forms.support(&n.text).min(8);
+        let mut score = told.score;
         if !fits {
-            score -= cost_of_no_ending(&n.text, feminine);
-        } else if n.is_form && is_never_nominative(&n.text) {
+            score -= if told.never { -OUT_OF_PLACE } else { cost_of_no_ending(&n.text, feminine) };
+        } else if n.is_form && told.never {
             score += OUT_OF_PLACE;
         }
         if self.place {
-            let settler = !n.is_form && n.text.ends_with("ский");
-            return score - i32::from(inanimate) - i32::from(settler);
+            return score - i32::from(inanimate);
         }
-        let (man, woman) = if given || lone { russian::suits(&fold(&n.text)) } else { (false, false) };
-        score += match () {
-            () if man && !feminine || woman && feminine => 60,
-            () if man || woman => OUT_OF_PLACE,
-            () if given && n.text.ends_with('ь') && n.feminine && !n.is_form => -50,
-            () if given && n.text.ends_with(['а', 'я']) != feminine => -10,
-            () if given => 0,
-            () => gender_of_surname(n, feminine),
-        };
-        score + if lone && (self.known)(&n.text) { 30 } else { 0 }
+        let (man, woman) = told.suits;
+        score
+            + match () {
+                () if man && !feminine || woman && feminine => 60,
+                () if man || woman => OUT_OF_PLACE,
+                () if given && n.text.ends_with('ь') && n.feminine && !n.is_form => -50,
+                () if given && n.text.ends_with(['а', 'я']) != feminine => -10,
+                () if given => 0,
+                () => gender_of_surname(n, feminine),
+            }
     }
+}
+
+/// A nominative with what tells for it in any case.
+struct Told {
+    name: Nominative,
+    score: i32,
+    /// True when it ends as no nominative does.
+    never: bool,
+    /// True for a word before the last of a name.
+    given: bool,
+    /// Whether it suits a man, and whether a woman.
+    suits: (bool, bool),
 }
 
 const OUT_OF_PLACE: i32 = -60;
@@ -272,7 +300,6 @@ const IMPOSSIBLE: i32 = -10_000;
 /// What tells against a name without an ending in an oblique case.
 fn cost_of_no_ending(name: &str, feminine: bool) -> i32 {
     match name.chars().last() {
-        _ if is_never_nominative(name) => -OUT_OF_PLACE,
         Some('о' | 'э') => 1,
         Some('и' | 'у' | 'ю' | 'е' | 'ы') => 4,
         Some('а' | 'я') => 30,
@@ -307,13 +334,17 @@ fn gender_of_surname(n: &Nominative, feminine: bool) -> i32 {
 }
 
 /// True for endings that no nominative of a name has.
+#[rustfmt::skip]
 fn is_never_nominative(form: &str) -> bool {
-    const ENDS: &str = "ского скому ским овым евым иным ого ому овой евой ову еву ину ии ией";
+    const ENDS: [&str; 15] = [
+        "ского", "скому", "ским", "овым", "евым", "иным", "ого", "ому", "овой", "евой", "ову", "еву", "ину",
+        "ии", "ией",
+    ];
     let town = form
         .strip_suffix("ска")
         .is_some_and(|stem| !stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я']));
     let instrumental = form.ends_with("ом") && form.chars().count() > 5;
-    town || instrumental || ENDS.split(' ').any(|e| form.ends_with(e))
+    town || instrumental || ends_with_any(form, &ENDS)
 }
 
 fn as_written(words: &[&Word]) -> Vec<String> {

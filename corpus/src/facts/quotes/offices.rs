@@ -95,9 +95,7 @@ pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, u
     };
     let first = |(_, stems): (_, &'static str)| stems.split(' ').next();
     let beginnings = BEGINNINGS.get_or_init(|| Table::new(offices().filter_map(first).collect()));
-    if !beginnings.has_start_of(scene.words.key(at, 0)) {
-        return None;
-    }
+    beginnings.start_of(scene.words.key(at, 0), |_, ending| ENDINGS.contains(&ending))?;
     let found = offices().filter(|(_, stems)| matches(stems));
     found.map(|(class, stems)| (class, stems.split(' ').count())).max_by_key(|&(_, len)| len)
 }

@@ -117,6 +117,9 @@ fn link_start(sentence: &str) -> Option<usize> {
     if pointer(sentence).is_some() {
         return Some(0);
     }
+    if !sentence.contains(':') {
+        return None;
+    }
     let labelled = |at: &usize| {
         let rest = sentence.get(*at..).and_then(|tail| after_any(tail, phrases::READ_ALSO));
         rest.is_some_and(|rest| rest.trim_start().starts_with(':'))

@@ -14,7 +14,10 @@ pub(super) fn parts(line: &str) -> Vec<&str> {
     let mut from = 0;
     let mut before = None;
     for (at, c) in line.char_indices() {
-        let here = line.get(from..at).zip(line.get(at..)).zip(before);
+        let meets = before.is_some_and(|last: char| {
+            c.is_ascii_digit() && last.is_alphabetic() || is_capital(c) && !last.is_whitespace()
+        });
+        let here = line.get(from..at).zip(line.get(at..)).zip(before).filter(|_| meets);
         if here.is_some_and(|((part, rest), last)| is_border(part, last, c, rest)) {
             found.extend(line.get(from..at));
             from = at;

@@ -101,6 +101,8 @@ fn days_of(line: &str, language: Language) -> Vec<(Span, String)> {
 }
 
 fn dates_of(line: &str, language: Language) -> impl Iterator<Item = (Span, String)> {
+    // No year is told without a digit.
+    let line = if line.contains(|c: char| c.is_ascii_digit()) { line } else { "" };
     let document = Document { text: line.to_owned(), language, ..Document::default() };
     let whole = Segment { span: Span::new(0, line.len()), kind: SegmentKind::Sentence, language };
     let dates = dates::find(&document, &Words::new(&document, &[whole]));
