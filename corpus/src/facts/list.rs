@@ -62,12 +62,16 @@ pub(super) struct Table<'t> {
     slots: Vec<u32>,
     /// Bit `n` is set where a key has `n` bytes.
     lengths: u64,
+    /// A bit for each first letter that a key has.
+    letters: u64,
 }
 
 impl<'t> Table<'t> {
     pub(super) fn new(keys: Vec<&'t str>) -> Self {
         let lengths = keys.iter().fold(0, |set, key| set | 1 << key.len().min(LONGEST));
-        let mut table = Self { slots: vec![0; (keys.len() * 4).next_power_of_two()], keys, lengths };
+        let letters = keys.iter().fold(0, |set, key| set | letter(key));
+        let slots = vec![0; (keys.len() * 4).next_power_of_two()];
+        let mut table = Self { keys, slots, lengths, letters };
         for (number, key) in (1..).zip(&table.keys) {
             let at = table.slot(key);
             if let Some(free) = table.slots.get_mut(at).filter(|slot| **slot == 0) {
@@ -79,6 +83,9 @@ impl<'t> Table<'t> {
 
     /// The number of `key`; of a key given twice the first.
     pub(super) fn find(&self, key: &str) -> Option<usize> {
+        if self.letters & letter(key) == 0 {
+            return None;
+        }
         (*self.slots.get(self.slot(key))? as usize).checked_sub(1)
     }
 
@@ -110,6 +117,12 @@ impl<'t> Table<'t> {
             }
         }
     }
+}
+
+/// The bit of the first letter: in Cyrillic it is told by the second byte.
+fn letter(key: &str) -> u64 {
+    let byte = key.as_bytes().get(1).or(key.as_bytes().first()).copied().unwrap_or_default();
+    1 << (byte & 63)
 }
 
 /// Of the length, the first eight bytes and the last eight: the rest seldom tells words apart.

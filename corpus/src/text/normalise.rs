@@ -15,6 +15,11 @@ pub fn fold(word: &str) -> String {
         fold_number(word, &mut folded);
         return folded;
     }
+    let is_plain = |c| matches!(c, 'а'..='я' | 'a'..='z');
+    if word.chars().all(is_plain) {
+        folded.push_str(word);
+        return folded;
+    }
     for c in word.chars().filter(|&c| !is_invisible(c)) {
         if is_mark(c) {
             let composed = folded.chars().next_back().and_then(|base| compose(base, c));

@@ -109,13 +109,13 @@ impl<'a> Stop<'a> {
             return before.is_empty();
         }
         let short = if word.len() <= LONGEST_ABBREVIATION { fold(word) } else { String::new() };
-        let listed = |abbreviation| !short.is_empty() && abbreviation == short;
+        let is_in = |list: &str| !short.is_empty() && list.split(' ').any(|listed| listed == short);
         // "в 1969-м. Фильм": the ending of a number.
         let ending =
             before.ends_with('-') && before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_digit());
-        let leading = is_single_letter(word) && !ending && word != "я" || LEADING.split(' ').any(listed);
+        let leading = is_single_letter(word) && !ending && word != "я" || is_in(LEADING);
         let before_number = next.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        match (leading, CLOSING.split(' ').any(listed)) {
+        match (leading, is_in(CLOSING)) {
             (true, _) => before_number || !(may_close(before, word) || ends_with_hour(before, word, next)),
             (false, closing) => closing && before_number,
         }

@@ -56,7 +56,7 @@ pub(super) fn weekday(key: &str, language: Language) -> Option<i64> {
         }
     };
     let days = by_language(language, [&WEEKDAYS_RU, &WEEKDAYS_KK, &WEEKDAYS_EN]);
-    days.start_of(key, is_form).map(|at| at as i64)
+    days.start_of(key, is_form).and_then(|at| i64::try_from(at).ok())
 }
 
 fn by_language(language: Language, [russian, kazakh, english]: [&'static List; 3]) -> &'static List {

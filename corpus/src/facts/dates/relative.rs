@@ -210,8 +210,8 @@ impl Scan<'_, '_> {
     /// "прошлом году", "того же года", "last year": the year, when it is known, and where the words end.
     pub(super) fn relative_year(&self, at: usize) -> Option<(Option<i64>, usize)> {
         static WORDS: List = List::new(SAME_YEAR);
-        let mut phrases = SAME_YEAR.split('|').filter(|_| WORDS.has(self.key(at, 0)));
-        if let Some(phrase) = phrases.find(|phrase| self.is_at(at, phrase)) {
+        let same = || SAME_YEAR.split('|').find(|phrase| self.is_at(at, phrase));
+        if let Some(phrase) = WORDS.has(self.key(at, 0)).then(same).flatten() {
             return Some((self.told_year, at + phrase.split(' ').count()));
         }
         let (shift, end) = self.year_shift(at)?;

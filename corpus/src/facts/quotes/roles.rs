@@ -22,13 +22,17 @@ pub(super) fn find(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     }
     roles.order_by_key(|(key, actor)| (*key, actor.who));
     let actor = |(sentence, at): (usize, usize)| {
-        let key = role(scene, at).filter(|_| is_subject(scene, at) && !is_taken(others, at))?;
+        let key = bare(scene.words.get(at)?);
         let first = roles.partition_point(|(role, _)| *role < key);
         let mut same = roles.iter().skip(first).take_while(|(role, _)| *role == key).map(|(_, actor)| actor);
         let known = same.next().filter(|first| same.all(|a| a.who == first.who))?;
-        let told = known.words.start < at;
+        let told = known.words.start < at && role(scene, at).is_some();
         let actor = Actor::new(at..at + 1, sentence, Sort::Described, true);
-        told.then_some(Actor { who: known.who, female: known.female, ..actor })
+        (told && is_subject(scene, at) && !is_taken(others, at)).then_some(Actor {
+            who: known.who,
+            female: known.female,
+            ..actor
+        })
     };
     scene.open_words().filter_map(actor).collect()
 }
@@ -76,9 +80,13 @@ fn role<'s>(scene: &'s Scene<'_>, at: usize) -> Option<&'s str> {
         && !only_looks_like_noun(key)
         && cues::verb(word).is_none()
         && !cues::is_finite(word);
-    let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| key.strip_suffix(end));
-    let bare = bare.filter(|_| word.language == Language::Kazakh).unwrap_or(key);
-    (noun && plain && offices::office_at(scene, at).is_none()).then_some(bare)
+    (noun && plain && offices::office_at(scene, at).is_none()).then(|| bare(word))
+}
+
+/// A Kazakh word without its possessive.
+fn bare<'w>(word: &'w Word<'_>) -> &'w str {
+    let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| word.key.strip_suffix(end));
+    bare.filter(|_| word.language == Language::Kazakh).unwrap_or(&word.key)
 }
 
 /// True for words of time and place that end as nouns do: "вчера", "тогда", "yesterday".

@@ -38,10 +38,14 @@ impl<'t> Body<'t> {
         }
     }
 
+    /// True when it has a sentence.
+    pub(super) fn is_open(&self) -> bool {
+        self.parts.iter().any(|(_, kind)| *kind == SegmentKind::Sentence)
+    }
+
     /// Adds the sentences of a body line and what is glued between them; before the first of all the dateline.
     pub(super) fn split(&mut self, line: Span) {
-        let opened = self.parts.iter().any(|(_, kind)| *kind == SegmentKind::Sentence);
-        let dateline = if opened { 0 } else { dateline::len(line.of(self.text)) };
+        let dateline = if self.is_open() { 0 } else { dateline::len(line.of(self.text)) };
         let (head, line) = cut(self.text, line, dateline);
         self.push(head, SegmentKind::Meta);
         let found = sentences(&unwrapped(line.of(self.text)));

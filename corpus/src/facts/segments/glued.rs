@@ -14,15 +14,13 @@ pub(super) fn parts(line: &str) -> Vec<&str> {
     let mut from = 0;
     let mut before = None;
     for (at, c) in line.char_indices() {
-        let meets = before.is_some_and(|last: char| {
-            c.is_ascii_digit() && last.is_alphabetic() || is_capital(c) && !last.is_whitespace()
-        });
-        let here = line.get(from..at).zip(line.get(at..)).zip(before).filter(|_| meets);
-        if here.is_some_and(|((part, rest), last)| is_border(part, last, c, rest)) {
+        let may_begin = c.is_ascii_digit() || is_capital(c);
+        let last = before.replace(c).filter(|last| may_begin && !last.is_whitespace());
+        let here = last.and_then(|last| Some((last, line.get(from..at)?, line.get(at..)?)));
+        if here.is_some_and(|(last, part, rest)| is_border(part, last, c, rest)) {
             found.extend(line.get(from..at));
             from = at;
         }
-        before = Some(c);
     }
     found.extend(line.get(from..));
     found

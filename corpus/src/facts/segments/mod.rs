@@ -33,7 +33,7 @@ pub(super) fn find(document: &Document) -> Vec<Segment> {
     };
     let segment =
         |(span, kind): (Span, SegmentKind)| Segment { span, kind, language: language(span.of(text), main) };
-    parts(text, &document.title.text).into_iter().map(segment).collect()
+    parts(text, &document.title.text, true).into_iter().map(segment).collect()
 }
 
 fn language(part: &str, main: Language) -> Language {
@@ -46,15 +46,16 @@ fn language(part: &str, main: Language) -> Language {
     }
 }
 
-/// The parts of `text` with their kinds; `title` is the known headline, or empty.
-fn parts(text: &str, title: &str) -> Vec<(Span, SegmentKind)> {
+/// The parts of `text` with their kinds; `title` is the known headline, or empty. Unless the `whole` is wanted, body
+/// lines after the first are left as they are.
+fn parts(text: &str, title: &str, whole: bool) -> Vec<(Span, SegmentKind)> {
     let lines = lines::lines(text);
     let kinds = lines::classify(&lines, title);
     let mut body = body::Body::new(text, &lines);
     for (line, kind) in lines.iter().zip(kinds) {
         match kind {
-            SegmentKind::Sentence => body.split(line.span),
-            furniture => body.push(line.span, furniture),
+            SegmentKind::Sentence if whole || !body.is_open() => body.split(line.span),
+            kind => body.push(line.span, kind),
         }
     }
     body.parts

@@ -19,7 +19,8 @@ pub(super) fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 pub(super) fn after_any<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
     let first = lowercase(text.chars().next()?);
     // No phrase begins with `ё`.
-    let near = phrases.iter().filter(|phrase| phrase.starts_with(first) || first == 'ё');
+    let near =
+        phrases.iter().filter(|phrase| phrase.chars().next().is_some_and(|c| c == first || first == 'ё'));
     near.filter_map(|phrase| after(text, phrase)).min_by_key(|rest| rest.len())
 }
 

@@ -12,7 +12,7 @@ const LONGEST_TITLE: usize = 90;
 /// The title and the date of publication that `text` shows, each when it is to be had.
 #[must_use]
 pub fn shown(text: &str) -> (Option<Title>, Option<Published>) {
-    let parts = parts(text, "");
+    let parts = parts(text, "", false);
     (title_of(text, &parts), date_line(text, &parts))
 }
 
