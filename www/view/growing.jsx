@@ -14,7 +14,7 @@ const PARTS = 1000;
 const SHORT = 8;
 
 /** Items around the one that is wanted at once: it is seen with what stands before and after it. */
-const AROUND = 8;
+const AROUND = 5;
 
 /** What is drawn above of what is read must not push it down; where the browser does not see to that, it is drawn first. */
 const anchors = () => CSS.supports("overflow-anchor", "auto");

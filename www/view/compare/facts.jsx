@@ -1,5 +1,5 @@
 import { useDesk } from "../desk.js";
-import { Growing } from "../growing.jsx";
+import { BLOCKS, Growing } from "../growing.jsx";
 import { Go } from "../parts/go.jsx";
 import { Heading } from "../parts/heading.jsx";
 import { langOf } from "../parts/text.jsx";
@@ -97,7 +97,7 @@ function Folded({ title, rows, children }) {
   return (
     <details open class="beside">
       <summary>{title} <span class="number">{rows.length}</span></summary>
-      <ul><Growing name={title} items={rows}>{children}</Growing></ul>
+      <ul class={rows.length > BLOCKS ? "long" : undefined}><Growing name={title} items={rows}>{children}</Growing></ul>
     </details>
   );
 }

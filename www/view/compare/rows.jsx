@@ -31,7 +31,7 @@ export function Rows({ comparison }) {
       <Glance filter={filter} texts={comparison.texts} reopen={reopen} />
       <Steps step={step} at={opened} of={filter.rows.length} />
       <ol class={filter.rows.length > LONG ? "rows long" : "rows"} ref={list}>
-        <Growing name={filter.name} items={filter.rows} needed={opened}>
+        <Growing name={filter.name} items={filter.rows} needed={opened} step={3}>
           {({ row, number }) => <RowView key={number} row={row} number={number} texts={comparison.texts} />}
         </Growing>
       </ol>

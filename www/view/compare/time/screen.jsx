@@ -1,5 +1,6 @@
+import { useMemo } from "preact/hooks";
 import { useDesk } from "../../desk.js";
-import { Growing } from "../../growing.jsx";
+import { BLOCKS, Growing } from "../../growing.jsx";
 import { Heading } from "../../parts/heading.jsx";
 import { Few } from "../few.jsx";
 import { InSentence } from "../in-sentence.jsx";
@@ -17,12 +18,12 @@ import { Picture } from "./picture.jsx";
 export function Time({ comparison: { texts } }) {
   const { t, named } = useDesk();
   const documents = [...texts.values()];
-  const { moments, undated } = momentsOf(documents);
+  const { moments, undated } = useMemo(() => momentsOf(documents), [texts]);
   return (
     <section class="time" aria-label={named(t.viewTime)}>
       <div>
         <p class="soft disclaimer">{t.timeExplained}</p>
-        <ol class="moments">
+        <ol class={moments.length > BLOCKS ? "moments long" : "moments"}>
           <Growing name={[...texts.keys()].join()} items={moments} step={2}>{(moment) => <MomentView key={moment.iso} moment={moment} documents={documents} />}</Growing>
           {undated.map((side) => <li key={side} class="moment"><Heading down={2} class="missing">{t.dateUnknown}</Heading><p><Letter side={side} /> {t.cameOut}</p></li>)}
         </ol>
