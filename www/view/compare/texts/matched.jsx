@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { blocks } from "../../blocks.js";
 import { useDesk } from "../../desk.js";
 import { BLOCKS, Growing } from "../../growing.jsx";
@@ -5,7 +6,7 @@ import { Go } from "../../parts/go.jsx";
 import { Heading } from "../../parts/heading.jsx";
 import { langOf } from "../../parts/text.jsx";
 import { pieces } from "../../ranges.js";
-import { touches } from "./places.js";
+import { touched, touches } from "./places.js";
 
 /**
  * @typedef {import("../../blocks.js").Block} Block
@@ -21,12 +22,15 @@ import { touches } from "./places.js";
 export function MatchedText({ document, ...rest }) {
   const { t } = useDesk();
   const shown = { text: document.text, ...rest };
-  const all = blocks(document.text, document.segments).filter((block) => block.kind !== "furniture" && (!rest.only || touches(block, rest.only)));
+  const whole = useMemo(() => blocks(document.text, document.segments).filter(({ kind }) => kind !== "furniture"), [document]);
+  const all = rest.only ? touched(whole, rest.only) : whole;
+  const name = rest.only ? `of ${document.id}` : document.id;
   const first = all.findIndex((block) => touches(block, rest.places));
   if (all.length === 0) return <p class="missing">{t.noSuchPart}</p>;
+  // Another part takes the place of the whole text: to take away as many paragraphs one by one takes long.
   return (
-    <div class={all.length > BLOCKS ? "text long" : "text"} lang={langOf(document.language)}>
-      <Growing name={rest.only ? `of ${document.id}` : document.id} items={all} needed={first} step={1}>{(block) => <BlockView key={block.start} block={block} shown={shown} />}</Growing>
+    <div key={name} class={all.length > BLOCKS ? "text long" : "text"} lang={langOf(document.language)}>
+      <Growing name={name} items={all} needed={first} step={1}>{(block) => <BlockView key={block.start} block={block} shown={shown} />}</Growing>
     </div>
   );
 }
@@ -34,7 +38,7 @@ export function MatchedText({ document, ...rest }) {
 /** @param {{block: Block, shown: Shown}} props */
 function BlockView({ block, shown }) {
   const { only } = shown;
-  const parts = only ? block.parts.filter((part) => touches(part, only)) : [block];
+  const parts = only ? touched(block.parts, only) : [block];
   const content = parts.map(({ start, end }, at) => (
     <>{at > 0 || (only && start > block.start) ? <span class="soft"> […] </span> : null}<Piece key={start} start={start} end={end} shown={shown} /></>
   ));

@@ -60,6 +60,22 @@ export function speakersOf(documents) {
 }
 
 /**
+ * Those of a text's parts in which something of the places stands.
+ * @template {Place} T
+ * @param {readonly T[]} parts in the order of the text, none inside of another
+ * @param {readonly Place[]} places in any order
+ * @returns {T[]}
+ */
+export function touched(parts, places) {
+  const sorted = places.toSorted((x, y) => x.start - y.start);
+  let [at, reached] = [0, 0];
+  return parts.filter(({ start, end }) => {
+    for (let place = sorted[at]; place && place.start < end; place = sorted[at += 1]) reached = Math.max(reached, place.end);
+    return reached > start;
+  });
+}
+
+/**
  * @param {Place} place
  * @param {readonly Place[]} places
  */
