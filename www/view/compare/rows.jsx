@@ -93,8 +93,8 @@ function Steps({ step, at, of }) {
   const { t } = useDesk();
   return (
     <p class="steps toolbar" part="toolbar">
-      <button type="button" aria-label={t.previousRow} aria-keyshortcuts="p" title={t.key("P")} onClick={() => step(-1)}><Icon name="previous" /> {t.previous}</button>
-      <button type="button" aria-label={t.nextRow} aria-keyshortcuts="n" title={t.key("N")} onClick={() => step(1)}><Icon name="next" /> {t.next}</button>
+      <button type="button" aria-label={t.previousRow} aria-keyshortcuts="p" title={t.key("P")} onClick={() => step(-1)}><Icon name="previous" />{t.previous}</button>
+      <button type="button" aria-label={t.nextRow} aria-keyshortcuts="n" title={t.key("N")} onClick={() => step(1)}><Icon name="next" />{t.next}</button>
       <span class="soft number">{at < 0 ? "" : t.rowOf(at + 1, of)}</span>
     </p>
   );

@@ -67,8 +67,8 @@ function RowBar({ chosen: { row, number }, rows }) {
       <Heading down={1} class="row-heading"><Icon name={row.relation} /> {t.rowHeading(number, rowLabel(t, row), t.relations[row.relation])}</Heading>
       <Why row={row} />
       <p class="steps">
-        {previous ? <Go to={{ row: previous.number }} label={t.previousRow}><Icon name="previous" /> {t.previous}</Go> : null}
-        {next ? <Go to={{ row: next.number }} label={t.nextRow}><Icon name="next" /> {t.next}</Go> : null}
+        {previous ? <Go to={{ row: previous.number }} label={t.previousRow}><Icon name="previous" />{t.previous}</Go> : null}
+        {next ? <Go to={{ row: next.number }} label={t.nextRow}><Icon name="next" />{t.next}</Go> : null}
         <span class="soft">{t.rowOf(at + 1, rows.length)}</span>
       </p>
     </div>

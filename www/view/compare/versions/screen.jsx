@@ -64,8 +64,8 @@ function Steps({ top }) {
   };
   return (
     <p class="steps toolbar" part="toolbar">
-      <button type="button" aria-label={t.previousChange} onClick={() => step(-1)}><Icon name="previous" /> {t.previous}</button>
-      <button type="button" aria-label={t.nextChange} onClick={() => step(1)}><Icon name="next" /> {t.next}</button>
+      <button type="button" aria-label={t.previousChange} onClick={() => step(-1)}><Icon name="previous" />{t.previous}</button>
+      <button type="button" aria-label={t.nextChange} onClick={() => step(1)}><Icon name="next" />{t.next}</button>
     </p>
   );
 }
