@@ -16,6 +16,6 @@ const opened = new Map();
 export function sharedEngine(src) {
   const known = opened.get(src) ?? part("view").then(async ({ open, remembering }) => remembering(await open(src ? { url: src } : {})));
   opened.set(src, known);
-  known.catch(() => opened.delete(src));
+  known.catch(() => opened.get(src) === known && opened.delete(src));
   return known;
 }

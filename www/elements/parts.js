@@ -35,7 +35,7 @@ export function partNow(name) {
 export function part(name) {
   const known = loading.get(name) ?? load(name);
   loading.set(name, known);
-  known.catch(() => loading.delete(name));
+  known.catch(() => loading.get(name) === known && loading.delete(name));
   return known;
 }
 

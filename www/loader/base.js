@@ -29,8 +29,9 @@ let failures = 0;
  */
 export async function beside(name) {
   const key = `tarazy:${name}`;
-  const { href } = new URL(`tarazy-${name}.js${failures ? `?${failures}` : ""}`, base);
+  const file = `tarazy-${name}.js${failures ? `?${failures}` : ""}`;
   try {
+    const { href } = new URL(file, base);
     // The file is script and module in one. Policies and Trusted Types allow the import, pages that may not fetch only the script.
     if (!(key in globalThis)) await (mayFetch(href) || typeof document !== "object" ? import(href) : classicScript(href));
     const part = Reflect.get(globalThis, key);
@@ -39,7 +40,7 @@ export async function beside(name) {
     return part;
   } catch (error) {
     failures += 1;
-    throw new TarazyError("engine-missing", `${href} cannot be loaded`, error);
+    throw new TarazyError("engine-missing", `${file} cannot be loaded`, error);
   }
 }
 

@@ -214,6 +214,7 @@ export class Shelf {
     if (!old || !found || isSame(old, found)) return false;
     this.#head = Promise.resolve(found);
     this.#instance = this.#fresh();
+    instance.renew();
     this.edition += 1;
     return true;
   }
