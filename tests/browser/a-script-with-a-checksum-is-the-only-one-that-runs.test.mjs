@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { A, B, hash, scene, STRICT } from "./scene.mjs";
+import { A, B, hash, hold, scene, STRICT } from "./scene.mjs";
 
 /**
  * The tag that the builder writes when it is asked for a checksum.
@@ -36,3 +36,18 @@ scene("a script that is not of the checksum does not run, and what stood inside 
   assert.equal(await copy.evaluate(() => customElements.get("tarazy-compare")), undefined);
   assert.equal(await copy.locator("tarazy-compare li").first().isVisible(), true);
 }, [/integrity/u]);
+
+scene("while the checksum asked for is not there, there is no code to copy without it", async ({ address, open }) => {
+  const page = await open(address + hash({ v: "embed", a: A, b: B }));
+  const scripts = () => page.locator(".build-code textarea").evaluateAll((all) => all.map((one) => /** @type {HTMLTextAreaElement} */ (one).value).filter((text) => text.includes("<script")));
+  await page.locator(".build-code textarea").first().waitFor();
+  assert.equal((await scripts()).length, 1);
+  const release = await hold(page, "**/dist/tarazy.js");
+  const asked = page.waitForRequest("**/dist/tarazy.js");
+  await page.getByLabel("Только этот файл скрипта (integrity)").check();
+  await asked;
+  assert.deepEqual(await scripts(), []);
+  release();
+  await page.getByText("другой файл браузер не запустит").waitFor();
+  assert.match((await scripts()).join(""), /integrity="sha384-/u);
+});
