@@ -92,7 +92,7 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 let weak = (1..=2).contains(&cut)
                     && !ends_with_any(last, OBLIQUE)
                     && bare.ends_with(['а', 'ә', 'и', 'е', 'о', 'у', 'ү']);
-                self.support(bare) - i32::from(cut == 0) - i32::from(weak) * 2
+                self.support(bare) - i32::from(weak) * 2
             };
             let best = bare.iter().rev().max_by_key(|b| score(b));
             *last = best.map_or_else(|| last.clone(), |b| (*b).to_owned());

@@ -77,6 +77,12 @@ fn persons_of_many_parts() {
         &[(Place, "Вержбицк", 1), (Person, "Алла Тюрина", 2)],
     );
     check(Language::Kazakh, "Айгүл Қасымқызы Бекенова келді", &[(Person, "Айгүл Бекенова", 1)]);
+    // No case follows another: what stands before one is no case.
+    check(
+        Language::Kazakh,
+        "Бұл – Айгүл Серденнің кітабы. Айгүл Серден оны қыста жазды",
+        &[(Person, "Айгүл Серден", 2)],
+    );
     check(Language::English, "It was Samuel K. Adeyemi", &[(Person, "Samuel K. Adeyemi", 1)]);
 }
 
