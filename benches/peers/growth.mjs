@@ -1,8 +1,8 @@
 // `node benches/peers/growth.mjs [COUNT...]`: what shards cost as articles grow, into `growth.json`; `plot.mjs` draws it.
-// `cargo xtask bench growth` prepares it. GNU time tells the memory of the program, where it is there.
+// `cargo xtask bench growth` prepares it. GNU time tells what processor and memory the program takes; without it these are not measured (null).
 
 import { execFile } from "node:child_process";
-import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, buildPage, out } from "./build.mjs";
@@ -15,6 +15,7 @@ const run = promisify(execFile);
 const counts = process.argv.slice(2).map(Number);
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const file = path("growth.json");
+const timer = await run("/usr/bin/time", ["-v", process.execPath, "--version"]).then(() => ["/usr/bin/time", "-v"], () => []);
 
 await buildPage();
 for (const count of counts.length > 0 ? counts : [100, 1000, 10_000, 100_000]) {
@@ -40,10 +41,10 @@ async function written(corpus) {
   // Of one article, for what lies beside the shards.
   await build(ENGINE, [{ id: 1, title: "Мост", body: "Мост закрыт." }]);
   const shards = `${out}/${ENGINE}/shards`;
-  const program = [process.env["TARAZY"] ?? "tarazy", "pack", corpus, "--shards", shards];
-  await run("rm", ["-r", shards]);
+  const [program = "", ...args] = [...timer, process.env["TARAZY"] ?? "tarazy", "pack", corpus, "--shards", shards];
+  await rm(shards, { recursive: true });
   const start = performance.now();
-  const { stderr } = await run("/usr/bin/time", ["-v", ...program], { maxBuffer: 2 ** 30 });
+  const { stderr } = await run(program, args, { maxBuffer: 2 ** 30 });
   const seconds = (performance.now() - start) / 1000;
   const said = (/** @type {RegExp} */ pattern) => Number(pattern.exec(stderr)?.[1] ?? Number.NaN);
   const processor = said(/User time \(seconds\): ([\d.]+)/u) + said(/System time \(seconds\): ([\d.]+)/u);

@@ -130,6 +130,21 @@ class Rig {
    */
   async open(engine) {
     const context = await this.browser.newContext();
+    try {
+      return await this.opened(context, engine);
+    } catch (error) {
+      // It would go on indexing while the others are timed.
+      await context.close();
+      throw error;
+    }
+  }
+
+  /**
+   * @param {BrowserContext} context
+   * @param {string} engine
+   * @returns {Promise<Opened>}
+   */
+  async opened(context, engine) {
     const page = await context.newPage();
     const failed = new Promise((_, reject) => page.on("pageerror", reject));
     failed.catch(() => {});

@@ -11,7 +11,7 @@ const [WIDTH, HEIGHT, LEFT, TOP, ACROSS] = [220, 150, 64, 44, 310];
 const grown = JSON.parse(await readFile(new URL("growth.json", import.meta.url), "utf8"));
 
 /** @type {{ title: string, of(it: Growth): number, show(value: number): string }[]} */
-const PANELS = [
+const ALL = [
   { title: "to write all, seconds of one core", of: (it) => it.processor, show: (value) => value.toFixed(value < 10 ? 1 : 0) },
   { title: "memory to write them", of: (it) => it.built, show: size },
   { title: "written", of: (it) => it.bytes, show: size },
@@ -19,6 +19,9 @@ const PANELS = [
   { title: "first answer, ms", of: (it) => median(it.cold), show: (value) => value.toFixed(0) },
   { title: "p95 of all queries, ms", of: (it) => it.latency["all"]?.p95 ?? Number.NaN, show: (value) => value.toFixed(0) },
 ];
+
+/** What could not be measured on a machine is left out. */
+const PANELS = ALL.filter(({ of }) => grown.some((it) => Number.isFinite(of(it))));
 
 /** @param {number} bytes */
 function size(bytes) {
@@ -41,11 +44,12 @@ function powers(values) {
  */
 function panel({ title, of, show }, at) {
   const [left, top] = [LEFT + (at % 3) * ACROSS, TOP + Math.floor(at / 3) * (HEIGHT + 78)];
+  const measured = grown.filter((it) => Number.isFinite(of(it)));
   const across = powers(grown.map(({ count }) => count));
-  const up = powers(grown.map(of));
+  const up = powers(measured.map(of));
   const x = (/** @type {number} */ count) => left + ((Math.log10(count) - across.low) / (across.high - across.low)) * WIDTH;
   const y = (/** @type {number} */ value) => top + HEIGHT - ((Math.log10(value) - up.low) / (up.high - up.low)) * HEIGHT;
-  const points = grown.map((it) => ({ at: x(it.count), on: y(of(it)), told: show(of(it)), count: it.count }));
+  const points = measured.map((it) => ({ at: x(it.count), on: y(of(it)), told: show(of(it)), count: it.count }));
   const grid = Array.from({ length: up.high - up.low + 1 }, (_, step) => {
     const on = top + HEIGHT - (step / (up.high - up.low)) * HEIGHT;
     return `<path class="g" d="M${left} ${on.toFixed(1)}h${WIDTH}"/>`;
@@ -62,7 +66,7 @@ function panel({ title, of, show }, at) {
 const STYLE = `text{font:12px system-ui,sans-serif;fill:#1f2328}.h{font-weight:600}.v,.c{text-anchor:middle}.c{fill:#59636e}
 .g{stroke:#d1d9e0}.l{fill:none;stroke:#0969da;stroke-width:2}circle{fill:#0969da}
 @media(prefers-color-scheme:dark){text{fill:#f0f6fc}.c{fill:#9198a1}.g{stroke:#3d444d}.l{stroke:#4493f8}circle{fill:#4493f8}}`;
-const told = PANELS.map(({ title, of, show }) => `${title}: ${grown.map((it) => show(of(it))).join(", ")}`);
+const told = PANELS.map(({ title, of, show }) => `${title}: ${grown.filter((it) => Number.isFinite(of(it))).map((it) => show(of(it))).join(", ")}`);
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT * 2 + ACROSS * 2 + WIDTH} ${TOP + 2 * (HEIGHT + 78) - 40}" role="img" aria-labelledby="t d">
 <title id="t">What shards cost as articles grow: ${grown.map(({ count }) => count.toLocaleString("en")).join(", ")}</title>
 <desc id="d">${told.join("; ")}. Both scales are logarithmic.</desc>

@@ -8,6 +8,9 @@ import { choices } from "./choices.mjs";
 /** Documents at most that hold all words of a query with a known answer. */
 const FEW = 10;
 
+/** Documents looked at for each query that is wanted. */
+const TRIES = 1000;
+
 const choose = choices();
 /** @template T @param {T[]} list @returns {T} */
 const chosen = (list) => /** @type {T} */ (list[choose(list.length)]);
@@ -28,11 +31,14 @@ function mistyped(word) {
   }
 }
 
-/** @param {(at: number) => string[] | null} pick @param {number} count */
+/**
+ * Fewer where the corpus does not have as many.
+ * @param {(at: number) => string[] | null} pick @param {number} count
+ */
 function picked(pick, count) {
   /** @type {{ doc: string | number, found: string[] }[]} */
   const all = [];
-  while (all.length < count) {
+  for (let tries = 0; all.length < count && tries < count * TRIES; tries++) {
     const at = choose(documents.length);
     const found = pick(at);
     if (found) all.push({ doc: documents[at]?.id ?? "", found });
@@ -56,14 +62,14 @@ const phrases = picked((at) => {
 const common = [...holders].sort((a, b) => b[1].size - a[1].size).map(([word]) => word);
 const seldom = common.filter((word) => (holders.get(word)?.size ?? 0) <= 3);
 const between = common.filter((word) => word.length > 5 && (holders.get(word)?.size ?? 0) > 3);
-/** @param {string} t @param {number} count @param {() => string} q @returns {LatencyQuery[]} */
-const kind = (t, count, q) => Array.from({ length: count }, () => ({ t, q: q() }));
+/** @param {string} t @param {number} count @param {string[]} from @param {(word: string) => string} as @returns {LatencyQuery[]} */
+const kind = (t, count, from, as = (word) => word) => Array.from({ length: from.length > 0 ? count : 0 }, () => ({ t, q: as(chosen(from)) }));
 const latency = [
-  ...kind("frequent", 50, () => chosen(common.slice(0, 150))),
-  ...kind("rare", 50, () => chosen(seldom)),
+  ...kind("frequent", 50, common.slice(0, 150)),
+  ...kind("rare", 50, seldom),
   ...known.slice(0, 60).map(({ found }) => ({ t: "multi", q: found.join(" ") })),
-  ...kind("typo", 40, () => mistyped(chosen(between))),
-  ...kind("prefix", 30, () => chosen(between).slice(0, 3 + choose(2))),
+  ...kind("typo", 40, between, mistyped),
+  ...kind("prefix", 30, between, (word) => word.slice(0, 3 + choose(2))),
   ...phrases.map(({ found }) => ({ t: "phrase", q: `"${found[0]}"` })),
 ];
 /** @param {(word: string, at: number) => string} as @returns {QualityQuery[]} */

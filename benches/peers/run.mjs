@@ -21,10 +21,14 @@ await buildPage();
 const seconds = new Map();
 for (const engine of engines) {
   console.error(`building the index of ${engine}`);
-  seconds.set(engine, await build(engine, documents));
+  try {
+    seconds.set(engine, await build(engine, documents));
+  } catch (error) {
+    console.error(`${engine} failed: ${error}`);
+  }
 }
 
-const measured = await measure(engines, queries);
+const measured = await measure([...seconds.keys()], queries);
 /** @type {Result[]} */
 const results = measured.map((result) => ({ ...result, build: seconds.get(result.engine) ?? Number.NaN }));
 await writeFile(`${out}/results.json`, JSON.stringify(results, null, 2));

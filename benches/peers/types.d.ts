@@ -87,7 +87,7 @@ export interface Result {
 /** What shards of so many articles cost. */
 export interface Growth {
   count: number;
-  /** To write them: time, time of all cores, most memory in bytes. */
+  /** To write them: time, time of all cores, most memory in bytes; the last two not a number where nothing tells them. */
   seconds: number;
   processor: number;
   built: number;

@@ -28,8 +28,10 @@ test("a program made of the crates reads a folder, with the questions that they 
     const [, version = ""] = /-(\d[^/]*)\.crate$/u.exec(await fileCalled(/^tarazy-corpus-.*\.crate$/u)) ?? [];
     const unpacked = (/** @type {string} */ name) => `${name}-${version}`;
     const patches = ["tarazy-corpus", "tarazy-engine"].map((name) => `${name} = { path = "${unpacked(name)}" }\n`).join("");
-    const needs = `tarazy-corpus = { version = "${version}", features = ["ingest"] }\ntarazy-engine = "${version}"\n`;
-    await writeFile(path.join(folder, "Cargo.toml"), `[workspace]\nmembers = ["program", "${unpacked("tarazy")}"]\nresolver = "3"\n[patch.crates-io]\n${patches}`);
+    // The same features and profiles for both programs and the build script: so each crate is built once.
+    const needs = `tarazy-corpus = { version = "${version}", features = ["ingest"] }\ntarazy-engine = { version = "${version}", features = ["shards"] }\n`;
+    const profiles = "[profile.dev]\ndebug = false\n[profile.dev.build-override]\ndebug = false\n";
+    await writeFile(path.join(folder, "Cargo.toml"), `[workspace]\nmembers = ["program", "${unpacked("tarazy")}"]\nresolver = "3"\n[patch.crates-io]\n${patches}${profiles}`);
     await mkdir(path.join(folder, "program/src"), { recursive: true });
     await writeFile(path.join(folder, "program/Cargo.toml"), `[package]\nname = "program"\nedition = "2024"\n[dependencies]\n${needs}`);
     await writeFile(path.join(folder, "program/src/main.rs"), PROGRAM);

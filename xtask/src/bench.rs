@@ -1,8 +1,9 @@
 //! Benchmarks: native ones, and other search engines beside ours in a browser.
 
 use crate::command::{self, cargo, node};
+use crate::workspace::existing;
 use crate::{Result, build, setup, workspace};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// Installed and run here; its packages are not ours.
@@ -59,9 +60,4 @@ fn texts(a: &Path, b: &Path) -> Result {
     setup::npm_ci(Path::new(PEERS), "these tools are measured beside ours")?;
     build::build(None)?;
     command::run(node("benches/peers/texts.mjs").arg(a).arg(b).env("CHROME_PATH", browser))
-}
-
-/// Programs run at the root: `name` may be relative to another folder.
-fn existing(name: &str) -> Result<PathBuf> {
-    Path::new(name).canonicalize().map_err(|error| format!("{name}: {error}"))
 }

@@ -1,9 +1,8 @@
 //! The wasm package and the page.
 
-use crate::command::{self, at_root, cargo, node};
+use crate::command::{self, at_root, building, cargo, node};
 use crate::settings::Settings;
 use crate::{Result, inspect, setup, workspace};
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,7 +22,7 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 pub(crate) fn build(seeds: Option<&String>) -> Result {
     setup::for_build()?;
     let settings = Settings::read()?;
-    let seeds = seeds.map(|folder| absolute(folder)).transpose()?;
+    let seeds = seeds.map(|folder| workspace::existing(folder)).transpose()?;
     wasm_pack(&settings, seeds.as_deref())?;
     let mut modules = vec![Path::new(settings.text("build", "out-dir")?).join("tarazy_bg.wasm")];
     for part in settings.list("parts", "names")? {
@@ -37,7 +36,7 @@ pub(crate) fn build(seeds: Option<&String>) -> Result {
 /// The module of everything, with what JavaScript needs to call it.
 fn wasm_pack(settings: &Settings, seeds: Option<&Path>) -> Result {
     let profile = format!("--{}", settings.text("build", "profile")?);
-    let mut wasm_pack = at_root("wasm-pack");
+    let mut wasm_pack = building("wasm-pack");
     wasm_pack
         .args(["build", &profile, "--mode", "no-install", "--no-pack"])
         .args(["--target", settings.text("build", "target")?])
@@ -78,11 +77,6 @@ fn remapped_paths() -> String {
     let flags = flags.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
     // Cargo splits this variable only at this character, so that folders may have spaces.
     flags.collect::<Vec<_>>().join("\u{1f}")
-}
-
-fn absolute(folder: &str) -> Result<PathBuf> {
-    let here = env::current_dir().map_err(|error| error.to_string())?;
-    here.join(folder).canonicalize().map_err(|error| format!("--seeds {folder}: {error}"))
 }
 
 /// All modules at once: each takes a minute of one core.

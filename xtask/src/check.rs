@@ -4,7 +4,8 @@ use crate::command::{self, cargo, node};
 use crate::{Result, setup};
 
 /// No arguments.
-pub(crate) fn run(_: &[String]) -> Result {
+pub(crate) fn run(arguments: &[String]) -> Result {
+    crate::no_arguments(arguments)?;
     setup::for_check()?;
     let lint = ["clippy", "--quiet"];
     let deny = ["--", "-D", "warnings"];

@@ -15,7 +15,14 @@ pub(crate) fn at_root(program: impl AsRef<OsStr>) -> Command {
 
 /// The cargo that runs this task.
 pub(crate) fn cargo() -> Command {
-    at_root(env!("CARGO"))
+    building(env!("CARGO"))
+}
+
+/// A `program` that builds into `target`, where later steps look, whatever the settings of this machine say.
+pub(crate) fn building(program: &str) -> Command {
+    let mut command = at_root(program);
+    command.env("CARGO_TARGET_DIR", workspace::root().join("target"));
+    command
 }
 
 /// A script of this project or of an npm package, in node.
@@ -35,8 +42,9 @@ pub(crate) fn run(command: &mut Command) -> Result {
 pub(crate) fn run_all(commands: Vec<Command>) -> Result {
     let runs: Vec<_> =
         commands.into_iter().map(|mut command| thread::spawn(move || run(&mut command))).collect();
-    runs.into_iter()
-        .try_for_each(|run| run.join().map_err(|_| "a command could not be waited for".to_owned())?)
+    // All are waited for: one that goes on would write under the next build.
+    let ended: Vec<_> = runs.into_iter().map(thread::JoinHandle::join).collect();
+    ended.into_iter().try_for_each(|run| run.map_err(|_| "a command could not be waited for".to_owned())?)
 }
 
 /// What it prints; `None` when it does not start or does not succeed.

@@ -4,7 +4,8 @@ use crate::command::{self, cargo};
 use crate::{Result, setup, workspace};
 
 /// No arguments. Without a network, known faults are looked up in the list of the last time, where there is one.
-pub(crate) fn run(_: &[String]) -> Result {
+pub(crate) fn run(arguments: &[String]) -> Result {
+    crate::no_arguments(arguments)?;
     setup::cargo_deny()?;
     deny(&["check", "--hide-inclusion-graph", "licenses", "bans", "sources"])?;
     if deny(&["fetch", "db"]).is_err() && !has_advisories() {

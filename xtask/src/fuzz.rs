@@ -1,8 +1,9 @@
 //! What nobody would write.
 
-use crate::Result;
 use crate::command::{self, cargo};
-use std::path::Path;
+use crate::{Result, workspace};
+
+const TARGETS: [&str; 5] = ["queries", "texts", "files", "packs", "shards"];
 
 /// `[queries|texts|files|packs|shards] [CORPUS] [MINUTES] [--limit-ms N]`
 pub(crate) fn run(arguments: &[String]) -> Result {
@@ -10,11 +11,11 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     fuzz.args(["run", "--quiet", "--profile", "eval", "--package", "tarazy-fuzz", "--"]);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
-        match (argument.as_str(), Path::new(argument).canonicalize()) {
-            ("--limit-ms", _) => fuzz.arg(argument).args(arguments.next()),
-            (_, Ok(corpus)) => fuzz.arg(corpus),
-            (minutes, _) if minutes.parse::<f64>().is_ok() => fuzz.args(["--minutes", minutes]),
-            (target, _) => fuzz.arg(target),
+        match argument.as_str() {
+            "--limit-ms" => fuzz.arg(argument).args(arguments.next()),
+            target if TARGETS.contains(&target) => fuzz.arg(target),
+            minutes if minutes.parse::<f64>().is_ok() => fuzz.args(["--minutes", minutes]),
+            corpus => fuzz.arg(workspace::existing(corpus)?),
         };
     }
     command::run(&mut fuzz)

@@ -59,6 +59,15 @@ fn main() -> ExitCode {
     }
 }
 
+/// For a task that takes none: otherwise `test NAME` would run all tests and say nothing.
+fn no_arguments(arguments: &[String]) -> Result {
+    if arguments.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("takes no arguments, not \"{}\"", arguments.join(" ")))
+    }
+}
+
 fn usage() -> ExitCode {
     eprintln!("usage: cargo xtask <task>\n");
     for (name, _, purpose) in TASKS {

@@ -12,7 +12,7 @@ const OUT: &str = "target/given-out";
 const CRATES: [&str; 3] = ["tarazy-corpus", "tarazy-engine", "tarazy"];
 
 /// What of `www/` is served as it is; the rest is bundled into `dist`.
-const PAGE: [&str; 6] = ["dist", "embed.html", "embed.js", "examples", "index.html", "page.css"];
+const PAGE: [&str; 5] = ["embed.html", "embed.js", "examples", "index.html", "page.css"];
 
 const TEXTS: [&str; 4] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
@@ -59,7 +59,8 @@ fn made_again() -> Result {
     let folder = std::env::temp_dir().join(format!("tarazy-again-{}", std::process::id()));
     command::run(command::at_root("git").args(["clone", "--quiet", "."]).arg(&folder))?;
     let mut again = command::at_root("cargo");
-    command::run(again.args(["xtask", "release", "--untried"]).current_dir(&folder))?;
+    again.args(["xtask", "release", "--untried"]).current_dir(&folder);
+    command::run(again.env("CARGO_TARGET_DIR", folder.join("target")))?;
     let sums = |root: &Path| {
         fs::read_to_string(root.join(OUT).join("SHA256SUMS")).map_err(|error| format!("SHA256SUMS: {error}"))
     };
@@ -88,13 +89,24 @@ fn crates(folder: &Path) -> Result {
 /// The program looks for its page in `www` beside it.
 fn archives(folder: &Path) -> Result {
     let program = format!("tarazy{}", std::env::consts::EXE_SUFFIX);
-    let page = |into: &str| PAGE.map(|name| entry("www", name, &format!("{into}{name}")));
+    let page = page()?;
+    let page = |into: &str| page.iter().map(|name| entry("www", name, &format!("{into}{name}"))).collect();
     let texts = || TEXTS.map(|name| entry("", name, name)).into_iter().chain([notice(folder)]);
     let mut with_page = vec![entry("target/release", &program, &program)];
-    with_page.extend(texts().chain(page("www/")));
+    with_page.extend(texts().chain::<Vec<Entry>>(page("www/")));
     write(folder, &format!("tarazy-{}-{}", version(), host()?), &with_page)?;
-    let site: Vec<Entry> = page("").into_iter().chain(texts()).collect();
+    let mut site: Vec<Entry> = page("");
+    site.extend(texts());
     write(folder, &format!("tarazy-{}-site", version()), &site)
+}
+
+/// Files that git knows, and what was built: packages of an example may lie beside it.
+fn page() -> Result<Vec<String>> {
+    let mut git = command::at_root("git");
+    let known =
+        output(git.args(["-C", "www", "ls-files", "-z"]).args(PAGE)).ok_or("git does not list www")?;
+    let known = known.split_terminator('\0').map(str::to_owned);
+    Ok(std::iter::once("dist".to_owned()).chain(known).collect())
 }
 
 fn write(folder: &Path, name: &str, entries: &[Entry]) -> Result {

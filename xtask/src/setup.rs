@@ -22,22 +22,27 @@ const BROWSER_NAMES: [&str; 5] =
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
 /// The programs by which tests ask other engines, and their packages on Debian.
-const ENGINES: [(&str, &str); 5] = [
-    ("firefox-esr", "firefox-esr"),
-    ("WebKitWebDriver", "webkit2gtk-driver"),
-    ("xvfb-run", "xvfb"),
-    ("xauth", "xauth"),
-    ("dbus-run-session", "dbus"),
+const ENGINES: [(&[&str], &str); 5] = [
+    (&FIREFOX, "firefox-esr"),
+    (&["WebKitWebDriver"], "webkit2gtk-driver"),
+    (&["xvfb-run"], "xvfb"),
+    (&["xauth"], "xauth"),
+    (&["dbus-run-session"], "dbus"),
 ];
 
 const FIREFOX: [&str; 2] = ["firefox", "firefox-esr"];
 
+/// The packages that were asked for last: what the system does not have is not asked for each time.
+const ASKED: &str = "target/packages-asked-for";
+
 /// Everything.
-pub(crate) fn run(_: &[String]) -> Result {
+pub(crate) fn run(arguments: &[String]) -> Result {
+    crate::no_arguments(arguments)?;
     for_build()?;
     components()?;
     browser().map(|path| println!("browser for tests: {}", path.display()))?;
-    other_engines()
+    other_engines();
+    Ok(())
 }
 
 /// What `build` needs.
@@ -134,8 +139,9 @@ pub(crate) fn browser() -> Result<PathBuf> {
     }
     if on_path("apt-get").is_some() {
         say("chromium", "the page is tested in a real browser");
-        apt_get(&["update"])?;
-        apt_get(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
+        if let Err(error) = apt_get(&["update"]).and_then(|()| install("chromium")) {
+            println!("{error}");
+        }
     }
     installed_browser().ok_or_else(|| {
         "no browser for tests: install Chrome, Chromium or Edge, or name one in CHROME_PATH".to_owned()
@@ -143,27 +149,37 @@ pub(crate) fn browser() -> Result<PathBuf> {
 }
 
 /// Firefox and `WebKit` with their drivers, where the system's packages have them; elsewhere those that are there are used.
-pub(crate) fn other_engines() -> Result {
-    let missing: Vec<_> = ENGINES.iter().filter(|(program, _)| on_path(program).is_none()).collect();
-    if on_path("apt-get").is_some() && !missing.is_empty() {
-        let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
-        say(&packages.join(", "), "the page is tried in Firefox and WebKit, too");
-        let install = [&["install", "-y", "--no-install-recommends"], &*packages].concat();
-        // Some systems name them otherwise, or have them elsewhere.
-        if let Err(error) = apt_get(&["update"]).and_then(|()| apt_get(&install)) {
+pub(crate) fn other_engines() {
+    if on_path("apt-get").is_some() {
+        engine_packages().unwrap_or_else(|error| println!("{error}"));
+    }
+    if on_path("geckodriver").is_none() && any_on_path(&FIREFOX) {
+        say("geckodriver", "tests ask Firefox by it");
+        if let Err(error) = command::run(cargo().args(["install", "geckodriver", "--locked"])) {
             println!("{error}");
         }
-    }
-    if on_path("geckodriver").is_none() && FIREFOX.iter().any(|name| on_path(name).is_some()) {
-        say("geckodriver", "tests ask Firefox by it");
-        command::run(cargo().args(["install", "geckodriver", "--locked"]))?;
     }
     for driver in ["geckodriver", "WebKitWebDriver"] {
         if on_path(driver).is_none() {
             println!("{driver} is not here: the tests of its browser are skipped");
         }
     }
-    Ok(())
+}
+
+fn engine_packages() -> Result {
+    let missing = ENGINES.iter().filter(|(programs, _)| !any_on_path(programs));
+    let packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
+    let (asked, told) = (workspace::root().join(ASKED), packages.join(", "));
+    if told.is_empty() || fs::read_to_string(&asked).is_ok_and(|it| it == told) {
+        return Ok(());
+    }
+    say(&told, "the page is tried in Firefox and WebKit, too");
+    apt_get(&["update"])?;
+    // Each by itself: some systems name one of them otherwise, or have it elsewhere.
+    for error in packages.iter().filter_map(|package| install(package).err()) {
+        println!("{error}");
+    }
+    fs::write(&asked, told).map_err(|error| format!("{ASKED}: {error}"))
 }
 
 fn installed_browser() -> Option<PathBuf> {
@@ -176,6 +192,14 @@ fn installed_browser() -> Option<PathBuf> {
 fn on_path(program: &str) -> Option<PathBuf> {
     let folders = env::var_os("PATH")?;
     env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+fn any_on_path(programs: &[&str]) -> bool {
+    programs.iter().any(|program| on_path(program).is_some())
+}
+
+fn install(package: &str) -> Result {
+    apt_get(&["install", "-y", package, "--no-install-recommends"])
 }
 
 fn apt_get(arguments: &[&str]) -> Result {

@@ -8,7 +8,8 @@ use crate::{Result, build};
 const PACK: &str = "target/size.pack";
 
 /// No arguments: builds with the project's own seeds first.
-pub(crate) fn run(_: &[String]) -> Result {
+pub(crate) fn run(arguments: &[String]) -> Result {
+    crate::no_arguments(arguments)?;
     build::build(None)?;
     command::run(cargo().args(["run", "--quiet", "--bin", "tarazy", "--", "pack", "seeds", "-o", PACK]))?;
     let settings = Settings::read()?;

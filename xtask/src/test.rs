@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// No arguments.
-pub(crate) fn run(_: &[String]) -> Result {
+pub(crate) fn run(arguments: &[String]) -> Result {
+    crate::no_arguments(arguments)?;
     let browser = setup::browser()?;
-    setup::other_engines()?;
+    setup::other_engines();
     setup::npm_ci(Path::new("www/examples/eleventy"), "one of the example sites is built with them")?;
     let native = counted(
         cargo().args(["test", "--workspace", "--exclude", "tarazy-bench", "--no-fail-fast"]),
@@ -79,7 +80,10 @@ fn counted(command: &mut Command, read: fn(&str) -> Counts) -> Result<Outcome> {
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(failure)?;
     let mut counts = Counts::default();
     if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout).lines().map_while(std::result::Result::ok) {
+        // Tests may print what is no UTF-8.
+        for line in BufReader::new(stdout).split(b'\n') {
+            let line = line.map_err(failure)?;
+            let line = String::from_utf8_lossy(&line);
             println!("{line}");
             counts += read(&line);
         }

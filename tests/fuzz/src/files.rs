@@ -87,6 +87,13 @@ impl Files {
     }
 }
 
+impl Drop for Files {
+    fn drop(&mut self) {
+        // Left where a file of a failure is still in it.
+        let _ = fs::remove_dir(&self.folder);
+    }
+}
+
 impl Target for Files {
     type Input = (&'static str, Vec<u8>);
 

@@ -100,7 +100,9 @@ fn scratch() -> PathBuf {
 }
 
 fn fuzz<T: Target>(target: &mut T, arguments: &Arguments) -> Result<(), String> {
-    let end = Instant::now() + Duration::from_secs_f64(arguments.minutes * 60.0);
+    let time_given = Duration::try_from_secs_f64(arguments.minutes * 60.0);
+    let end = time_given.ok().and_then(|time| Instant::now().checked_add(time));
+    let end = end.ok_or("--minutes needs a number of minutes, such as 5")?;
     let (mut count, mut slowest) = (0, 0.0);
     while Instant::now() < end {
         let input = target.input();
