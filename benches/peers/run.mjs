@@ -19,18 +19,20 @@ const queries = JSON.parse(await readFile(asked, "utf8"));
 await buildPage();
 /** @type {Map<string, number>} */
 const seconds = new Map();
+/** @type {Result[]} */
+const unbuilt = [];
 for (const engine of engines) {
   console.error(`building the index of ${engine}`);
   try {
     seconds.set(engine, await build(engine, documents));
   } catch (error) {
-    console.error(`${engine} failed: ${error}`);
+    unbuilt.push({ engine, build: Number.NaN, download: 0, files: 0, cold: [], memory: 0, modes: {}, failed: String(error).split("\n")[0] });
   }
 }
 
 const measured = await measure([...seconds.keys()], queries);
 /** @type {Result[]} */
-const results = measured.map((result) => ({ ...result, build: seconds.get(result.engine) ?? Number.NaN }));
+const results = [...measured.map((result) => ({ ...result, build: seconds.get(result.engine) ?? Number.NaN })), ...unbuilt];
 await writeFile(`${out}/results.json`, JSON.stringify(results, null, 2));
 console.log(`${documents.length} documents, ${queries.latency.length} queries timed\n`);
 console.log(tables(results));

@@ -17,11 +17,14 @@ export async function throttled(engines, query) {
   const browser = await launch();
   /** @type {Map<string, number[]>} */
   const taken = new Map(engines.map((engine) => [engine, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const engine of engines) taken.get(engine)?.push(await cold(engine));
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const engine of engines) taken.get(engine)?.push(await cold(engine));
+    }
+  } finally {
+    await browser.close();
+    server.close();
   }
-  await browser.close();
-  server.close();
   const rows = [...taken].map(([engine, times]) => `| ${engine} | ${median(times).toFixed(0)} | ${Math.min(...times).toFixed(0)} |`);
   return ["| first answer on 1.6 Mbit/s, 150 ms | median, ms | least |", "| --- | --: | --: |", ...rows].join("\n");
 
