@@ -22,7 +22,8 @@ const FARTHEST_VERB: usize = 4;
 
 /// Nouns for people whom a text leaves unnamed.
 pub(super) static UNNAMED: List = List::new(
-    "очевидец свидетель источник собеседник житель прохожий человек кто-то сосед водитель пассажир",
+    "очевидец свидетель свидетельница источник собеседник собеседница житель жительница прохожий прохожая человек кто-то \
+    сосед соседка водитель пассажир пассажирка",
 );
 /// Those that may mean a body of any kind, as they begin.
 pub(super) static ANY_BODY: List =
@@ -78,9 +79,13 @@ impl Actor {
         matches!(self.sort, Sort::Body | Sort::BodyNoun)
     }
 
+    pub(super) fn is_pronoun(&self) -> bool {
+        matches!(self.sort, Sort::He | Sort::She | Sort::They)
+    }
+
     /// True for `его`, `her`: the one who owns may not be the one who acts.
     pub(super) fn is_possessive(&self) -> bool {
-        !self.nominative && matches!(self.sort, Sort::He | Sort::She | Sort::They)
+        !self.nominative && self.is_pronoun()
     }
 
     /// True where the text gives a name.
@@ -249,10 +254,12 @@ fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         let inside = around.into_iter().flatten().any(|a| a.words.contains(&at));
         let office = if inside { None } else { offices::office_at(scene, at) };
         let words = at..at + office.map_or(0, |(_, len)| len);
-        let one = |_: &(&str, usize)| !offices::is_former(scene, at) && !offices::is_plural(scene, &words);
+        let one =
+            |_: &(&str, usize)| !offices::is_plural(scene, &words) && !offices::is_modifier(scene, &words);
         if let Some((class, _)) = office.filter(one) {
             let nominative = offices::is_nominative(scene, &words);
-            found.push(Actor::new(words, sentence, Sort::Office(class), nominative));
+            let start = at - usize::from(offices::is_former(scene, at));
+            found.push(Actor::new(start..words.end, sentence, Sort::Office(class), nominative));
         }
     }
     found
@@ -305,6 +312,11 @@ pub(super) fn is_taken(actors: &[Actor], word: usize) -> bool {
     before.and_then(|i| actors.get(i)).is_some_and(|a| a.words.contains(&word))
 }
 
+/// The nominative of a Russian noun for a body.
+pub(super) fn body_form(key: &str) -> Option<&'static str> {
+    lists::BODIES_RU.form(key).or_else(|| key.starts_with("пресс-служб").then_some("пресс-служба"))
+}
+
 /// Nouns for a body that the text has named: `компания`, `в ведомстве`, `the company`.
 fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at)| {
@@ -314,10 +326,10 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         let noun = if english {
             ANY_BODY.has(key) || lists::BODIES_EN.has(key)
         } else {
-            lists::BODIES_RU.form(key).is_some() || BODIES_KK.has_start_of(key)
+            body_form(key).is_some() || BODIES_KK.has_start_of(key)
         };
         let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
-        let nominative = english || lists::BODIES_RU.has(key) || BODIES_KK.has(key);
+        let nominative = english || body_form(key) == Some(key) || BODIES_KK.has(key);
         let words = at..at + 1;
         (meant && noun && !named && !is_taken(others, at))
             .then(|| Actor::new(words, sentence, Sort::BodyNoun, nominative))

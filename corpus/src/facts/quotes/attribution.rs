@@ -4,23 +4,22 @@ use super::actors::{Actor, is_governed};
 use super::cues::{self, Verb};
 use super::holders::as_written;
 use super::scene::{Scene, Sentence};
-use crate::facts::words::ends_with_any;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
 /// Most words of a speaker whom the text does not name, between speech and verb.
-const FARTHEST_UNNAMED: usize = 6;
-/// Most words of `по словам …`.
-const FARTHEST_SOURCE: usize = 14;
+pub(super) const FARTHEST_UNNAMED: usize = 6;
 /// `деп` stands at most so many words before the verb: `деп қуанышын жасырмады`.
 const FARTHEST_PARTICLE: usize = 3;
 /// Retold words are fewer only in set phrases.
 const FEWEST_RETOLD: usize = 2;
+/// A pronoun means somebody unnamed over at most so many sentences.
+const FARTHEST_PRONOUN: usize = 2;
 
 const QUOTES: [char; 6] = ['«', '"', '“', '„', '—', '–'];
 
 /// The words by which the text says that somebody speaks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Cue {
     pub(super) sentence: usize,
     pub(super) span: Span,
@@ -34,6 +33,12 @@ pub(super) struct Cue {
     pub(super) reach: Span,
     /// True when the verb itself is what was said.
     pub(super) acts: bool,
+    /// Position of the pronoun by which the text tells who speaks.
+    pub(super) pronoun: Option<usize>,
+    /// True for a person whom the text does not name.
+    pub(super) unnamed: bool,
+    /// The gender (`true` is female) of who speaks, when pronoun or verb show it.
+    pub(super) female: Option<bool>,
 }
 
 /// All cues in order.
@@ -47,12 +52,37 @@ pub(super) fn find(scene: &Scene<'_>, actors: &[Actor]) -> Vec<Cue> {
         for at in sentence.words.clone() {
             let hidden = scene.words.get(at).is_none_or(|w| inside.contains(w.span)) || scene.is_marked(at);
             if let Some(cue) = (!hidden).then(|| view.cue(at)).flatten() {
+                let same = found.last().filter(|last| is_same_unnamed(scene, actors, last, &cue));
+                let cue = match same {
+                    Some(last) => {
+                        // Over another sentence it may be one more who was not named.
+                        let voice = last.voice.clone().filter(|_| rank(scene, &cue) - rank(scene, last) <= 1);
+                        Cue { speaker: None, voice, unnamed: true, ..cue }
+                    }
+                    None => cue,
+                };
                 inside = cue.retold.unwrap_or(inside);
                 found.push(cue);
             }
         }
     }
     found
+}
+
+/// True for the pronoun after words of somebody unnamed, when nobody whom it could mean was named since.
+fn is_same_unnamed(scene: &Scene<'_>, actors: &[Actor], last: &Cue, cue: &Cue) -> bool {
+    let Some(pronoun) = cue.pronoun.filter(|_| last.unnamed) else { return false };
+    let first = actors.partition_point(|a| scene.span(a.words.clone()).start < last.span.end);
+    let fits = |female: Option<bool>| cue.female.is_none() || female.is_none() || cue.female == female;
+    let named = |a: &&Actor| a.is_person() && a.who.is_some() && !a.is_pronoun() && a.nominative && !a.marked;
+    let mut since = actors.iter().skip(first).take_while(|a| a.words.start < pronoun).filter(named);
+    rank(scene, cue) - rank(scene, last) <= FARTHEST_PRONOUN
+        && fits(last.female)
+        && !since.any(|a| fits(a.female))
+}
+
+fn rank(scene: &Scene<'_>, cue: &Cue) -> usize {
+    scene.sentences.get(cue.sentence).map_or(0, |s| s.rank)
 }
 
 /// One sentence with its actors.
@@ -73,13 +103,14 @@ impl View<'_, '_> {
         let gap = self.scene.gap_after(at, self.sentence).trim_start();
         let rest = gap.strip_prefix(':').map(str::trim_start);
         let next = || self.scene.sentences.get(self.index + 1).map_or("", |s| s.span.of(self.scene.text));
-        let quoted = rest
-            .is_some_and(|rest| rest.starts_with(QUOTES) || (rest.is_empty() && next().starts_with(QUOTES)));
+        let opens = |rest: &str| rest.starts_with(QUOTES) || self.scene.is_marked(at + 1);
+        let quoted = rest.is_some_and(|rest| opens(rest) || (rest.is_empty() && next().starts_with(QUOTES)));
         let actor = quoted.then(|| self.labelling(at)).flatten()?;
         let span = self.scene.span(actor.words.clone());
         let reach = Span { start: span.end, end: self.sentence.span.end };
         let voice = as_written(self.scene, actor);
-        Some(Cue { sentence: self.index, span, speaker: actor.who, voice, retold: None, reach, acts: false })
+        let sentence = self.index;
+        Some(Cue { sentence, span, speaker: actor.who, voice, reach, ..Cue::default() })
     }
 
     /// Who is named before the colon after `at`: right there, or as the only one who can act in the sentence.
@@ -101,125 +132,6 @@ impl View<'_, '_> {
 
     pub(super) fn language(&self, at: usize) -> Language {
         self.scene.words.get(at).map_or(Language::Unknown, |w| w.language)
-    }
-
-    /// `по словам …`, `… айтуынша`, `according to …`.
-    fn source(&self, at: usize) -> Option<Cue> {
-        let word = |i: usize| self.scene.words.get(i).filter(|_| self.sentence.words.contains(&i));
-        let (words, actor) =
-            if self.key(at) == "по" && word(at + 1).is_some_and(cues::is_source) && self.key(at + 2) != "на"
-            {
-                self.with_actor_after(at, at + 2)
-            } else if self.key(at) == "по" && word(at + 2).is_some_and(cues::is_source) {
-                (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
-            } else if self.key(at) == "according" && self.key(at + 1) == "to" {
-                self.with_actor_after(at, at + 2)
-            } else if self.key(at) == "in" && matches!(self.key(at + 2), "opinion" | "view" | "words") {
-                (at..at + 3, self.actors.iter().find(|a| a.words.start == at + 1 && a.words.len() == 1))
-            } else if word(at).is_some_and(cues::is_kazakh_source) {
-                let actor = self.actors.iter().rev().find(|a| a.words.end <= at && at - a.words.end <= 1);
-                (actor.map_or(at, |a| a.words.start)..at + 1, actor)
-            } else {
-                return None;
-            };
-        let open = actor.is_none() && self.key(at) == "по";
-        let (words, closed) = if open { self.to_comma(words) } else { (words, true) };
-        if !closed {
-            return None;
-        }
-        let retold = self.around(&words);
-        Some(Cue {
-            sentence: self.index,
-            span: self.scene.span(words),
-            speaker: actor.and_then(|a| a.who),
-            voice: actor.and_then(|a| as_written(self.scene, a)),
-            retold,
-            reach: self.sentence.span,
-            acts: false,
-        })
-    }
-
-    /// A source that names nobody ends with a comma, not too far.
-    fn to_comma(&self, words: Range<usize>) -> (Range<usize>, bool) {
-        let end = self.sentence.words.end;
-        let breaks = |&i: &usize| i == end || self.scene.breaks(i - 1, i) > 0;
-        let named = self.scene.words.get(words.start + 1).is_some_and(cues::is_source);
-        let farthest = if named { FARTHEST_UNNAMED } else { 0 };
-        let comma = (words.end..=end.min(words.end + farthest)).find(breaks);
-        (words.start..comma.unwrap_or(words.end), comma.is_some())
-    }
-
-    /// The words from `at` to the end of the actor in the phrase that begins at `end`; to one word more when there is none.
-    fn with_actor_after(&self, at: usize, end: usize) -> (Range<usize>, Option<&Actor>) {
-        if let Some(actor) = self.source_in_phrase(end) {
-            return (at..actor.words.end, Some(actor));
-        }
-        let article = usize::from(matches!(self.key(end), "the" | "a" | "an"));
-        (at..(end + 1 + article).min(self.sentence.words.end), None)
-    }
-
-    /// Whose words a phrase tells of: its last person in an oblique case (`главы МВД Серова`), else who stands at its
-    /// head (`адвоката`, `пресс-службы МВД`, `a report by the fund`).
-    fn source_in_phrase(&self, from: usize) -> Option<&Actor> {
-        let english = self.language(from) == Language::English;
-        let inside = |a: &&Actor| {
-            a.words.start >= from
-                && a.words.start - from <= FARTHEST_SOURCE
-                && self.scene.breaks(from, a.words.start) == 0
-                && !a.marked
-        };
-        let near = || self.actors.iter().filter(inside);
-        let person = |a: &&Actor| a.is_named_person() && !a.nominative && !is_governed(self.scene, a);
-        let last = near().rev().find(person).filter(|_| !english);
-        let adjective = |key: &str| ends_with_any(key, &["ого", "его", "ой", "ей", "ых", "их"]);
-        let leads = |i: usize| {
-            let key = self.key(i);
-            let word = self.scene.words.get(i);
-            if english {
-                cues::verb_of(word).is_none()
-            } else {
-                adjective(key) || cues::speaks_for_body(key) || word.is_some_and(cues::is_head_of_name)
-            }
-        };
-        let governed = |a: &Actor| {
-            (from..a.words.start).any(|i| cues::is_preposition(self.key(i))) && english && !self.is_by(a)
-        };
-        // `according to Reed's lawyer`, `по словам его адвоката`: not whose the words are.
-        let whose = |a: &Actor| a.is_possessive() || (english && !a.nominative);
-        let head = |a: &&Actor| !whose(a) && !governed(a) && (from..a.words.start).all(leads);
-        last.or_else(|| near().find(head))
-            .or_else(|| near().find(|a| a.is_possessive() && a.words.start == from))
-    }
-
-    /// `a statement by the fund`, `a release from the police`.
-    fn is_by(&self, actor: &Actor) -> bool {
-        let before = |back: usize| actor.words.start.checked_sub(back).map_or("", |i| self.key(i));
-        let preposition = if before(1) == "the" { before(2) } else { before(1) };
-        matches!(preposition, "by" | "from")
-    }
-
-    /// What a parenthesis comments: the rest of the sentence after it, or what stands before when it closes the sentence.
-    fn around(&self, words: &Range<usize>) -> Option<Span> {
-        let all = &self.sentence.words;
-        let opens = words.start - all.start <= 2 || self.scene.gap_before(words.start).contains(':');
-        let kazakh = self.language(words.start) == Language::Kazakh
-            && self.scene.breaks(all.start, words.end - 1) == 0;
-        if opens || kazakh || self.key(words.start.saturating_sub(1)) == "что" {
-            self.rest(self.after_relative(words.end))
-        } else if words.end >= all.end {
-            self.retold(all.start..words.start)
-        } else {
-            self.retold(all.clone())
-        }
-    }
-
-    /// The word after `(МЧС), ` and after `, который …,`, when these stand at `from`.
-    fn after_relative(&self, from: usize) -> usize {
-        let comma = |&i: &usize| self.scene.gap_before(i).contains(',');
-        let next = |from: usize| (from + 1..self.sentence.words.end).find(comma).unwrap_or(from);
-        let from = if self.scene.gap_before(from).contains('(') { next(from) } else { from };
-        let relative = self.key(from).starts_with("котор") || matches!(self.key(from), "which" | "who");
-        if relative { next(from) } else { from }
     }
 
     /// From the word `from` to the end of the sentence or to a semicolon.
@@ -271,14 +183,23 @@ impl View<'_, '_> {
         let reach = self.reach(at, retold);
         let acts = (verb == Verb::Acts && retold == self.rest(at + 1))
             || self.scene.words.get(at).is_some_and(cues::names);
+        let pronoun = subject.filter(|a| a.is_pronoun());
+        let voice = subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a));
+        let unnamed = subject.map_or_else(
+            || voice.is_some() || verb == Verb::Says && self.tells_of_unnamed(at),
+            |a| a.who.is_none() && a.is_person() && pronoun.is_none(),
+        );
         Some(Cue {
             sentence: self.index,
             span: self.scene.span(words),
             speaker: subject.and_then(|a| a.who),
-            voice: subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a)),
+            voice,
             retold,
             reach,
             acts,
+            pronoun: pronoun.map(|a| a.words.start),
+            unnamed,
+            female: pronoun.and_then(|a| a.female).or_else(|| cues::gender(word)),
         })
     }
 

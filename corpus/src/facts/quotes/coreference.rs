@@ -45,7 +45,8 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
                 }
             }
             Sort::BodyNoun => body_before(scene, &actors[..at], actor, names),
-            Sort::He | Sort::She | Sort::They | Sort::Described => antecedent(scene, &actors[..at], actor),
+            Sort::Described => described(scene, &actors[..at], actor),
+            Sort::He | Sort::She | Sort::They => antecedent(scene, &actors[..at], actor),
             Sort::Person | Sort::Body => None,
         };
         // Within one sentence a pronoun may mean another.
@@ -83,22 +84,26 @@ fn officer(
     }
     let held = || holder(class, &told, holders, names);
     let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
-    let open = told.is_empty() && (!known || offices::is_general(class)) && is_speaking(scene, office);
-    let described = || {
+    let open = told.is_empty()
+        && (!known || offices::is_general(class))
+        && !offices::is_other(class)
+        && is_speaking(scene, office);
+    let unheld = || {
         let capital = |i| scene.words.get(i).is_some_and(Word::is_capitalised);
-        let unheld = !holders.iter().any(|h| h.class == class && h.fits(&told));
+        let held_by_none = !holders.iter().any(|h| h.class == class && h.fits(&told));
         let heads = matches!(class, "head" | "director");
         // Who heads one thing may be called the head of what the text leaves unnamed, but does not head another.
         let other = |h: &Holder| !heads || h.class == class;
-        let can = |who: &usize| unheld && !holders.iter().any(|h| h.who == *who && other(h));
+        let can = |who: &usize| held_by_none && !holders.iter().any(|h| h.who == *who && other(h));
         let office = Actor { sort: Sort::Described, ..office.clone() };
-        antecedent(scene, before, &office).filter(|who| !owner(scene, &office).any(capital) && can(who))
+        let meant = antecedent(scene, before, &office).filter(|_| !offices::is_other(class));
+        meant.filter(|who| !owner(scene, &office).any(capital) && can(who))
     };
     let rank = |a: &Actor| scene.sentences.get(a.sentence).map_or(0, |s| s.rank);
     let close = |a: &&Actor| rank(office) - rank(a) <= FARTHEST_DESCRIBED;
     let nearest = || before.iter().rev().take_while(close).filter_map(|a| a.who).find(holds);
     let found = if open { just_named().or_else(|| held().filter(|_| known)) } else { held() };
-    found.or_else(nearest).or_else(described)
+    found.or_else(nearest).or_else(unheld)
 }
 
 /// `», — добавил адвокат`, `по словам адвоката`, `адвокаттың айтуынша`.
@@ -159,6 +164,15 @@ fn body_before(scene: &Scene<'_>, before: &[Actor], noun: &Actor, names: &[Name]
     only(near().take_while(|a| a.sentence == nearest))
 }
 
+/// The one just named whom a bare noun means: in a new paragraph it is who acted in the sentence right before, else
+/// it may be anybody.
+fn described(scene: &Scene<'_>, before: &[Actor], noun: &Actor) -> Option<usize> {
+    let place = |a: &Actor| scene.sentences.get(a.sentence).map_or((0, 0), |s| (s.paragraph, s.rank));
+    let (paragraph, rank) = place(noun);
+    let near = |a: &Actor| place(a).0 == paragraph || place(a).1 + 1 >= rank;
+    antecedent(scene, before.get(before.partition_point(|a| !near(a))..)?, noun)
+}
+
 /// The person whom a pronoun means: in the nearest sentence that has persons, the first who can be its subject, else the
 /// only one. A noun means none but a subject.
 fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor) -> Option<usize> {
@@ -184,11 +198,12 @@ fn antecedent(scene: &Scene<'_>, before: &[Actor], pronoun: &Actor) -> Option<us
     }
 }
 
-/// `по словам Серова`, `Серіковтің айтуынша`: who speaks, though not as the subject.
+/// `по словам Серова`, `по её словам`, `Серіковтің айтуынша`: who speaks, though not as the subject.
 fn is_source(scene: &Scene<'_>, actor: &Actor) -> bool {
     let near = |ahead: isize| scene.words.near(actor.words.start, ahead);
     let after = scene.words.near(actor.words.end - 1, 1);
-    [-1, -2].into_iter().filter_map(near).any(cues::is_source) || after.is_some_and(cues::is_kazakh_source)
+    [-1, -2].into_iter().filter_map(near).any(cues::is_source)
+        || after.is_some_and(|w| cues::is_source(w) || cues::is_kazakh_source(w))
 }
 
 /// `Серов и Исаев`: two subjects of one verb.
@@ -212,6 +227,10 @@ pub(super) fn gender(name: &Name) -> Option<bool> {
     let (first, last) = (parts.first()?, parts.last()?);
     let any = |endings: &[&str]| parts.iter().any(|part| ends_with_any(part, endings));
     let ends = |endings: &[&str]| ends_with_any(last, endings);
+    // "Майя Цейтлин": such a surname may be a woman's.
+    if parts.len() > 1 && gender_of_first_name(first) == Some(true) {
+        return Some(true);
+    }
     if any(&["вна", "қызы", "кызы"]) || ends(&["ова", "ева", "ина", "ская", "ova", "eva"])
     {
         Some(true)

@@ -99,8 +99,11 @@ pub(super) fn verb(word: &Word<'_>) -> Option<Verb> {
     let (says, acts) = match word.language {
         Language::English => (SAYS_EN.has(key), ACTS_EN.has(key)),
         Language::Kazakh => {
-            let finite = ends_with_any(key, FINITE_KK) || key.starts_with("делінген");
-            (finite && SAYS_KK.has_start_of(key), finite && ACTS_KK.has_start_of(key))
+            let finite = ends_with_any(key, FINITE_KK);
+            (
+                is_kazakh_passive(word) || finite && SAYS_KK.has_start_of(key),
+                finite && ACTS_KK.has_start_of(key),
+            )
         }
         _ if key.starts_with("прокоммент") => return Some(Verb::Comments),
         _ => {
@@ -282,6 +285,12 @@ pub(super) fn is_passive(word: &Word<'_>) -> bool {
     word.language == Language::Russian
         && ends_with_any(&word.key, &["ется", "ится", "ются", "ятся"])
         && PASSIVES.has_start_of(&word.key)
+}
+
+/// True for `делінген` and `жазылған`: who says so stands elsewhere.
+pub(super) fn is_kazakh_passive(word: &Word<'_>) -> bool {
+    static PASSIVES: List = List::new("делінген делінді жазылған айтылған көрсетілген");
+    word.language == Language::Kazakh && PASSIVES.has_start_of(&word.key)
 }
 
 /// True for `говорится` and `признался`.

@@ -1,9 +1,10 @@
 //! Who holds the offices of a text.
 
-use super::actors::{ANY_BODY, Actor, Sort, UNNAMED};
+use super::actors::{ANY_BODY, Actor, Sort, body_form};
 use super::cues;
 use super::offices::is_general;
 use super::scene::Scene;
+use super::unnamed::is_vague;
 use crate::facts::Name;
 use crate::facts::list::List;
 use crate::facts::names::lists;
@@ -83,7 +84,7 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
     let title = |i: usize| matches!(scene.words.key(i, 0), "dr" | "mr" | "ms" | "mrs" | "prof");
     let apposed = language == Language::English && between.clone().all(title);
     let joins = |gap: &str| {
-        gap.chars().all(|c| c.is_whitespace() || "«»\"“”„".contains(c)) || (apposed && gap == ", ")
+        gap.chars().all(|c| c.is_whitespace() || "«»\"“”„()".contains(c)) || (apposed && gap == ", ")
     };
     let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
     let describes = |w: &Word<'_>| {
@@ -152,7 +153,7 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
 /// The words for an office or a body of which the text does not tell the name: `администрация города`, `Halden spokesman`.
 pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     let noun = scene.words.get(actor.words.start).filter(|_| actor.who.is_none())?;
-    let body = lists::BODIES_RU.form(&noun.key).filter(|_| noun.language == Language::Russian);
+    let body = body_form(&noun.key).filter(|_| noun.language == Language::Russian);
     let owner = owner(scene, actor);
     let start = describing(scene, actor.words.start).min(owner.clone().next().unwrap_or(actor.words.start));
     // "Управление дорог".
@@ -168,7 +169,7 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     let telling = match actor.sort {
         Sort::BodyNoun => !ANY_BODY.has_start_of(&noun.key),
         Sort::Office(class) => !(is_general(class) || class == "spokesman") || words.len() > 1,
-        Sort::Described => words.len() > 1 || UNNAMED.has(&noun.key),
+        Sort::Described => words.len() > 1 || !is_vague(&noun.key),
         _ => false,
     };
     let whole = scene.span(words);
@@ -204,7 +205,9 @@ fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
 
 /// The one holder of an office whom the text can mean.
 pub(super) fn holder(class: &str, told: &[String], holders: &[Holder], names: &[Name]) -> Option<usize> {
-    let of_class = || holders.iter().filter(|h| h.class == class);
+    // Who was the head of a body was its director, too.
+    let headed = |class: &str| matches!(class, "ex-head" | "ex-director");
+    let of_class = || holders.iter().filter(|h| h.class == class || headed(h.class) && headed(class));
     let same: Vec<usize> = of_class().filter(|h| h.shares(told)).map(|h| h.who).collect();
     let open = of_class().filter(|h| h.fits(told));
     let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };

@@ -3,9 +3,13 @@
 use super::inserted::Speech;
 use super::marks::Marked;
 use super::scene::{Sentence, place, words_of};
+use crate::order::Order;
+use crate::text::Span;
 
 /// Fewer paragraphs are a dialogue, and who speaks cannot be told.
 const FEWEST_TURNS: usize = 3;
+/// A label has at most so many words.
+const LONGEST_LABEL: usize = 3;
 
 /// The answers of an interview, in order. Other paragraphs may stand between its turns.
 pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Marked> {
@@ -32,6 +36,28 @@ pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Ma
         run.iter().skip(first_answer(run)).step_by(2).filter_map(answer).collect()
     };
     runs.iter().flat_map(answers).collect()
+}
+
+/// The turns of an interview of which every one begins with who speaks: `Серов: Мост закроют.`
+pub(super) fn labelled(text: &str, sentences: &[Sentence]) -> Vec<Marked> {
+    let paragraphs = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).map(place);
+    let turns: Vec<(&str, Span)> = paragraphs.filter_map(|part| turn(text, part)).collect();
+    let mut labels: Vec<&str> = turns.iter().map(|(label, _)| *label).collect();
+    labels.order();
+    let again = labels.windows(2).any(|two| two.first() == two.last());
+    let spoken = |&(_, inner): &(&str, Span)| Marked { outer: inner, inner, closed: true, interview: None };
+    if again && turns.len() >= FEWEST_TURNS { turns.iter().map(spoken).collect() } else { Vec::new() }
+}
+
+/// Label and words of a paragraph that begins with a label of few words and a colon, and has no marks at its words.
+fn turn(text: &str, paragraph: Span) -> Option<(&str, Span)> {
+    let (label, rest) = paragraph.of(text).split_once(':')?;
+    let words = rest.trim_start();
+    let named = label.trim_matches(['*', '_', '«', '»', '"', '“', '”']);
+    let short = named.split(' ').count() <= LONGEST_LABEL && named.starts_with(char::is_uppercase);
+    let plain = !label.contains(['.', ',', '?', '!', '\n', '(']) && words.starts_with(char::is_uppercase);
+    let inner = Span { start: paragraph.end - words.len() as u32, end: paragraph.end };
+    (short && plain).then_some((label, inner))
 }
 
 fn asks(speech: &Speech<'_, '_>, turn: &[Sentence]) -> bool {

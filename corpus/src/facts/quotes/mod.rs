@@ -17,6 +17,7 @@ mod offices;
 mod retold;
 mod roles;
 mod scene;
+mod sources;
 mod speech;
 mod subject;
 mod unnamed;

@@ -117,7 +117,7 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
             word.language == Language::Russian && word.key.ends_with(['а', 'я']) && !cues::is_man(&word.key);
         // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
         let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
-        let sort = if woman || told() { Sort::She } else { Sort::Described };
+        let female = (woman || told()).then_some(true);
         let russian =
             || word.key.ends_with("тель") || !word.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'ь']);
         let noun = match word.language {
@@ -129,10 +129,11 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
             }
             _ => false,
         };
-        let plain =
-            word.key.chars().count() > 3 && word.text.starts_with(is_small) && !UNNAMED.has(&word.key);
+        let unnamed = word.key.rsplit('-').next().is_some_and(|last| UNNAMED.has(last));
+        let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !unnamed;
         let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
-        (alone && !is_taken(others, at)).then(|| Actor::new(at..at + 1, sentence, sort, true))
+        let actor = || Actor::new(at..at + 1, sentence, Sort::Described, true);
+        (alone && !is_taken(others, at)).then(|| Actor { female, ..actor() })
     };
     scene.open_words().filter_map(actor).collect()
 }

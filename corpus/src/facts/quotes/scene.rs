@@ -37,6 +37,7 @@ impl<'t> Scene<'t> {
         let sentences = sentences(text, segments, words);
         let speech = Speech { text, words };
         let answers = interview::answers(&speech, &sentences);
+        let labelled = interview::labelled(text, &sentences);
         let mut marked_parts = Vec::new();
         let blocks: Vec<&[Sentence]> = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).collect();
         let mut at = 0;
@@ -59,7 +60,10 @@ impl<'t> Scene<'t> {
             {
                 dialogue.extend(speech.whole(place(block)));
             }
-            if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
+            let turn = labelled.get(labelled.partition_point(|m| m.outer.start < place(block).start));
+            if let Some(turn) = turn.filter(|turn| place(block).contains(turn.outer)) {
+                marked_parts.push(*turn);
+            } else if let Some(answer) = answer.ok().and_then(|i| answers.get(i)) {
                 marked_parts.push(*answer);
             } else if dialogue.is_empty() {
                 let (found, more) = marked_over(text, blocks.get(at..).unwrap_or_default());

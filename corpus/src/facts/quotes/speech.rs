@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, is_governed};
 use super::attribution::Cue;
-use super::marks::Marked;
+use super::marks::{self, Marked};
 use super::scene::{Scene, Sentence};
 use super::{cues, quote};
 use crate::facts::{Name, NameKind, Quote, QuoteKind};
@@ -63,7 +63,31 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], n
         }
         found.push(told);
     }
+    lead_back(scene.text, &mut found);
     found
+}
+
+/// `«…». «…», — сказал Серов`, and a paragraph left open before the next: who is told after the second said the first.
+fn lead_back(text: &str, quotes: &mut [Quote]) {
+    for at in (1..quotes.len()).rev() {
+        let (before, next) = quotes.split_at_mut(at);
+        let (Some(quote), Some(next)) = (before.last_mut(), next.first()) else { continue };
+        let gap = Span { start: quote.span.end, end: next.span.start.max(quote.span.end) }.of(text);
+        let line = gap.split('\n').next().unwrap_or_default();
+        let open = line.len() < gap.len() && !marks::has_marks(line);
+        let joined = line.len() == gap.len() && !quote.span.of(text).ends_with(['?', '!']);
+        let direct = |quote: &Quote| quote.kind == QuoteKind::Direct;
+        let unbroken = !gap.contains(|c: char| c.is_alphanumeric() || "—–:".contains(c));
+        if direct(quote)
+            && direct(next)
+            && quote.cue.is_none()
+            && quote.speaker.is_none()
+            && unbroken
+            && (open || joined)
+        {
+            (quote.speaker, quote.cue) = (next.speaker.clone(), next.cue);
+        }
+    }
 }
 
 /// Of the persons named before an interview begins, the one of whom the text speaks most.
@@ -240,7 +264,8 @@ impl<'a, 't> Place<'a, 't> {
     /// `«…». Так Серов ответил журналистам.`
     fn cue_in_sentence_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
         let next = self.scene.sentences.get(self.sentences.1 + 1)?;
-        let pointing = matches!(self.scene.words.key(next.words.start, 0), "так" | "осылай" | "этими");
+        let pointing =
+            matches!(self.scene.words.key(next.words.start, 0), "так" | "осылай" | "этими" | "that" | "such");
         let at = cues.partition_point(|c| c.sentence <= self.sentences.1);
         let near = pointing && self.tail().trim_matches(['.', ' ']).is_empty();
         cues.get(at).filter(|c| near && c.sentence == self.sentences.1 + 1)

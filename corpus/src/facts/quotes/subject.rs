@@ -3,7 +3,7 @@
 use super::actors::{Actor, is_governed, is_inside_body};
 use super::attribution::View;
 use super::cues::{self, Verb, is_preposition};
-use crate::facts::words::ends_with_any;
+use crate::facts::words::{ends_with_any, is_kazakh_genitive};
 use crate::text::Language;
 use crate::text::normalise::is_small;
 
@@ -30,6 +30,9 @@ impl View<'_, '_> {
         let spoken_of = cues::is_passive(word) || (cues::is_reflexive(word) && self.is_relative(at));
         if spoken_of && cues::verb(word).is_some() {
             return self.author_of_document(at);
+        }
+        if cues::is_kazakh_passive(word) {
+            return self.kazakh_author(at);
         }
         match word.language {
             Language::English => self.subject_english(at),
@@ -65,7 +68,19 @@ impl View<'_, '_> {
                 && a.words.start - at <= FARTHEST_SUBJECT
                 && self.scene.breaks(at, a.words.start) == 0
         };
-        self.actors.iter().find(near).filter(|a| a.is_body() || (a.words.start == at + 1 && free(a)))
+        let after =
+            self.actors.iter().find(near).filter(|a| a.is_body() || (a.words.start == at + 1 && free(a)));
+        let before =
+            |a: &&Actor| a.words.end <= at && a.is_body() && self.scene.breaks(a.words.end - 1, at) == 0;
+        after.or_else(|| self.actors.iter().rev().filter(|a| !a.marked).find(before))
+    }
+
+    /// `делінген МЧС хабарламасында`, `министрліктің хатында: … деп жазылған`: the body or person whose document it is.
+    fn kazakh_author(&self, at: usize) -> Option<&Actor> {
+        let owns =
+            |a: &Actor| a.is_body() || self.scene.words.get(a.words.end - 1).is_some_and(is_kazakh_genitive);
+        let document = |a: &Actor| ends_with_any(self.key(a.words.end), &["да", "де", "та", "те"]);
+        self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && document(a))
     }
 
     /// After a speech the subject follows; after a comma it mostly does.

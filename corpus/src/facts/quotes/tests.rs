@@ -2,6 +2,7 @@ use super::super::NameKind;
 use super::*;
 
 mod speakers;
+mod unnamed;
 
 use crate::text::language::{Language, detect};
 use proptest::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, Sort};
 use super::attribution::View;
-use super::cues;
+use super::cues::{self, is_preposition};
 use super::holders::as_written;
 use crate::facts::list::List;
 use crate::facts::words::ends_with_any;
@@ -15,7 +15,8 @@ const LONGEST: usize = 5;
 
 /// Nouns that tell too little, those of the newsroom itself, and what is read.
 static VAGUE: List = List::new(
-    "один одна другой другая человек кто-то некто корреспондент журналист автор спикер \
+    "один одна другой другая человек кто-то некто корреспондент журналист автор спикер ответ голос надпись плакат лозунг \
+    документ приказ запись объявление закон пункт статья отчет доклад письмо пост портал сайт издание газета канал телеканал радио \
     them us him her it reporter correspondent reporters journalists \
     statement report sign release letter post notice document survey study note message poster banner newspaper \
     біреу бірі адам автор тілші журналист",
@@ -28,12 +29,17 @@ static PERSONS: List = List::new(
     девочка пенсионер пенсионерка пассажир пассажирка рабочий рыбак фермер солдат офицер полицейский источник \
     собеседник собеседница участник участница сотрудник сотрудница работник работница хозяин хозяйка владелец владелица \
     коллега гость студент студентка ученик ученица продавец староста медсестра \
-    тұрғын ана әке аға іні апа әпке қарындас бала қыз ұл күйеу әйел жұбай туыс дос көрші маман әріптес мұғалім студент",
+    тұрғын ана әке аға іні апа әпке қарындас бала қыз ұл күйеу әйел жұбай туыс шаруа жүргізуші жолаушы дос көрші маман әріптес мұғалім студент",
 );
 /// Words of time between a speaker and the verb, or behind both.
 static WHEN: List = List::new(
     "today yesterday tonight earlier later this last next monday tuesday wednesday thursday friday saturday sunday",
 );
+
+/// True for a noun that tells too little of who speaks, also as the last part of another.
+pub(super) fn is_vague(key: &str) -> bool {
+    key.rsplit('-').next().is_some_and(|last| VAGUE.has(last)) || VAGUE.has(key)
+}
 
 impl View<'_, '_> {
     /// The words for the one who speaks, where they stand beside the verb at `at` and a speech or clause before it.
@@ -55,15 +61,45 @@ impl View<'_, '_> {
             let key = self.key(*i);
             cues::is_adverb(key) || ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"]) && !person(key)
         };
+        let spoken = self.follows_speech(at);
         let at = at + 1 + (at + 1..at + LONGEST).take_while(passed).count();
+        if matches!(self.key(at), "один" | "одна") && self.key(at + 1) == "из" {
+            return self.one_of(at);
+        }
         let noun = self.phrase(at, at + 1).and_then(|_| self.scene.words.get(at))?;
         let key = noun.key.as_str();
         let woman = key.ends_with(['а', 'я']) && !cues::is_man(key);
         let agrees = cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'));
         let joined = self.scene.breaks(at - 1, at) == 0;
-        let sound = agrees && joined && person(key);
+        // After a speech any noun that can be a subject is who speaks.
+        let subject = || {
+            let case = key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'й', 'х', 'в']);
+            !case && !is_preposition(key) && !key.ends_with("ть") && !cues::is_plural(verb)
+        };
+        let sound = agrees && joined && (person(key) || spoken && subject());
         let actor = Actor::new(at..at + 1, self.index, Sort::Described, true);
         as_written(self.scene, &actor).filter(|_| sound)
+    }
+
+    /// `одна из болельщиц`, up to what describes them.
+    fn one_of(&self, at: usize) -> Option<String> {
+        let more = |i: &usize| {
+            let key = self.key(*i);
+            self.scene.words.joined(i - 1) && !is_preposition(key) && !matches!(key, "них" | "нас" | "вас")
+        };
+        let end = at + 2 + (at + 2..at + LONGEST).take_while(more).count();
+        (end > at + 2).then(|| self.scene.span(at..end).of(self.scene.text).to_owned())
+    }
+
+    /// True when the verb at `at` has a subject, whom the text does not name: a noun for a person, one of whom it has
+    /// not spoken, one that follows a speech, or any that a Russian verb agrees with.
+    pub(super) fn tells_of_unnamed(&self, at: usize) -> bool {
+        let first = self.sentence.words.start;
+        let person = |i: usize| PERSONS.has(self.key(i)) && !self.scene.is_marked(i);
+        matches!(self.key(first), "a" | "an" | "one")
+            || self.scene.words.get(at).and_then(cues::gender).is_some()
+            || (self.follows_speech(at) && self.scene.words.joined(at))
+            || (first..at).any(person)
     }
 
     /// A noun for a person with its possessor, which close the sentence: `деді ауыл тұрғыны`.
@@ -76,6 +112,12 @@ impl View<'_, '_> {
         let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| last.strip_suffix(end)).unwrap_or_default();
         let person = PERSONS.has(bare) || ends_with_any(bare, &["шы", "ші", "гер", "кер"]);
         let owned = words.len() > 1 && person;
+        let alone =
+            PERSONS.has(last).then(|| words.clone().rev().find(|&i| acts(i)).map_or(words.start, |i| i + 1));
+        if let Some(start) = alone.filter(|_| joined < LONGEST) {
+            let start = start + usize::from(self.key(start) == "бір");
+            return self.phrase(start, words.end);
+        }
         (owned && joined < LONGEST && !words.clone().any(acts)).then_some(whole)
     }
 
@@ -99,7 +141,7 @@ impl View<'_, '_> {
         let first = self.key(all.start);
         let last = self.key(end - 1);
         let several = last.ends_with('s') && !last.ends_with("ss") && first != "one";
-        let new = matches!(first, "a" | "an") || (first == "one" && of(all.start + 1));
+        let new = matches!(first, "a" | "an" | "one");
         let start = all.start + usize::from(matches!(first, "a" | "an"));
         self.phrase(start, end).filter(|_| spoken && new && !several)
     }
@@ -109,7 +151,7 @@ impl View<'_, '_> {
         let words: Range<usize> = start..end.min(self.sentence.words.end);
         let plain = |i: usize| {
             let small = self.scene.words.get(i).is_some_and(|w| w.text.starts_with(is_small));
-            small && !VAGUE.has(self.key(i)) && !self.scene.is_marked(i)
+            small && !is_vague(self.key(i)) && !self.scene.is_marked(i)
         };
         let known = |i: usize| self.actors.iter().any(|a| a.words.contains(&i) && a.is_name());
         let sound = !words.is_empty() && words.clone().all(|i| plain(i) && !known(i));

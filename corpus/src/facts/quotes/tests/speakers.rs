@@ -3,7 +3,7 @@
 use super::*;
 
 /// Kind and speaker of every quotation.
-fn speakers(text: &str) -> Vec<String> {
+pub(super) fn speakers(text: &str) -> Vec<String> {
     told(text).into_iter().map(|line| line.split(": ").next().unwrap_or_default().to_owned()).collect()
 }
 
@@ -19,7 +19,6 @@ fn an_english_subject_stands_right_before_its_verb() {
     }
     for text in [
         "The bridge of Anna Reed was old, one driver said.",
-        "Anna Reed was there. \"It was old and it shook,\" one woman said.",
         "After Anna Reed left, residents said the bridge was closed.",
     ] {
         assert!(speakers(text)[0].ends_with('?'), "{text}: {:?}", told(text));
