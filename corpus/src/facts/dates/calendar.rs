@@ -158,7 +158,7 @@ impl Published {
             _ if ahead < -FAR / 2 && when == When::ToCome || ahead < -FAR && when == When::Limit => {
                 self.year + 1
             }
-            _ if ahead > FAR / 2 && when == When::Past => self.year - 1,
+            _ if ahead > FAR / 4 && when == When::Past => self.year - 1,
             _ if ahead > FAR && when != When::ToCome => self.year - 1,
             _ => self.year,
         }

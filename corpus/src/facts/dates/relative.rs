@@ -25,9 +25,9 @@ pub(super) const FROM_TOLD: &str = "\
 /// How far a week, a month or a year lies from the present one, then the words that say so.
 pub(super) const SHIFTS: &str = "\
 -2 позапрошлом позапрошлого позапрошлой алдыңғы
--1 прошлом прошлого прошлой прошлую прошлый прошлым прошлые прошлых прошедшую прошедшие минувшие минувших минувшем минувшего минувшей минувшую минувший минувшим өткен былтырғы last previous
-0 этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
-1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший ближайшие следующим будущим келесі келер алдағы next";
+-1 прошлом прошлого прошлой прошлую прошлый прошлым прошлые прошлых прошедшую прошедшие минувшие минувших минувшем минувшего минувшей минувшую минувший минувшим прошлое прошедшее минувшее өткен былтырғы last previous
+0 это этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
+1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший ближайшие ближайшее следующее будущее следующим будущим келесі келер алдағы next";
 
 /// The year that the text named last.
 const SAME_YEAR: &str = "того же года|этого же года|том же году|тот же год|сол жылы|сол жылғы|сол жылдың|that year|the same year|same year";
@@ -80,6 +80,8 @@ impl Scan<'_, '_> {
         let (shift, end) = self.listed(at, first, FROM_TOLD)?;
         let of_event =
             self.words.joined(end - 1) && matches!(self.key(end, 0), "после" | "after" | "the" | "a");
+        // "The following day after paying a fine" tells how.
+        let of_event = of_event && !self.key(end, 1).ends_with("ing");
         let from = self.told.filter(|_| !of_event);
         Some((at..end, plus(from, shift)))
     }
@@ -191,7 +193,11 @@ impl Scan<'_, '_> {
         if let Some(weekday) = self.weekday_at(at + 1).filter(|_| shift.abs() < 2) {
             let english = self.language(at) == Language::English;
             let shift = if shift == 0 { i64::from(english || self.is_to_come(at)) } else { shift };
-            return (!self.is_date_after(at + 1)).then(|| (at..at + 2, self.weekday_from(weekday, shift)));
+            let day = match self.today() {
+                Some(today) if is_of_next_week(self.key(at, 0)) => today.plus(7 + weekday - today.weekday()),
+                _ => self.weekday_from(weekday, shift),
+            };
+            return (!self.is_date_after(at + 1)).then_some((at..at + 2, day));
         }
         if is_weekend(next) {
             return Some((at..at + 2, self.today().map_or_else(String::new, |today| weekend(today, shift))));
@@ -300,6 +306,11 @@ pub(super) fn listed_shift(key: &str) -> Option<i64> {
     }
     let line = SHIFTS.lines().find(|line| line.split(' ').skip(1).any(|word| word == key))?;
     line.split(' ').next()?.parse().ok()
+}
+
+/// True for "next" before a day of the week, not for "ближайший".
+fn is_of_next_week(key: &str) -> bool {
+    key == "next" || key == "келесі" || key.starts_with("следующ")
 }
 
 fn unit(key: &str) -> Option<Unit> {

@@ -53,6 +53,8 @@ impl Scan<'_, '_> {
         let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
         let when = match self.key(at, -1) {
             _ if self.is_to_come(at) => When::ToCome,
+            // "Обещали ещё к июлю".
+            "до" | "к" if self.key(at, -2) == "еще" => When::Past,
             "до" | "к" | "until" | "by" => When::Limit,
             _ if kazakh => When::Limit,
             "с" | "со" | "на" | "from" | "for" | "to" | "since" => When::Any,
@@ -106,7 +108,7 @@ impl Scan<'_, '_> {
             "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
             планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут поступит поступят прибудет приедет выйдет выйдут появится рассмотрит рассмотрят \
             заработает вернется выступит обнародует опубликует объявит will must \
-            scheduled due expected plans starts begins opens closes returns resumes болады өтеді күтіледі келеді барады шығады жоспарлан",
+            scheduled due expect plans starts begins opens closes returns resumes болады өтеді күтіледі келеді барады шығады жоспарлан",
         );
         let of_then = (0..3).any(|i| self.key(at, i).ends_with("дағы") || self.key(at, i).ends_with("дегі"));
         if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
@@ -132,7 +134,10 @@ impl Scan<'_, '_> {
         static TELLING: List =
             List::new("хабарла айт мәлімде жаз жеткіз болжа сендір түсіндір білдір ескерт");
         let to_come = |i: isize| {
-            ends_with_any(self.key(at, i), &["арын", "ерін"]) && TELLING.has_start_of(self.key(at, i + 1))
+            // "Бастамайтындарын" tells what others are.
+            ends_with_any(self.key(at, i), &["арын", "ерін"])
+                && !ends_with_any(self.key(at, i), &["ндарын", "ндерін"])
+                && TELLING.has_start_of(self.key(at, i + 1))
         };
         let ends = |i: &isize| {
             matches!(self.key(at, i + 1), "" | "деп")

@@ -155,3 +155,27 @@ fn what_must_have_been_done_lies_behind() {
     check(English, THURSDAY, "The fee must have been paid by September 30.", &["2025-09-30 September 30"]);
     check(English, THURSDAY, "The thieves must have entered on September 30.", &["2025-09-30 September 30"]);
 }
+
+#[test]
+fn what_is_foretold_for_a_weekday_lies_ahead() {
+    check(Russian, THURSDAY, "Ветер усилится в субботу.", &["2026-03-14 субботу"]);
+    check(Russian, THURSDAY, "Она откроет лавку во вторник утром.", &["2026-03-17 вторник"]);
+    check(Russian, THURSDAY, "Он усилился в субботу.", &["2026-03-07 субботу"]);
+    check(Russian, THURSDAY, "Порт сообщает в субботу о потерях.", &["2026-03-07 субботу"]);
+    check(English, THURSDAY, "Forecasters expect it to ease on Sunday.", &["2026-03-15 Sunday"]);
+}
+
+#[test]
+fn next_before_a_weekday_is_of_the_next_week() {
+    check(English, THURSDAY, "It reports next Friday.", &["2026-03-20 next Friday"]);
+    check(Russian, THURSDAY, "Суд соберётся в следующую пятницу.", &["2026-03-20 следующую пятницу"]);
+    check(Kazakh, THURSDAY, "Келесі жұмада сот болады.", &["2026-03-20 Келесі жұмада"]);
+    check(Russian, THURSDAY, "Суд соберётся в ближайшую пятницу.", &["2026-03-13 ближайшую пятницу"]);
+    check(Russian, THURSDAY, "Финал прошёл в минувшее воскресенье.", &["2026-03-08 минувшее воскресенье"]);
+}
+
+#[test]
+fn what_has_happened_lies_behind() {
+    check(Russian, THURSDAY, "Соседа в июне похоронили.", &["2025-06 июне"]);
+    check(Russian, THURSDAY, "Расчёт обещали ещё к июлю.", &["2025-07 июлю"]);
+}

@@ -23,7 +23,8 @@ impl Scan<'_, '_> {
         let planned = end == at + 1
             && !self.is_eve(at)
             && (self.is_moved_to(at) || self.is_limit(at) || self.is_asked_to(at));
-        let to_come = (planned || self.is_to_come(at)) && self.today().map(Day::weekday) != Some(last);
+        let to_come = (planned || self.is_to_come(at) || self.is_foretold(at))
+            && self.today().map(Day::weekday) != Some(last);
         let form = self.weekday_from(last, i64::from(to_come));
         let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
         let from = Day::parse(&form).filter(|_| days > 0).map(|day| day.plus(-days));
@@ -63,6 +64,29 @@ impl Scan<'_, '_> {
         self.language(at) == Language::Russian
             && (2..=NEAR).any(asked)
             && !(1..=NEAR).any(|ahead| is_past(self.key(at, ahead)))
+    }
+
+    /// True in "ветер усилится в ночь на субботу", "откроет в среду": a Russian verb that is not of the past in the clause
+    /// of the day. What the press says now was said: "сообщает в среду".
+    fn is_foretold(&self, at: usize) -> bool {
+        const NEAR: isize = 4;
+        static SAYING: List = List::new(
+            "говор сообща пиш переда отмеча заявля утвержда рассказ счита подтвержда поясня добавля",
+        );
+        let verb = |i: isize| {
+            let key = self.key(at, i);
+            let ends = ["ится", "ется", "утся", "ются", "атся", "ятся", "ует", "роет", "ает", "яет", "ют"];
+            ends_with_any(key, &ends) && key.chars().count() > 4
+        };
+        let clause = |i: &isize| {
+            let from = if *i < 0 { *i } else { 0 };
+            (from..from + i.abs()).all(|i| at.checked_add_signed(i).is_some_and(|at| self.words.joined(at)))
+        };
+        let told = |i: isize| SAYING.has_start_of(self.key(at, i));
+        self.language(at) == Language::Russian
+            && !self.is_told_as_past(at)
+            && !(-NEAR..=NEAR).any(told)
+            && (-NEAR..=NEAR).filter(|i| *i != 0 && clause(i)).any(verb)
     }
 
     /// True for "to Monday", not for "due to Monday's storm".

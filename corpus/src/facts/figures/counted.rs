@@ -1,36 +1,18 @@
 //! What a number counts, and its unit.
 
-use super::super::list::{List, Table};
-use super::super::words::{Word, Words};
+use super::super::list::List;
+use super::super::words::{Word, Words, ends_with_any};
 use super::bounds;
 use super::digits::split_letters;
 use super::lookalikes::{is_pronoun, is_small_word, is_when};
-use super::numbers::Number;
+use super::numbers::{Number, is_measure};
 use super::spelling::{is_in_case, without_case};
+use super::units::{CUBIC, LENGTHS, PERCENT, POINT, SQUARE, half_unit, listed_unit, unit_name};
 use crate::text::Language;
-use crate::text::normalise::{fold, is_capital};
+use crate::text::normalise::is_capital;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
-
-/// Units, each with the words for it as they begin and how many letters may follow.
-const UNITS: &str = "\
-тенге=тенге2 теңге=теңге4 tenge=tenge0 рубль=рубл3,руб0 rouble=rouble1,ruble1 $=доллар4,dollar1 €=евро0,euro1 £=фунт3,pound1 p=p0,pence0,пенс2 юань=юан3 \
-yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км0,километр3 шақырым=шақырым4 км²=км²0 м=м0,метр4 м²=м²0 м³=м³0 мм=мм0,миллиметр3 \
-см=см0,сантиметр3 кг=кг0,килограмм3 га=га0,гектар4 т=тонн4 баррель=баррел3,barrel1 л=литр3,litre1,liter1 балл=балл2 ft=feet0,foot0,фут2 °=градус4,degree1,c0 кВт=квт0,киловатт2 \
-МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
-ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,мили0,миль0,милям1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
-день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
-жыл=жыл4 тәулік=тәулік4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
-
-static PERCENT: List = List::new("процент пайыз percent");
-static SQUARE: List = List::new("кв квадратн шаршы square");
-static CUBIC: List = List::new("куб кубич текше cubic");
-const LENGTHS: [&str; 5] = ["м", "км", "m", "km", "шақырым"];
-
-/// After a word of percent: points of it.
-static POINT: List = List::new("пункт тармақ point");
 
 /// Words for people that tell nothing of them, as they begin.
 static ANYBODY: List = List::new("человек люд граждан лиц адам кісі people person other men women");
@@ -73,13 +55,12 @@ fn unit_within<'w>(words: &'w Words, number: &Number) -> Option<&'w str> {
     if number.times {
         return Some(if last.language == Language::English { "times" } else { "раз" });
     }
+    let measure = last.key.split_once('-').filter(|_| is_measure(last));
+    if let Some((_, unit)) = measure {
+        return Some(unit);
+    }
     let (_, letters) = split_letters(last).filter(|_| number.in_digits && !number.scaled).unzip();
     letters.or_else(|| half_unit(&last.key).map(|_| last.key.trim_start_matches("пол")))
-}
-
-/// The unit in "полчаса", "полгода"; noon is none.
-pub(super) fn half_unit(key: &str) -> Option<&'static str> {
-    key.strip_prefix("пол").filter(|unit| *unit != "день").and_then(listed_unit)
 }
 
 /// Where the unit that begins at `at` ends.
@@ -105,46 +86,6 @@ fn percent(words: &Words, at: usize) -> Option<usize> {
 fn squared(words: &Words, at: usize) -> Option<usize> {
     let power = SQUARE.has_start_of(words.key(at, 0)) || CUBIC.has_start_of(words.key(at, 0));
     (power && LENGTHS.contains(&listed_unit(words.key(at + 1, 0))?)).then_some(at + 2)
-}
-
-/// One name for all forms of a unit, and for its sign: `$` for "долларов", `м²` for "кв. м".
-pub(in super::super) fn unit_name(unit: &str) -> String {
-    let folded = fold(unit);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let powers = [(&SQUARE, "²"), (&CUBIC, "³")];
-    let power = powers.iter().find(|(starts, _)| starts.has_start_of(first)).zip(listed_unit(second));
-    let points = POINT.has_start_of(second) || (first, second) == ("п", "п");
-    match (power, listed_unit(first)) {
-        (Some(((_, sign), unit)), _) => format!("{unit}{sign}"),
-        _ if points => "п.п.".to_owned(),
-        _ if PERCENT.has_start_of(first) || first == "per" => "%".to_owned(),
-        (_, Some(unit)) if !second.is_empty() => format!("{unit}/{second}"),
-        (_, Some(unit)) => unit.to_owned(),
-        _ => folded,
-    }
-}
-
-/// The unit of which the folded word `key` is a form.
-pub(super) fn listed_unit(key: &str) -> Option<&'static str> {
-    const OF_ADJECTIVES: [&str; 10] =
-        ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі", "лығы", "лігі"];
-    static FORMS: OnceLock<(Table<'static>, Vec<(&'static str, usize)>)> = OnceLock::new();
-    let (starts, units) = FORMS.get_or_init(|| {
-        let entries = UNITS.split(' ').filter_map(|entry| entry.split_once('='));
-        let forms = entries.flat_map(|(unit, words)| words.split(',').map(move |word| (unit, word)));
-        let parted = forms.filter_map(|(unit, word)| {
-            let (start, most) = word.split_at_checked(word.len().checked_sub(1)?)?;
-            Some((start, (unit, most.parse().ok()?)))
-        });
-        let (starts, units) = parted.unzip();
-        (Table::new(starts), units)
-    });
-    let is_form = |at: usize, rest: &str| {
-        let most = units.get(at).map_or(0, |(_, most)| *most);
-        rest.chars().count() <= most && !OF_ADJECTIVES.iter().any(|end| rest.contains(end))
-    };
-    starts.start_of(key, is_form).and_then(|at| units.get(at)).map(|(unit, _)| *unit)
 }
 
 /// True when white space, or the full stop of an abbreviation such as "тыс.", follows the word at `at`.
@@ -187,8 +128,8 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
     }
     // After a Kazakh number in a case no noun follows: "40-қа жетті".
     let last = words.get(number.end.checked_sub(1)?)?;
-    let alone = is_in_case(&last.key)
-        || ["еуі", "ауы", "еуін", "ауын", "еу", "ау"].iter().any(|e| last.key.ends_with(e));
+    let alone =
+        is_in_case(&last.key) || ends_with_any(&last.key, &["еуі", "ауы", "еуін", "ауын", "еу", "ау"]);
     let in_case = last.language == Language::Kazakh && alone;
     let noun = noun_after(words, end).filter(|_| end > number.end || !in_case);
     if let Some(counted) = noun.is_none().then(|| number_of(words, number.start)).flatten() {
@@ -205,7 +146,7 @@ pub(super) fn counts(words: &Words, number: &Range<usize>, end: usize) -> Option
 fn is_about(words: &Words, unit: usize, end: usize) -> bool {
     let key = words.key(unit, 0);
     listed_unit(key).is_some()
-        && ["ов", "ев", "ей", "ут", "унд", "лет", "ель", "онн"].iter().any(|e| key.ends_with(e))
+        && ends_with_any(key, &["ов", "ев", "ей", "ут", "унд", "лет", "ель", "онн"])
         && words.near(unit, -1).is_none_or(|w| !w.is_number())
         && words.get(unit + 1).is_some_and(|number| !number.has_digit())
         && noun_after(words, end).is_none_or(|noun| is_past(words.key(noun.end.saturating_sub(1), 0)))
@@ -233,7 +174,7 @@ fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range
     let was = matches!(words.key(start, -1), "было" | "будет" | "стало" | "оказалось" | "нашлось");
     let at = start.checked_sub(1 + usize::from(was))?;
     let word = words.get(at).filter(|w| !w.is_capitalised() || w.opens)?;
-    let plural = ["ов", "ев", "ей", "ек", "ок", "ик", "иц", "ых", "их"].iter().any(|e| word.key.ends_with(e));
+    let plural = ends_with_any(&word.key, &["ов", "ев", "ей", "ек", "ок", "ик", "иц", "ых", "их"]);
     let fits = plural && word.key.chars().count() > 3
         || was && is_bare(&word.key)
         || listed_unit(&word.key).is_some();
@@ -270,11 +211,12 @@ fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
     if is_pronoun(&word.key) {
         return None;
     }
-    let genitive = ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|e| word.key.ends_with(e));
+    let genitive = ends_with_any(&word.key, &["ның", "нің", "дың", "дің", "тың", "тің"]);
     let last = words.key(number.end.checked_sub(1)?, 0);
-    let part = ["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын"]
-        .iter()
-        .any(|e| last.ends_with(e));
+    let part = ends_with_any(
+        last,
+        &["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын"],
+    );
     (genitive && part).then_some(at..at + 1)
 }
 
@@ -319,7 +261,7 @@ fn noun_word<'w, 't>(words: &'w Words<'t>, at: usize) -> Option<&'w Word<'t>> {
 fn plural_end(words: &Words, start: usize) -> usize {
     const MOST: usize = 5;
     let is_plural = |key: &str| {
-        let regular = key.ends_with('s') && !["ss", "us", "is", "'s"].iter().any(|e| key.ends_with(e));
+        let regular = key.ends_with('s') && !ends_with_any(key, &["ss", "us", "is", "'s"]);
         regular || matches!(key, "people" | "men" | "women" | "children")
     };
     let goes_on = |&i: &usize| i == start || words.key(i, 0) == "and" || noun_word(words, i).is_some();
@@ -337,9 +279,9 @@ fn is_possessed(key: &str) -> bool {
 /// True for endings of the Russian genitive, and for the lack of one in the plural.
 fn is_genitive(key: &str) -> bool {
     let vowel = key.ends_with(['а', 'я', 'ы', 'и']);
-    let plural = ["ов", "ев", "ей", "ий", "ых", "их"].iter().any(|e| key.ends_with(e));
+    let plural = ends_with_any(key, &["ов", "ев", "ей", "ий", "ых", "их"]);
     (vowel || plural || is_bare(key))
-        && !["ам", "ям", "ах", "ях", "ом", "ем", "ет", "ит", "ут", "ют"].iter().any(|e| key.ends_with(e))
+        && !ends_with_any(key, &["ам", "ям", "ах", "ях", "ом", "ем", "ет", "ит", "ут", "ют"])
 }
 
 /// True for what may be a genitive plural without an ending: "тонн", "писем".
@@ -349,23 +291,28 @@ fn is_bare(key: &str) -> bool {
 
 /// Endings of Russian adjectives and participles in the plural.
 fn is_adjective(key: &str) -> bool {
-    key == "его"
-        || ["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ые", "кие", "чие"].iter().any(|e| key.ends_with(e))
+    key == "его" || ends_with_any(key, &["ых", "их", "ым", "ими", "ыми", "ого", "ому", "ые", "кие", "чие"])
 }
 
 fn is_adverb(key: &str) -> bool {
-    ["ее", "но", "ло", "ше", "же"].iter().any(|e| key.ends_with(e))
+    ends_with_any(key, &["ее", "но", "ло", "ше", "же"])
 }
 
-/// True for verbs that may go with a number, which are plural or neuter, and for English ones.
+/// True for verbs that may go with a number, and for English ones.
+#[rustfmt::skip]
 fn is_verb(key: &str) -> bool {
     const KAZAKH: &str = "болды болған болатын құрады құрайды жетті жетеді жетерін";
-    let past =
-        ["али", "яли", "или", "ыли", "ели", "ули", "ало", "ило", "ались", "ились", "лось", "лись", "тся"]
-            .iter()
-            .any(|e| key.ends_with(e));
+    const PAST: [&str; 13] = [
+        "али", "яли", "или", "ыли", "ели", "ули", "ало", "ило", "ались", "ились", "лось", "лись", "тся",
+    ];
+    // "31 тысячу даёт", "4 миллиона пожертвовал", "1,9 миллион төленіпті".
+    const FINITE: [&str; 13] = [
+        "ает", "яет", "еет", "ует", "уют", "еют", "яют", "овал", "ывал", "ивал", "лся", "іпті", "ыпты",
+    ];
+    let past = ends_with_any(key, &PAST);
+    let finite = ends_with_any(key, &FINITE) || matches!(key, "даст" | "дадут");
     let english = key.ends_with("ed") && key.is_ascii() && !TELLING.has_start_of(key);
-    KAZAKH.split(' ').any(|word| word == key) || (past && key.chars().count() > 4) || english
+    KAZAKH.split(' ').any(|word| word == key) || (past && key.chars().count() > 4) || finite || english
 }
 
 /// True for Russian verbs of the past of any gender: "за 5 лет выросла".

@@ -1,15 +1,19 @@
 //! Digits, with the letters that may be stuck to them.
 
 use super::super::words::Word;
-use super::counted;
+use super::numbers::is_measure;
 use super::spelling::{Spelled, spelled};
+use super::units;
 use crate::text::Language;
 
 /// The value of a word of digits, with or without a suffix, a scale (`3m`) or a unit (`5km`), and the scale;
 /// `None` for `16-летний`, `4G`.
 pub(super) fn digits(word: &Word) -> Option<(f64, f64)> {
     let (text, factor) = match word.text.split_once('-') {
-        Some((number, suffix)) => (has_case(number, suffix, word.language).then_some(number)?, 1.0),
+        Some((number, suffix)) => {
+            let fits = has_case(number, suffix, word.language) || is_measure(word);
+            (fits.then_some(number)?, 1.0)
+        }
         None => with_scale(word).unwrap_or((word.text, 1.0)),
     };
     Some((parse(text, word.language)?, factor))
@@ -35,7 +39,7 @@ pub(super) fn with_scale<'t>(word: &Word<'t>) -> Option<(&'t str, f64)> {
     let (number, letters) = split_letters(word)?;
     match spelled(letters, word.language) {
         Some(Spelled::Scale(scale, _)) => Some((number, scale)),
-        _ => counted::listed_unit(letters).map(|_| (number, 1.0)),
+        _ => units::listed_unit(letters).map(|_| (number, 1.0)),
     }
 }
 

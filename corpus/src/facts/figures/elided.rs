@@ -17,8 +17,8 @@ const MOST_BETWEEN: usize = 3;
 /// Gives every figure without unit and counted things those of the one to which it is joined, or of the one before.
 pub(super) fn fill(words: &Words, figures: &mut [Figure]) {
     for at in (0..figures.len()).rev() {
-        let next =
-            pair(figures, at, at + 1).filter(|(figure, next)| is_joined(words, figure.span, next.span));
+        let next = pair(figures, at, at + 1)
+            .filter(|(figure, next)| is_like(next, figure) && is_joined(words, figure.span, next.span));
         let next = next.map(|(_, next)| next.clone());
         give(figures, at, next);
     }

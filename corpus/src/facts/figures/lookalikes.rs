@@ -92,7 +92,7 @@ fn is_age(words: &Words, number: &Number) -> bool {
 fn is_compound(words: &Words, number: &Number) -> bool {
     let ends = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі"];
     let next = words.key(number.words.end, 0);
-    let unit = ends.iter().find_map(|end| next.strip_suffix(end)).and_then(super::counted::listed_unit);
+    let unit = ends.iter().find_map(|end| next.strip_suffix(end)).and_then(super::units::listed_unit);
     unit.is_some() && words.joined(number.words.end - 1)
 }
 
@@ -170,11 +170,13 @@ fn is_score(words: &Words, first: usize) -> bool {
 
 /// "123 45 67", "8 800 ...": groups of two or three digits in a row.
 fn is_phone(words: &Words, number: &Number) -> bool {
-    let short = |at: usize| words.get(at).is_some_and(|w| w.is_number() && w.text.len() <= 3);
+    // "150-ден 220-ға" is a range.
+    let plain = |w: &Word| w.is_number() && !w.text.contains(char::is_alphabetic);
+    let short = |at: usize| words.get(at).is_some_and(|w| plain(w) && w.text.len() <= 3);
     let beside = |at: usize| words.gap(at).is_some_and(|g| matches!(g.trim(), "" | "-"));
     let (first, last) = (number.words.start, number.words.end - 1);
-    let before = first >= 1 && beside(first - 1) && words.get(first - 1).is_some_and(Word::is_number);
-    let after = beside(last) && short(last + 1);
+    let before = first >= 1 && beside(first - 1) && words.get(first - 1).is_some_and(plain);
+    let after = words.get(first).is_some_and(plain) && beside(last) && short(last + 1);
     let spaced = before && words.gap(first - 1) == Some(" ") || after && words.gap(last) == Some(" ");
     words.get(first).is_some_and(|w| !w.text.contains([',', '.'])) && (before || after) && spaced
 }
@@ -215,9 +217,10 @@ pub(super) fn is_small_word(key: &str) -> bool {
     static SMALL: List = List::new(
         "для при без над под что как или еще уже про когда после перед чтобы раза раз есть было были был стало если они она \
         это более менее больше меньше назад против около среди между через вместо кроме the and for was were had has have are not but who that from with into after times \
-        of during later earlier ago would will could may said say says told than this that which those due және мен бен пен кейін бұл дейін бұрын",
+        of during later earlier ago would will could may said say says told than this that which those due және мен бен пен кейін бұл дейін бұрын ғана",
     );
-    key.chars().count() < 3 && !["үй", "ит", "ай", "ат", "ел", "ер", "ән"].contains(&key) || SMALL.has(key)
+    key.chars().count() < 3 && !["үй", "ит", "ай", "ат", "ел", "ер", "ән", "іс", "аң", "су"].contains(&key)
+        || SMALL.has(key)
 }
 
 /// True for a Kazakh pronoun that tells of which many a number is a part.

@@ -7,6 +7,7 @@ mod elided;
 mod lookalikes;
 mod numbers;
 mod spelling;
+mod units;
 
 use super::words::Words;
 use super::{Comparison, Date, Figure};
@@ -14,7 +15,8 @@ use crate::text::{Language, Span};
 use numbers::Number;
 use std::ops::Range;
 
-pub(super) use counted::{is_past, unit_name};
+pub(super) use counted::is_past;
+pub(super) use units::unit_name;
 
 pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
@@ -164,7 +166,8 @@ fn range_end(words: &Words, number: &Number, dates: &[Date]) -> Option<Number> {
     let to = from && matches!(words.key(last, 1), "до" | "to" | "and");
     let at = if dash || kazakh { last + 1 } else { last + 2 };
     let end = (dash || to || kazakh || either).then(|| numbers::number_at(words, at)).flatten()?;
-    let closes = !kazakh || ends_in(end.words.end - 1, &["ға", "ге", "қа", "ке"]);
+    // "30-дан 40-қа", "150-ден 220 долларға".
+    let closes = !kazakh || (0..2).any(|i| ends_in(end.words.end - 1 + i, &["ға", "ге", "қа", "ке"]));
     let rises = number.value.zip(end.value).is_some_and(|(a, b)| a < b);
     (rises && closes && !is_date(words, &end, dates)).then_some(end)
 }

@@ -4,7 +4,7 @@ use super::super::words::{Word, Words};
 use super::digits::{decimal, digits, split_letters, with_scale};
 use super::lookalikes::is_small_word;
 use super::spelling::{Alone, Spelled, ordinal, spelled};
-use super::{bounds, counted};
+use super::{bounds, counted, units};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -37,7 +37,13 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
         return in_digits(words, at);
     }
     if let Some((first, second)) = word.key.split_once('-') {
-        return hyphened(words, at, spelled(first, word.language)?, spelled(second, word.language)?);
+        let first = spelled(first, word.language)?;
+        return match (first, spelled(second, word.language)) {
+            (first, Some(second)) => hyphened(words, at, first, second),
+            // "A forty-minute walk".
+            (Spelled::Number(count), None) if is_measure(word) => Some(Number::new(at..at + 1, Some(count))),
+            _ => None,
+        };
     }
     if let Some(part) = share_kazakh(words, at).or_else(|| half_of_unit(words, at)) {
         return Some(part);
@@ -57,6 +63,12 @@ pub(super) fn number_at(words: &Words, at: usize) -> Option<Number> {
         Spelled::Times(times) => Some(Number { times: true, ..Number::new(at..at + 1, Some(times)) }),
         Spelled::Number(_) | Spelled::One | Spelled::Scale(..) => in_words(words, at),
     }
+}
+
+/// True for the unit of "a forty-minute walk", "40-degree heat"; what lasts so long, "a two-day summit", is a name.
+pub(super) fn is_measure(word: &Word) -> bool {
+    let unit = word.key.split_once('-').and_then(|(_, unit)| units::listed_unit(unit));
+    word.language == Language::English && unit.is_some_and(|unit| !matches!(unit, "day" | "year"))
 }
 
 /// "eighty-five", "two-thirds", "два-три".
@@ -102,13 +114,28 @@ fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
 /// "полчаса", "half an hour".
 fn half_of_unit(words: &Words, at: usize) -> Option<Number> {
     let article = matches!(words.key(at, 1), "a" | "an") && words.key(at, 0) == "half";
-    let half = article && counted::listed_unit(words.key(at, 2)).is_some();
+    let half = article && units::listed_unit(words.key(at, 2)).is_some();
     let end = if half { at + 2 } else { at + 1 };
-    (half || counted::half_unit(words.key(at, 0)).is_some()).then(|| Number::new(at..end, Some(0.5)))
+    (half || units::half_unit(words.key(at, 0)).is_some()).then(|| Number::new(at..end, Some(0.5)))
 }
 
 fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
-    words.get(at).and_then(|w| spelled(&w.key, w.language))
+    words.get(at).and_then(spelled_word)
+}
+
+/// What a word says of a number; "eighty-six" is one word.
+fn spelled_word(word: &Word) -> Option<Spelled> {
+    let said = |key| spelled(key, word.language);
+    let parts = word.key.split_once('-').filter(|_| word.language == Language::English);
+    match parts.map(|(tens, units)| (said(tens), said(units))) {
+        Some((Some(Spelled::Number(tens)), Some(Spelled::Number(units)))) if tens >= 20.0 && units < 10.0 => {
+            Some(Spelled::Number(tens + units))
+        }
+        Some((Some(Spelled::Number(tens)), Some(Spelled::One))) if tens >= 20.0 => {
+            Some(Spelled::Number(tens + 1.0))
+        }
+        _ => said(&word.key),
+    }
 }
 
 /// True for "несколько" that is no number: "несколько ленивый".
@@ -228,7 +255,7 @@ fn is_one_of_something(words: &Words, at: usize) -> bool {
         let word = words.near(at, i);
         word.is_some_and(|w| w.is_number() || matches!(spelled(&w.key, w.language), Some(Spelled::Number(_))))
     };
-    let length = counted::listed_unit(words.key(at, 1)).is_some_and(|unit| !NO_LENGTHS.contains(&unit));
+    let length = units::listed_unit(words.key(at, 1)).is_some_and(|unit| !NO_LENGTHS.contains(&unit));
     let beside = and(2) && many(3) || and(-1) && (many(-3) || many(-4));
     !matches!(words.key(at, 0), "a" | "an") && words.joined(at) && (length || beside)
 }
@@ -288,7 +315,7 @@ impl Sum {
             self.end += usize::from(below);
             return below && self.take(words);
         }
-        match spelled(&word.key, word.language) {
+        match spelled_word(word) {
             Some(Spelled::Number(value)) if value >= 1000.0 && self.group.is_some() => false,
             Some(Spelled::Number(value)) => self.add(value, word.language),
             Some(Spelled::One) if self.takes_one(word) => self.add(1.0, word.language),

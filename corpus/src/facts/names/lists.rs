@@ -29,7 +29,7 @@ pub(super) static TITLES_KK: List = List::new(
 pub(super) static TITLES_EN: List = List::new(
     "president minister premier chancellor sheriff coroner attorney senator governor mayor director chairman \
     chairwoman chair speaker secretary leader judge general colonel captain ambassador king queen prince princess pope \
-    mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
+    executive mr mrs ms dr sir lord professor lawyer journalist spokesman spokeswoman spokesperson activist coach analyst \
     economist commissioner chief officer prof father rev reverend bishop archbishop capt sgt sergeant det detective insp \
     inspector supt superintendent pc constable lt lieutenant col maj major gen gov sen rep cllr councillor justice \
     chairperson congressman congresswoman",
