@@ -6,6 +6,8 @@
 mod account;
 #[path = "compare/against.rs"]
 mod against;
+#[path = "compare/alike.rs"]
+mod alike;
 
 use account::{Account, account, claims, random_account};
 use proptest::prelude::*;

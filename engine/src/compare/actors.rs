@@ -73,7 +73,7 @@ pub(super) fn free(words: &[Word], lexicon: &Lexicon) -> Vec<Word> {
 }
 
 /// True for a clause that leaves out who acts, as the one before tells it: "..., calling it a drill".
-pub(super) fn goes_on(words: &[Word], lexicon: &Lexicon) -> bool {
+pub(super) fn leaves_out_actor(words: &[Word], lexicon: &Lexicon) -> bool {
     let form = |w: &Word| &lexicon.forms()[w.form as usize];
     let Some(first) = words.first().filter(|first| first.content) else { return false };
     let (without_actor, finite) = match form(first).language {

@@ -6,7 +6,7 @@ use super::relations::{Ground, Joint, Overlap, Topic, Verdict};
 use super::similarity::month_and_day;
 use super::stances::Stance;
 use super::statement::{Quantity, Statement, sorted};
-use super::weights::rest;
+use super::weights::{rest, shared};
 use super::{Reason, Relation};
 use tarazy_corpus::facts::Comparison;
 
@@ -75,9 +75,6 @@ impl Matter<'_> {
         let ground = Ground::Words(whole.shared.clone());
         let agrees =
             |reason, score, ground| Some(Verdict { relation: Relation::Agrees, reason, score, ground });
-        if let Some(pair) = self.same_number(x, y) {
-            return agrees(Reason::SameValue, 0.7, Ground::Figures([(a, pair.0), (b, pair.1)]));
-        }
         let day = |date: &&String| month_and_day(date).len() == 5;
         let same_day =
             x.dates.iter().filter(day).any(|d| y.dates.iter().any(|e| month_and_day(d) == month_and_day(e)));
@@ -122,12 +119,35 @@ impl Matter<'_> {
         sorted(titles)
     }
 
-    /// Places of a number of two digits or more, or of a fraction, that both claims have, of what may be one thing.
-    fn same_number(&self, x: &Statement, y: &Statement) -> Option<(usize, usize)> {
-        let told = |q: &Quantity| (q.value >= 10.0 || q.value.fract() > 0.0) && tells(q) > 0;
-        let other =
-            |p: &Quantity, q: &Quantity| x.language == y.language && self.counting().other_things(p, q, None);
-        first_pair(x, y, |p, q| told(p) && p.value.total_cmp(&q.value).is_eq() && !other(p, q))
+    /// By a number that both claims give of what may be one thing: a long one where they have weighty words in common; where
+    /// they belong together one of the same unit, a long one in two languages, and any beside other words in common.
+    pub(super) fn by_equal(&self, a: usize, b: usize, whole: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
+        let (x, y) = (&self.statements[a], &self.statements[b]);
+        let abroad = x.language != y.language;
+        let weighty = self.weights.sum(&whole.shared) >= LEAST_WEIGHT * self.rarest();
+        let same = |p: &Quantity, q: &Quantity| {
+            let nameless = [p, q].iter().any(|q| q.unit.is_none() && (weighty || q.counts.is_empty()));
+            let units = abroad || p.unit == q.unit || nameless;
+            let long = p.value >= 10.0 || p.value.fract() > 0.0;
+            let alone =
+                weighty && long || joint.linked() && (abroad && long || p.unit.is_some() && p.unit == q.unit);
+            let other = || !abroad && self.counting().other_things(p, q, None);
+            let common = || joint.linked() && self.counting().have_common(p, q);
+            p.value.total_cmp(&q.value).is_eq()
+                && (units && tells(p) > 0 && (common() || !other()))
+                && (alone || joint.linked() && self.have_more((x, p), (y, q)))
+        };
+        let (of_x, of_y) = first_pair(x, y, same)?;
+        let (relation, reason) = (Relation::Agrees, Reason::SameValue);
+        Some(Verdict { relation, reason, score: 0.7, ground: Ground::Figures([(a, of_x), (b, of_y)]) })
+    }
+
+    /// True when the claims share something beside the two figures, what these count, who is named and the days.
+    fn have_more(&self, (x, p): (&Statement, &Quantity), (y, q): (&Statement, &Quantity)) -> bool {
+        let thing = shared(&sorted(self.counting().things(p)), &sorted(self.counting().things(q)));
+        let common = shared(&x.content, &y.content);
+        let beside = rest(&common, &[&thing, &p.own, &q.own, &self.who(x), &self.who(y), &x.days, &y.days]);
+        beside.iter().any(|&stem| !self.lexicon.is_general(stem))
     }
 
     /// By a run of the same words, as when both quote one sentence.

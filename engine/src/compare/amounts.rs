@@ -92,6 +92,11 @@ impl Counting<'_> {
         !a.is_empty() && !b.is_empty() && !self.within(&a, &b)
     }
 
+    /// True when what both say they count has a word in common.
+    pub(super) fn have_common(&self, a: &Quantity, b: &Quantity) -> bool {
+        self.things(a).iter().any(|stem| self.things(b).contains(stem))
+    }
+
     /// Sums in one unit, with nothing said of what they count: equal ones, or ones with the same words around.
     fn same_sum(&self, a: &Quantity, b: &Quantity) -> bool {
         let stem = |&f: &u32| self.lexicon.forms().get(f as usize).filter(|f| f.content).map(|f| f.stem);

@@ -5,7 +5,7 @@ use super::lexicon::Lexicon;
 use super::matter::Matter;
 use super::relations::Topic;
 use super::stances::Stance;
-use super::statement::{Statement, Word, sorted};
+use super::statement::{Quantity, Statement, Word, sorted};
 use tarazy_corpus::facts::is_denial;
 use tarazy_corpus::text::{Language, Span};
 
@@ -81,7 +81,7 @@ pub(super) fn of(words: &[Word], text: &str, lexicon: &Lexicon) -> Vec<Clause> {
         }
         let mut clause = clause(&words[start..at], lexicon);
         let count = clauses.len();
-        if !clause.actor.is_known() && actors::goes_on(&words[start..at], lexicon) {
+        if !clause.actor.is_known() && actors::leaves_out_actor(&words[start..at], lexicon) {
             clause.actor = clauses.last().map(|before| before.actor.clone()).unwrap_or_default();
         }
         let predicate = dash && clause.stances.contains(&Stance::Denounces);
@@ -198,17 +198,18 @@ impl Matter<'_> {
         clause.span.end == end && behind.trim_start().strip_prefix(',').is_some_and(goes_on)
     }
 
-    /// True when `affirming` speaks of what `denying` denies, which is not where and when something is so, nor who acts or speaks.
-    /// Another word for it is enough where the denial stands before it, or where both deny or both affirm.
+    /// True when `affirming` speaks of what `denying` denies, which is not where and when something is so, nor who acts, nor what
+    /// is `given` unless the denial stands before it. Another word for it is enough where the denial stands before it, or where
+    /// both deny or both affirm.
     fn denies_of(
         &self,
         denying: &Clause,
         affirming: &Clause,
-        speakers: &[u32],
+        given: &[u32],
         meets: impl Fn(u32, u32) -> bool,
     ) -> bool {
-        let open =
-            |w: &&Word| !denying.actor.names(w.stem) && !speakers.contains(&w.stem) && !self.is_name(w.stem);
+        let is_given = |stem: u32| given.contains(&stem) && !denying.denied.contains(&stem);
+        let open = |w: &&Word| !denying.actor.names(w.stem) && !is_given(w.stem) && !self.is_name(w.stem);
         denying.free.iter().filter(open).any(|w| {
             let kin = denying.denies == affirming.denies || denying.denied.contains(&w.stem);
             affirming.words.iter().any(|other| self.is_one_word(w, other) || kin && meets(w.stem, other.stem))
@@ -225,7 +226,14 @@ impl Matter<'_> {
     /// Of two voices, words that answer one question are taken for one; one voice that answers twice may speak of two things.
     pub(super) fn contest(&self, a: usize, b: usize, topic: Option<Topic<'_>>) -> Option<Contest> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
+        if !x.clauses.iter().chain(&y.clauses).any(|c| c.denies) {
+            return None;
+        }
         let speakers = [self.speaker_stem(x), self.speaker_stem(y)].concat();
+        // What both have the same number of is not what is denied.
+        let equal = |p: &&Quantity| y.quantities.iter().any(|q| q.value.total_cmp(&p.value).is_eq());
+        let counted = x.quantities.iter().filter(equal).flat_map(|p| self.counting().things(p));
+        let given: Vec<u32> = speakers.iter().copied().chain(counted).collect();
         let mut best: [Option<Contest>; 2] = [None, None];
         let whole = |s, c: &&Clause| c.denies || !self.goes_on(s, c);
         let of_y = |c| {
@@ -247,9 +255,9 @@ impl Matter<'_> {
             let shared: Vec<u32> = c.content.iter().copied().filter(met).collect();
             let (denying, affirming) = if c.denies { (c, d) } else { (d, c) };
             let meets = |stem: u32, other: u32| if c.denies { one(stem, other) } else { one(other, stem) };
-            let telling = self.denies_of(denying, affirming, &speakers, meets);
+            let telling = self.denies_of(denying, affirming, &given, meets);
             let weight = self.weights.sum(&shared) / self.rarest();
-            let best = &mut best[usize::from(c.denies == d.denies || c.ceases_as(d))];
+            let best = &mut best[usize::from(c.denies == d.denies || c.ceases_as(d) || c.turns_to(d))];
             if telling && best.as_ref().is_none_or(|best| best.weight < weight) {
                 let (of_c, of_d) = (self.weights.sum(&c.content), self.weights.sum(&d.content));
                 let part = |whole: f32| weight * self.rarest() / whole;

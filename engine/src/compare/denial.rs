@@ -12,6 +12,8 @@ use tarazy_corpus::text::Span;
 
 /// Words in common with what is disputed, beside the name of who said it.
 const DISPUTED_WORDS: usize = 2;
+/// Odds from which on few words in common tell that clauses speak of one thing.
+const LIKELY: f32 = -1.5;
 /// Weight in common, in units of the rarest word, by which a plan and what became of it are told to be of one thing.
 const OUTCOME: f32 = 0.7;
 
@@ -19,7 +21,7 @@ impl Matter<'_> {
     /// By a denial of what the other affirms: in the clauses that share most, by a word of dispute, or by opposites.
     pub(super) fn by_denial(&self, a: usize, b: usize, whole: &Overlap, joint: Joint<'_>) -> Option<Verdict> {
         let (x, y) = (&self.statements[a], &self.statements[b]);
-        let contest = self.contest(a, b, joint.topic).filter(|contest| contest.tells(joint.linked()));
+        let contest = self.contest(a, b, joint.topic).filter(|contest| contest.tells(joint.surer(LIKELY)));
         let disputed = self.disputes(x, y, whole, joint) || self.disputes(y, x, whole, joint);
         let opposed = self.opposed(a, b, joint);
         let (score, ground) = match (contest, opposed) {
@@ -143,6 +145,11 @@ impl Clause {
     pub(super) fn ceases_as(&self, other: &Clause) -> bool {
         let (denying, affirming) = if self.denies { (self, other) } else { (other, self) };
         affirming.sides().any(|(pair, side)| side && pair < STATES && denying.side(pair).is_none())
+    }
+
+    /// True when a denial of one of two opposites is the other: what was not shut is open.
+    pub(super) fn turns_to(&self, other: &Clause) -> bool {
+        self.denies != other.denies && self.sides().any(|(pair, side)| other.side(pair) == Some(side))
     }
 
     /// The pairs of opposites and on which side of each the clause stands.

@@ -189,6 +189,9 @@ impl Matter<'_> {
             Amounts::Differ if !one_text => (Relation::Related, Reason::SameQuestion, 0.5),
             _ if !comparable => return None,
             Amounts::Same => (Relation::Agrees, Reason::SameValue, 0.9),
+            _ if !one_text && figures.iter().all(|&of| self.is_settled(of)) && self.are_near(figures) => {
+                (Relation::Related, Reason::SameQuestion, 0.5)
+            }
             _ if self.is_taken_back(first.0, second.0, amounts) => {
                 (Relation::Changed, Reason::SameVoiceOtherAnswer, 0.8)
             }
@@ -203,6 +206,12 @@ impl Matter<'_> {
         let later_first = amounts == Amounts::SecondOlder;
         let ground = Ground::Figures(if later_first { [second, first] } else { [first, second] });
         Some(Verdict { relation, reason, score, ground })
+    }
+
+    /// True for two numbers that differ by a twentieth at most, as watches and eyes do.
+    fn are_near(&self, figures: [(usize, usize); 2]) -> bool {
+        let [p, q] = figures.map(|(s, at)| self.statements[s].quantities[at].value);
+        (p - q).abs() * 20.0 <= p.max(q)
     }
 
     /// True when one voice gives another number months later.

@@ -17,6 +17,8 @@ pub(super) const OTHER: f32 = 0.35;
 /// One claim holds this much of the other: it says the same and more.
 const HELD: f32 = 0.45;
 
+/// Odds from which on little more is needed to tell what became of the answer.
+const SURE: f32 = 1.0;
 /// Words beside its question that an answer of no may have, where claims belong together.
 const WORDS_OF_NO: usize = 2;
 
@@ -107,13 +109,19 @@ impl Matter<'_> {
             Some(verdict) if verdict.relation >= Relation::Adds => (None, Some(verdict)),
             strong => (strong, None),
         };
-        let verdict = strong.or_else(|| self.by_none(a, b, topic?, 0));
+        // Cues of two languages are not equally narrow.
+        let answers = x.language == y.language || joint.surer(SURE);
+        let verdict = strong.or_else(|| self.by_none(a, b, topic.filter(|_| answers)?, 0));
         let verdict = verdict.or_else(|| self.by_value(a, b, &whole, topic));
         let verdict = verdict.or_else(|| self.by_denial(a, b, &whole, joint));
-        let none =
-            || self.topics(a, b).filter(|_| joint.linked()).find_map(|t| self.by_none(a, b, t, WORDS_OF_NO));
-        let verdict = verdict.or_else(none).or(weak);
-        let verdict = verdict.or_else(|| self.by_slot(a, b));
+        let none = || {
+            self.topics(a, b)
+                .filter(|_| answers && joint.linked())
+                .find_map(|t| self.by_none(a, b, t, WORDS_OF_NO))
+        };
+        let slot = || self.by_slot(a, b).filter(|_| weak.is_none());
+        let verdict = verdict.or_else(none).or_else(slot).or_else(|| self.by_equal(a, b, &whole, joint));
+        let verdict = verdict.or(weak);
         let verdict = verdict.or_else(|| self.by_words(&filler, &whole));
         let verdict = verdict.or_else(|| Self::by_run(x, y)).or_else(|| self.by_anchors(a, b, &whole, joint));
         let verdict = verdict.or_else(|| self.by_outcome(a, b, joint));
