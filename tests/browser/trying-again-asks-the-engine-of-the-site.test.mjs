@@ -38,3 +38,23 @@ scene("what failed is loaded once more when a script asks again", async ({ site 
   });
   assert.deepEqual(outcomes, ["not yet", "loaded"]);
 });
+
+scene("what is asked while it is tried again begins nothing anew", async ({ site }) => {
+  const page = await site(SCRIPT);
+  const begun = await page.evaluate(async () => {
+    let asked = 0;
+    const info = async () => {
+      asked += 1;
+      if (asked === 1) throw new Error("not yet");
+      return { documents: [] };
+    };
+    const element = /** @type {any} */ (document.createElement("tarazy-search"));
+    document.body.append(Object.assign(element, { engine: { info } }));
+    await element.load().catch(() => {});
+    let begun = 0;
+    element.addEventListener("tarazy-load-start", () => (begun += 1));
+    await Promise.all([element.load(), element.load()]);
+    return begun;
+  });
+  assert.equal(begun, 1);
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whereAllowed } from "../../www/loader/remote.js";
 import { remote } from "../../www/worker/remote.js";
 
 const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
@@ -35,4 +36,25 @@ test("a question to a worker that has ended fails at once", { timeout: 5000 }, a
   await assert.rejects(async () => engine.info(), WebAssembly.RuntimeError);
   await assert.rejects(async () => engine.info(), WebAssembly.RuntimeError);
   assert.equal(state.ended, 1);
+});
+
+test("a lost file or a trap refuses no worker for the visit, a policy does", async () => {
+  scripted(() => ({}));
+  const lost = Object.assign(new Error("lost"), { code: "engine-missing" });
+  for (const error of [lost, new WebAssembly.RuntimeError("trap")]) {
+    assert.equal(await whereAllowed(() => Promise.reject(error)), null);
+    assert.equal(await whereAllowed(async () => "opened"), "opened");
+  }
+  assert.equal(await whereAllowed(() => Promise.reject(new DOMException("no worker", "SecurityError"))), null);
+  assert.equal(await whereAllowed(async () => "opened"), null);
+});
+
+test("a worker that does not start is told apart from one that fails", async () => {
+  Reflect.set(globalThis, "Worker", class {
+    /** @type {(event: object) => void} */
+    onerror = () => {};
+    terminate = () => {};
+    postMessage = () => queueMicrotask(() => this.onerror({ preventDefault: () => {} }));
+  });
+  await assert.rejects(remote("worker.js", module, new Uint8Array()), DOMException);
 });

@@ -1,7 +1,7 @@
 import { interfaceLanguage } from "../strings/languages.js";
 import { adopt, numberIn, SHOWN, write } from "./attributes.js";
 import { ATTRIBUTES, readState, writeState } from "./address.js";
-import { errorCode } from "./errors.js";
+import { showFailed } from "./failed.js";
 import { PageAddress } from "./location.js";
 import { claimNumber } from "./names.js";
 import { failure, Opening } from "./opening.js";
@@ -44,6 +44,8 @@ export class TarazyElement extends Base {
   #drawing = false;
   /** The view has been shown. */
   #drawn = false;
+  /** @type {unknown} why the view could not be drawn */
+  #missing = null;
   /** It has come near to what is seen. */
   #near = false;
   /** @type {State | null} what the author of the page asked for */
@@ -54,6 +56,8 @@ export class TarazyElement extends Base {
   #connected = null;
   #page = new PageAddress(this, this.#kind() === "app");
   #opening = new Opening(this, (name, detail) => {
+    // What is missing to draw is told already, and is not asked for again.
+    if (name === "tarazy-error" && this.#opening.error === this.#missing) return;
     this.#tell(name, detail);
     this.#draw();
   });
@@ -103,10 +107,9 @@ export class TarazyElement extends Base {
     this.#connected = new AbortController();
     this.#authored ??= this.state;
     this.#number = claimNumber(this.#label());
-    if (this.#page.keeps) {
-      this.#follow();
-      addEventListener("popstate", () => this.#follow(), { signal: this.#connected.signal });
-    }
+    const follow = () => this.#page.keeps && this.#follow();
+    follow();
+    addEventListener("popstate", follow, { signal: this.#connected.signal });
     if (this.#drawn) this.#draw();
     else this.#startWhenNear(this.#connected.signal);
   }
@@ -232,7 +235,7 @@ export class TarazyElement extends Base {
   #load() {
     this.#near = true;
     this.#draw();
-    if (!this.#opening.started || this.#opening.error) this.#opening.start();
+    if (!this.#opening.started || (this.#opening.error && !this.#opening.busy)) this.#opening.start();
   }
 
   /** One drawing for however many attributes change at once; what changes while it is drawn is drawn again. */
@@ -259,6 +262,7 @@ export class TarazyElement extends Base {
    */
   #show(view, t) {
     if (!this.shadowRoot || !this.isConnected) return;
+    const retried = !this.#drawn && this.shadowRoot.activeElement;
     if (!this.#drawn) {
       this.shadowRoot.replaceChildren();
       this.shadowRoot.adoptedStyleSheets = [view.sheet()];
@@ -266,16 +270,15 @@ export class TarazyElement extends Base {
       view.check(this);
     }
     view.draw(this.shadowRoot, this.#shown(t));
+    if (retried) this.focus();
   }
 
-  /** What draws cannot be loaded: what stood inside stays, with a line that tells why. @param {unknown} error */
+  /** What draws cannot be loaded. @param {unknown} error */
   #fail(error) {
-    this.#tell("tarazy-error", failure(error));
+    this.#missing = error;
+    if (this.#opening.error !== error) this.#tell("tarazy-error", failure(error));
     if (this.#drawn || !this.shadowRoot) return;
-    const line = document.createElement("p");
-    line.setAttribute("role", "alert");
-    line.textContent = `Tarazy: ${String(error)} (${errorCode(error)})`;
-    showInside(this.shadowRoot, line);
+    showFailed(this.shadowRoot, error, this.#language(), () => this.#load());
   }
 
   /**

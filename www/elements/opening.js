@@ -16,6 +16,8 @@ export class Opening {
   error = null;
   /** @type {Promise<void> | null} */
   started = null;
+  /** Begun and not ended: until then `opened` and `error` are those of before. */
+  busy = false;
   states;
   /** @type {() => void} */
   #resolve = () => {};
@@ -44,6 +46,7 @@ export class Opening {
 
   /** Opens, or tries once more; what was asked before no longer counts. */
   start() {
+    this.busy = true;
     this.states.become("loading");
     this.#tell("tarazy-load-start", {});
     /** @type {Promise<void>} */
@@ -74,6 +77,7 @@ export class Opening {
    * @param {unknown} error
    */
   #be(state, opened, error) {
+    this.busy = false;
     this.opened = opened;
     this.error = error;
     this.states.become(state);

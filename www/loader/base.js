@@ -3,12 +3,16 @@ import { TarazyError } from "./errors.js";
 /** Address of the running script: what belongs to it lies beside it. Only known while the script starts. */
 export let base = scriptAddress() ?? import.meta.url;
 
+let given = false;
+
 /**
  * For what is loaded later by the script that lies there.
  * @param {string} address
  */
 export function setBase(address) {
-  base = address;
+  // Another copy of the same version may have loaded it before, from elsewhere.
+  if (!given) base = address;
+  given = true;
 }
 
 /**
@@ -28,7 +32,7 @@ let failures = 0;
  * @returns {Promise<any>}
  */
 export async function beside(name) {
-  const key = `tarazy:${name}`;
+  const key = `tarazy:${TARAZY_VERSION}:${name}`;
   const file = `tarazy-${name}.js${failures ? `?${failures}` : ""}`;
   try {
     const { href } = new URL(file, base);

@@ -21,7 +21,8 @@ export { TarazyError } from "./errors.js";
  * @property {ModuleSource} [textsWasm] the same for texts that are in no pack: `tarazy-texts.wasm`
  * @property {ModuleSource} [shardsWasm] what searches shards: `tarazy-shards.wasm`
  * @property {boolean} [worker] true to work beside the page where that is possible: comparisons, texts of the reader's own, large packs; false to do
- *   it never. Without it the script's address may say so, `?worker` or `?worker=no`; else what is long is done there
+ *   it never. Without it the script's address may say so, `?worker` or `?worker=no`; else what is long is done there:
+ *   articles of more than 10,000 words together, of shards a pack of more than 150,000 bytes
  */
 
 /** Bytes of a pack that takes long enough to open and to index that a page would stand still. */

@@ -34,7 +34,8 @@ export async function whereAllowed(opened) {
   } catch (error) {
     // What is wrong with the pack is wrong everywhere; a script that is not there is not needed.
     if (error instanceof Error && "code" in error && error.code !== "engine-missing" && !(error instanceof DOMException)) throw error;
-    refused = true;
+    // A lost file or a trap while opening may not come again.
+    refused = error instanceof DOMException;
     return null;
   }
 }

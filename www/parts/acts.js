@@ -1,3 +1,3 @@
 import * as acts from "../elements/acts.js";
 
-Reflect.set(globalThis, "tarazy:acts", acts);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:acts`, acts);

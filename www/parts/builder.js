@@ -1,3 +1,3 @@
 import * as builder from "../view/builder/index.js";
 
-Reflect.set(globalThis, "tarazy:builder", builder);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:builder`, builder);

@@ -1,3 +1,3 @@
 import * as collection from "../view/collection/index.js";
 
-Reflect.set(globalThis, "tarazy:collection", collection);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:collection`, collection);

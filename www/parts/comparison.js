@@ -1,3 +1,3 @@
 import * as comparison from "../view/compare/index.js";
 
-Reflect.set(globalThis, "tarazy:comparison", comparison);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:comparison`, comparison);

@@ -1,3 +1,3 @@
 import strings from "../strings/en.js";
 
-Reflect.set(globalThis, "tarazy:en", strings);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:en`, strings);

@@ -1,3 +1,3 @@
 import strings from "../strings/kk.js";
 
-Reflect.set(globalThis, "tarazy:kk", strings);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:kk`, strings);

@@ -1,3 +1,3 @@
 import * as quotes from "../view/quotes/index.js";
 
-Reflect.set(globalThis, "tarazy:quotes", quotes);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:quotes`, quotes);

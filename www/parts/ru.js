@@ -1,3 +1,3 @@
 import strings from "../strings/ru.js";
 
-Reflect.set(globalThis, "tarazy:ru", strings);
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:ru`, strings);

@@ -4,4 +4,4 @@ import { serve } from "../worker/serve.js";
 
 // The same file on both sides of a worker.
 if ("importScripts" in globalThis) serve((glue, head) => new glue.Library(head));
-else Reflect.set(globalThis, "tarazy:shards", { open, setBase });
+else Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:shards`, { open, setBase });

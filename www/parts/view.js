@@ -1,4 +1,4 @@
 import { check } from "../elements/check.js";
 import * as view from "../view/index.js";
 
-Reflect.set(globalThis, "tarazy:view", { ...view, check });
+Reflect.set(globalThis, `tarazy:${TARAZY_VERSION}:view`, { ...view, check });

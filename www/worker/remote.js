@@ -48,7 +48,8 @@ function asking(worker) {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    end(new WebAssembly.RuntimeError(event.message));
+    // What fails to start has no message.
+    end(event.message ? new WebAssembly.RuntimeError(event.message) : new DOMException("a worker cannot be started", "SecurityError"));
   };
   return (/** @type {string} */ method, /** @type {any[]} */ given) => new Promise((resolve, reject) => {
     if (ended) return reject(ended);

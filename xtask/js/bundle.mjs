@@ -69,7 +69,7 @@ const shared = {
       return name ? { path: name, namespace: "shared" } : undefined;
     });
     context.onLoad({ filter: /.*/, namespace: "shared" }, ({ path: name }) => ({
-      contents: `module.exports = globalThis["tarazy:view"].shared.${name};`,
+      contents: `module.exports = globalThis["tarazy:${version}:view"].shared.${name};`,
     }));
   },
 };

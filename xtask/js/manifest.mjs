@@ -107,8 +107,8 @@ export function elementTypes() {
   ].join("\n");
 }
 
-/** @type {Record<string, string>} */
-const TAGS = { TarazySearch: "tarazy-search", TarazyCompare: "tarazy-compare", TarazyQuote: "tarazy-quote", TarazyApp: "tarazy-app" };
+/** Names of the elements by their classes, as they are registered. The module itself runs only once it is bundled. */
+const TAGS = Object.fromEntries([...readFileSync(`${www}elements/define.js`, "utf8").matchAll(/"(tarazy-\w+)": (\w+)/gu)].map(([, tag = "", name = ""]) => [name, tag]));
 
 /** @param {any} declaration of a class */
 function complete(declaration) {

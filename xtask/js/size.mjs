@@ -19,16 +19,24 @@ const loads = {
   eager: LOADER,
   search: [...PAGE, "dist/tarazy-search.wasm"],
   comparison: [...PAGE, "dist/tarazy-comparison.js", "dist/tarazy-search.wasm", "dist/tarazy-compare.wasm"],
-  "own-text": ["dist/tarazy-texts.wasm"],
+  "own-text": ["dist/tarazy-texts.wasm", "dist/tarazy-worker.js"],
   shards: [...PAGE, "dist/tarazy-shards.js", "dist/tarazy-shards.wasm"],
   builder: ["dist/tarazy-builder.js"],
+  quotes: ["dist/tarazy-quotes.js"],
+  collection: ["dist/tarazy-collection.js"],
+  script: ["dist/tarazy-acts.js"],
   "double-click": [...PAGE, "dist/tarazy-search-data.js"],
 };
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
+/** @type {Record<string, number>} */
+const limits = JSON.parse(budgets);
+const unpaired = [...Object.keys(limits).filter((name) => !(name in loads)), ...Object.keys(loads).filter((name) => !(name in limits))];
+if (unpaired.length > 0) throw new Error(`only a budget, or only a load: ${unpaired.join(", ")}`);
+
 print("the corpus", measure(await readFile(pack)));
-for (const [load, budget] of Object.entries(/** @type {Record<string, number>} */ (JSON.parse(budgets)))) {
+for (const [load, budget] of Object.entries(limits)) {
   console.log(`\n${load.padEnd(26)}${["raw", "gzip -9", "brotli"].map((name) => name.padStart(10)).join("")}`);
   const sum = { raw: 0, gzip: 0, brotli: 0 };
   for (const file of loads[load] ?? []) {
