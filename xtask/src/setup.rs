@@ -176,10 +176,19 @@ fn engine_packages() -> Result {
     say(&told, "the page is tried in Firefox and WebKit, too");
     apt_get(&["update"])?;
     // Each by itself: some systems name one of them otherwise, or have it elsewhere.
-    for error in packages.iter().filter_map(|package| install(package).err()) {
-        println!("{error}");
+    let mut again = false;
+    for package in packages {
+        if let Err(error) = install(package) {
+            println!("{error}");
+            again |= is_offered(package);
+        }
     }
-    fs::write(&asked, told).map_err(|error| format!("{ASKED}: {error}"))
+    if again { Ok(()) } else { fs::write(&asked, told).map_err(|error| format!("{ASKED}: {error}")) }
+}
+
+/// True for a package that the system has: when it could not be installed, the next time it may be.
+fn is_offered(package: &str) -> bool {
+    output(Command::new("apt-cache").args(["show", package])).is_some_and(|it| !it.is_empty())
 }
 
 fn installed_browser() -> Option<PathBuf> {
