@@ -4,7 +4,8 @@ use super::coreference::{gender, resolve};
 use super::cues::{self, is_preposition};
 use super::holders::introduce;
 use super::scene::Scene;
-use super::{offices, roles};
+use super::offices::{self, Class};
+use super::roles;
 use crate::facts::list::List;
 use crate::facts::names::{lists, russian};
 use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};
@@ -36,7 +37,7 @@ static BODIES_KK: List = List::new(
 pub(super) enum Sort {
     Person,
     Body,
-    Office(&'static str),
+    Office(Class),
     /// "Швед": the one just named.
     Described,
     /// "The company", "ведомство".
@@ -255,7 +256,7 @@ fn held(scene: &Scene<'_>, named: &[Actor]) -> Vec<Actor> {
         let office = if inside { None } else { offices::office_at(scene, at) };
         let words = at..at + office.map_or(0, |(_, len)| len);
         let one =
-            |_: &(&str, usize)| !offices::is_plural(scene, &words) && !offices::is_modifier(scene, &words);
+            |_: &(Class, usize)| !offices::is_plural(scene, &words) && !offices::is_modifier(scene, &words);
         if let Some((class, _)) = office.filter(one) {
             let nominative = offices::is_nominative(scene, &words);
             let start = at - usize::from(offices::is_former(scene, at));

@@ -2,7 +2,7 @@
 
 use super::actors::{ANY_BODY, Actor, Sort, body_form};
 use super::cues;
-use super::offices::is_general;
+use super::offices::{self, Class};
 use super::scene::Scene;
 use super::unnamed::is_vague;
 use crate::facts::Name;
@@ -13,8 +13,8 @@ use crate::text::normalise::is_small;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
-/// Most words between an office and its holder: `министр внутренних дел Марат Исаев`.
-const FARTHEST_HOLDER: usize = 5;
+/// Most words between an office and its holder: `начальник управления по связям с прессой города Марат Исаев`.
+const FARTHEST_HOLDER: usize = 12;
 /// Most words that say whose office it is.
 const LONGEST_COMPLEMENT: usize = 4;
 /// Words of a complement are the same when they begin alike.
@@ -27,7 +27,7 @@ static ADVERBS: List = List::new("вчера сегодня завтра тог�
 
 /// A holder with whom the text introduces an office.
 pub(super) struct Holder {
-    pub(super) class: &'static str,
+    pub(super) class: Class,
     pub(super) complement: Vec<String>,
     pub(super) who: usize,
     /// Word at which the office begins.
@@ -88,11 +88,13 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
     };
     let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
     let describes = |w: &Word<'_>| {
-        w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№")
+        w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№" | "с" | "со" | "и" | "в" | "о")
     };
     let words = || between.clone().filter_map(|i| scene.words.get(i));
+    let other = |i| offices::office_at(scene, i).is_some() && offices::is_nominative(scene, &(i..i + 1));
     let plain = if language == Language::Russian {
         words().all(|w| describes(w) && cues::verb(w).is_none())
+            && !between.clone().any(other)
     } else {
         between.clone().all(title)
     };
@@ -168,8 +170,8 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     let words = start..owner.end.max(actor.words.end + usize::from(next));
     let telling = match actor.sort {
         Sort::BodyNoun => !ANY_BODY.has_start_of(&noun.key),
-        Sort::Office(class) => !(is_general(class) || class == "spokesman") || words.len() > 1,
-        Sort::Described => words.len() > 1 || !is_vague(&noun.key),
+        Sort::Office(class) => !(class.is_general() || class.name == "spokesman") || words.len() > 1,
+        Sort::Described => words.len() > 1 || !is_vague(noun),
         _ => false,
     };
     let whole = scene.span(words);
@@ -204,10 +206,8 @@ fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
 }
 
 /// The one holder of an office whom the text can mean.
-pub(super) fn holder(class: &str, told: &[String], holders: &[Holder], names: &[Name]) -> Option<usize> {
-    // Who was the head of a body was its director, too.
-    let headed = |class: &str| matches!(class, "ex-head" | "ex-director");
-    let of_class = || holders.iter().filter(|h| h.class == class || headed(h.class) && headed(class));
+pub(super) fn holder(class: Class, told: &[String], holders: &[Holder], names: &[Name]) -> Option<usize> {
+    let of_class = || holders.iter().filter(|h| h.class == class || h.class.headed() && class.headed());
     let same: Vec<usize> = of_class().filter(|h| h.shares(told)).map(|h| h.who).collect();
     let open = of_class().filter(|h| h.fits(told));
     let candidates = if same.is_empty() { open.map(|h| h.who).collect() } else { same };

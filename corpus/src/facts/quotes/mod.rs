@@ -8,6 +8,7 @@ mod actors;
 mod attribution;
 mod coreference;
 mod cues;
+mod documents;
 mod holders;
 mod inserted;
 mod interview;

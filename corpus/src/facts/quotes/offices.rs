@@ -9,42 +9,42 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Offices: a class with the beginnings of the words of its offices. Holders of one class are told apart by qualifiers
-/// (`президент России`). The class of an office that is no longer or not fully held is written with `ex-`.
+/// (`президент России`).
 const OFFICES: &[(&str, &str)] = &[
     (
-        "ex-president",
+        "president",
         "президент|глав государств|глав республик|мемлекет басшы|ел президент|president|head of state",
     ),
-    ("ex-premier", "премьер|премьер-министр|глав правительств|prime minister"),
-    ("ex-minister", "министр|глав министерств|глав ведомств|глав минист|minister"),
-    ("ex-chancellor", "канцлер|chancellor"),
-    ("ex-mayor", "аким|әкім|мэр|градоначальник|mayor"),
-    ("ex-governor", "губернатор|governor"),
-    ("ex-speaker", "спикер|председател|төраға|chairman|chairwoman"),
-    ("ex-deputy", "депутат|сенатор|senator"),
+    ("premier", "премьер|премьер-министр|глав правительств|prime minister"),
+    ("minister", "министр|глав министерств|глав ведомств|глав минист|minister"),
+    ("chancellor", "канцлер|chancellor"),
+    ("mayor", "аким|әкім|мэр|градоначальник|mayor"),
+    ("governor", "губернатор|governor"),
+    ("speaker", "спикер|председател|төраға|chairman|chairwoman"),
+    ("deputy", "депутат|сенатор|senator"),
     (
-        "ex-spokesman",
+        "spokesman",
         "пресс-секретар|официальн представител|баспасөз хатшы|spokesman|spokeswoman|spokesperson",
     ),
-    ("ex-director", "директор|гендиректор|руководител|director|chief executive"),
-    ("ex-prosecutor", "прокурор|генпрокурор|гособвинител|айыптаушы|prosecutor"),
-    ("ex-judge", "судья|судь|судьясы|judge"),
-    ("ex-lawyer", "адвокат|юрист|защитник|қорғаушы|lawyer"),
-    ("ex-coach", "тренер|наставник|бапкер|coach"),
-    ("ex-scholar", "ученый|профессор|ғалым|professor"),
-    ("ex-politician", "политик|саясаткер"),
-    ("ex-striker", "нападающий|striker"),
-    ("ex-keeper", "вратарь"),
-    ("ex-player", "спортсмен"),
-    ("ex-champion", "чемпион"),
-    ("ex-boxer", "боксер|боксшы"),
-    ("ex-official", "чиновник|шенеунік"),
-    ("ex-doctor", "врач|дәрігер"),
-    ("ex-head", "глава|начальник|басшы|бастық|бастығ|жетекші|secretary"),
-    ("ex-expert", "эксперт|политолог|экономист|сарапшы|analyst"),
-    ("ex-ambassador", "посол|посл|елші|ambassador"),
-    ("ex-commissioner", "комиссар|еврокомиссар|commissioner"),
-    ("ex-artist", "режиссер|скульптор|художник"),
+    ("director", "директор|гендиректор|руководител|director|chief executive"),
+    ("prosecutor", "прокурор|генпрокурор|гособвинител|айыптаушы|prosecutor"),
+    ("judge", "судья|судь|судьясы|judge"),
+    ("lawyer", "адвокат|юрист|защитник|қорғаушы|lawyer"),
+    ("coach", "тренер|наставник|бапкер|coach"),
+    ("scholar", "ученый|профессор|ғалым|professor"),
+    ("politician", "политик|саясаткер"),
+    ("striker", "нападающий|striker"),
+    ("keeper", "вратарь"),
+    ("player", "спортсмен"),
+    ("champion", "чемпион"),
+    ("boxer", "боксер|боксшы"),
+    ("official", "чиновник|шенеунік"),
+    ("doctor", "врач|дәрігер"),
+    ("head", "глава|начальник|басшы|бастық|бастығ|жетекші|secretary"),
+    ("expert", "эксперт|политолог|экономист|сарапшы|analyst"),
+    ("ambassador", "посол|посл|елші|ambassador"),
+    ("commissioner", "комиссар|еврокомиссар|commissioner"),
+    ("artist", "режиссер|скульптор|художник"),
 ];
 
 /// Every office with its class.
@@ -62,55 +62,74 @@ const ENDINGS: &[&str] = &[
     "і", "сы", "сі", "інің", "ының", "сының", "сінің", "тің", "тың", "нің", "ның", "s",
 ];
 
-/// True for the class of `бывший министр`, `экс-мэр`, `first deputy`.
-pub(super) fn is_other(class: &str) -> bool {
-    class.starts_with("ex-")
+/// An office as a text tells it: whoever was minister, stands in for one, or was the first is another person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Class {
+    pub(super) name: &'static str,
+    former: bool,
+    /// What else makes it another one.
+    other: Option<Other>,
 }
 
-/// Classes of offices that many hold: they may speak of the one just named.
-pub(super) fn is_shared(class: &str) -> bool {
-    !is_other(class)
-        && !matches!(class, "president" | "premier" | "minister" | "mayor" | "governor" | "speaker")
+impl Class {
+    /// True for `бывший министр`, `вице-министр`, `первый министр`.
+    pub(super) fn is_other(self) -> bool {
+        self.former || self.other.is_some()
+    }
+
+    /// True for who was the head of something: its director, too.
+    pub(super) fn headed(self) -> bool {
+        self.former && matches!(self.name, "head" | "director")
+    }
+
+    /// True for offices that many hold: they may speak of the one just named.
+    pub(super) fn is_shared(self) -> bool {
+        !self.is_other()
+            && !matches!(self.name, "president" | "premier" | "minister" | "mayor" | "governor" | "speaker")
+    }
+
+    /// True for nouns rather than offices: anybody may be called so.
+    pub(super) fn is_general(self) -> bool {
+        let general = ["scholar", "politician", "official", "expert", "player", "champion", "boxer"];
+        !self.is_other() && general.contains(&self.name)
+    }
 }
 
-/// Classes of nouns rather than offices: anybody may be called so.
-pub(super) fn is_general(class: &str) -> bool {
-    matches!(class, "scholar" | "politician" | "official" | "expert" | "player" | "champion" | "boxer")
+/// What makes an office another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Other {
+    Former,
+    Deputy,
+    First,
 }
 
-/// Words before an office that make it another one.
-const FORMER: &[&str] = &[
-    "первый",
-    "первого",
-    "первому",
-    "первым",
-    "бывший",
-    "бывшего",
-    "бывшему",
-    "бывшим",
-    "бывшая",
-    "бывшей",
-    "экс",
-    "former",
-    "first",
-    "тұңғыш",
-    "бұрынғы",
-    "вице",
-    "vice",
-    "deputy",
-];
+/// What the word before an office, or joined with it, makes of it.
+fn other(word: &str) -> Option<Other> {
+    match word.trim_end_matches('-') {
+        "экс" | "ex" | "former" | "бұрынғы" => Some(Other::Former),
+        "вице" | "vice" | "deputy" => Some(Other::Deputy),
+        "first" | "тұңғыш" | "первый" | "первая" | "первого" | "первому" | "первым" | "первой" => {
+            Some(Other::First)
+        }
+        word => ["бывш", "прежн"].iter().any(|stem| word.starts_with(stem)).then_some(Other::Former),
+    }
+}
 
 /// Class and number of words of the office that begins at `at`.
-pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
+pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(Class, usize)> {
     let word = |ahead| bare(scene.words.key(at, ahead));
     let matches = |stems: &str| stems.split(' ').zip(0..).all(|(stem, ahead)| is_form(word(ahead), stem));
     let first = |(_, stems): (_, &'static str)| stems.split(' ').next();
     let beginnings = BEGINNINGS.get_or_init(|| Table::new(offices().filter_map(first).collect()));
     beginnings.start_of(word(0), |_, ending| ENDINGS.contains(&ending))?;
     let found = offices().filter(|(_, stems)| matches(stems));
-    let (class, stems) = found.max_by_key(|(_, stems)| stems.split(' ').count())?;
-    let other = word(0) != scene.words.key(at, 0) || is_former(scene, at);
-    Some((if other { class } else { class.trim_start_matches("ex-") }, stems.split(' ').count()))
+    let (name, stems) = found.max_by_key(|(_, stems)| stems.split(' ').count())?;
+    let before = scene.words.key(at, -1);
+    let joined = scene.words.key(at, 0).strip_suffix(word(0)).unwrap_or_default();
+    let told = [other(joined), other(before)];
+    let former = told.contains(&Some(Other::Former));
+    let class = Class { name, former, other: told.into_iter().flatten().find(|o| *o != Other::Former) };
+    Some((class, stems.split(' ').count()))
 }
 
 /// The office of `экс-мэр`.
@@ -173,5 +192,5 @@ pub(super) fn is_indefinite(scene: &Scene<'_>, start: usize) -> bool {
 
 /// True for the second word of `бывший министр`: another office.
 pub(super) fn is_former(scene: &Scene<'_>, at: usize) -> bool {
-    scene.words.near(at, -1).is_some_and(|w| FORMER.contains(&w.key.as_str()))
+    other(scene.words.key(at, -1)).is_some()
 }

@@ -5,6 +5,7 @@ use super::actors::{Actor, Sort, UNNAMED, is_taken};
 use super::cues::{self, is_alone_after_speech};
 use super::offices;
 use super::scene::Scene;
+use super::unnamed::{self, is_adjective, is_person, is_vague};
 use crate::facts::list::List;
 use crate::facts::words::{Word, ends_with_any};
 use crate::order::Order;
@@ -118,8 +119,8 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
         let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
         let female = (woman || told()).then_some(true);
-        let russian =
-            || word.key.ends_with("тель") || !word.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'ь']);
+        let told_of = || scene.words.near(at, -1).is_some_and(|verb| unnamed::is_subject(verb, word));
+        let russian = || (is_person(&word.key) || is_adjective(&word.key) || told_of()) && !is_vague(word);
         let noun = match word.language {
             Language::Russian => russian(),
             Language::Kazakh => {

@@ -69,13 +69,19 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], n
 
 /// `«…». «…», — сказал Серов`, and a paragraph left open before the next: who is told after the second said the first.
 fn lead_back(text: &str, quotes: &mut [Quote]) {
+    let opens = |quote: &Quote, last: Option<&Quote>| {
+        let start = last.map_or(0, |last| last.span.end).min(quote.span.start);
+        let head = Span { start, end: quote.span.start }.of(text);
+        !head.rsplit('\n').next().unwrap_or_default().contains(char::is_alphanumeric)
+    };
     for at in (1..quotes.len()).rev() {
         let (before, next) = quotes.split_at_mut(at);
-        let (Some(quote), Some(next)) = (before.last_mut(), next.first()) else { continue };
+        let Some((quote, earlier)) = before.split_last_mut() else { continue };
+        let (Some(next), last) = (next.first(), earlier.last()) else { continue };
         let gap = Span { start: quote.span.end, end: next.span.start.max(quote.span.end) }.of(text);
         let line = gap.split('\n').next().unwrap_or_default();
         let open = line.len() < gap.len() && !marks::has_marks(line);
-        let joined = line.len() == gap.len() && !quote.span.of(text).ends_with(['?', '!']);
+        let joined = line.len() == gap.len() && !quote.span.of(text).ends_with(['?', '!']) && opens(quote, last);
         let direct = |quote: &Quote| quote.kind == QuoteKind::Direct;
         let unbroken = !gap.contains(|c: char| c.is_alphanumeric() || "—–:".contains(c));
         if direct(quote)
@@ -261,14 +267,26 @@ impl<'a, 't> Place<'a, 't> {
         here.iter().rev().find(|c| c.reach.contains(self.marked.inner))
     }
 
+    /// The sentence after the quotation when it only tells how that was said: `«…». Так Серов ответил журналистам.`
+    fn telling_how(&self) -> Option<usize> {
+        let index = self.sentences.1 + 1;
+        let first = self.scene.sentences.get(index)?.words.start;
+        let second = self.scene.words.key(first, 1);
+        let tells = match self.scene.words.key(first, 0) {
+            // "Так, …" gives an example.
+            "так" | "осылай" => self.scene.words.joined(first) && second != "не",
+            "этими" | "такими" => second == "словами",
+            "that" => matches!(second, "is" | "was") && self.scene.words.key(first, 2) == "how",
+            "that's" | "that’s" => second == "how",
+            _ => false,
+        };
+        (tells && self.tail().trim_matches(['.', ' ']).is_empty()).then_some(index)
+    }
+
     /// `«…». Так Серов ответил журналистам.`
     fn cue_in_sentence_after<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
-        let next = self.scene.sentences.get(self.sentences.1 + 1)?;
-        let pointing =
-            matches!(self.scene.words.key(next.words.start, 0), "так" | "осылай" | "этими" | "that" | "such");
-        let at = cues.partition_point(|c| c.sentence <= self.sentences.1);
-        let near = pointing && self.tail().trim_matches(['.', ' ']).is_empty();
-        cues.get(at).filter(|c| near && c.sentence == self.sentences.1 + 1)
+        let index = self.telling_how()?;
+        cues.get(cues.partition_point(|c| c.sentence < index)).filter(|c| c.sentence == index)
     }
 
     /// The last cue of the paragraph before the questions and answers, when it names who speaks.
@@ -298,6 +316,9 @@ impl<'a, 't> Place<'a, 't> {
         let tail = !self.tail().trim_matches(['.', ' ']).is_empty();
         if tail || !self.head().is_empty() {
             return self.acting_in(actors, self.sentences.0..self.sentences.1 + 1);
+        }
+        if let Some(how) = self.telling_how() {
+            return self.acting_in(actors, how..how + 1);
         }
         let before = self.sentences.0.checked_sub(1)?;
         let near = self.scene.sentences.get(before)?.paragraph + 1 >= self.paragraph();

@@ -3,7 +3,7 @@
 use super::actors::{Actor, is_governed, is_inside_body};
 use super::attribution::View;
 use super::cues::{self, Verb, is_preposition};
-use crate::facts::words::{ends_with_any, is_kazakh_genitive};
+use crate::facts::words::ends_with_any;
 use crate::text::Language;
 use crate::text::normalise::is_small;
 
@@ -57,32 +57,6 @@ impl View<'_, '_> {
         (1..=4).any(|back| at.checked_sub(back).is_some_and(|i| self.key(i).starts_with("котор")))
     }
 
-    /// `говорится в заявлении МВД`; `МВД издало письмо, в котором говорится`.
-    fn author_of_document(&self, at: usize) -> Option<&Actor> {
-        let free = |a: &&Actor| a.nominative && !a.marked && !is_governed(self.scene, a);
-        if self.is_relative(at) {
-            return self.actors.iter().rev().filter(|a| a.words.end <= at).find(free);
-        }
-        let near = |a: &&Actor| {
-            a.words.start > at
-                && a.words.start - at <= FARTHEST_SUBJECT
-                && self.scene.breaks(at, a.words.start) == 0
-        };
-        let after =
-            self.actors.iter().find(near).filter(|a| a.is_body() || (a.words.start == at + 1 && free(a)));
-        let before =
-            |a: &&Actor| a.words.end <= at && a.is_body() && self.scene.breaks(a.words.end - 1, at) == 0;
-        after.or_else(|| self.actors.iter().rev().filter(|a| !a.marked).find(before))
-    }
-
-    /// `делінген МЧС хабарламасында`, `министрліктің хатында: … деп жазылған`: the body or person whose document it is.
-    fn kazakh_author(&self, at: usize) -> Option<&Actor> {
-        let owns =
-            |a: &Actor| a.is_body() || self.scene.words.get(a.words.end - 1).is_some_and(is_kazakh_genitive);
-        let document = |a: &Actor| ends_with_any(self.key(a.words.end), &["да", "де", "та", "те"]);
-        self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && document(a))
-    }
-
     /// After a speech the subject follows; after a comma it mostly does.
     fn subject_russian(&self, at: usize) -> Option<&Actor> {
         // `поддержали Серову, которая написала`: whom the clause describes, in any case.
@@ -110,7 +84,9 @@ impl View<'_, '_> {
         if self.is_spoken_before(at) && self.opens_clause(at) {
             return self.after(at);
         }
-        self.before_english(at).or_else(|| self.after(at).filter(|_| self.opens_clause(at)))
+        self.before_english(at)
+            .or_else(|| self.english_author(at))
+            .or_else(|| self.after(at).filter(|_| self.opens_clause(at)))
     }
 
     fn before_english(&self, at: usize) -> Option<&Actor> {

@@ -3,9 +3,10 @@
 use super::actors::{Actor, Sort};
 use super::attribution::View;
 use super::cues::{self, is_preposition};
+use super::documents::is_document;
 use super::holders::as_written;
 use crate::facts::list::List;
-use crate::facts::words::ends_with_any;
+use crate::facts::words::{Word, ends_with_any};
 use crate::text::Language;
 use crate::text::normalise::is_small;
 use std::ops::Range;
@@ -13,12 +14,11 @@ use std::ops::Range;
 /// Most words that describe such a speaker.
 const LONGEST: usize = 5;
 
-/// Nouns that tell too little, those of the newsroom itself, and what is read.
+/// Nouns that tell too little, those of the newsroom itself, and what speaks without being a document.
 static VAGUE: List = List::new(
-    "один одна другой другая человек кто-то некто корреспондент журналист автор спикер ответ голос надпись плакат лозунг \
-    документ приказ запись объявление закон пункт статья отчет доклад письмо пост портал сайт издание газета канал телеканал радио \
-    them us him her it reporter correspondent reporters journalists \
-    statement report sign release letter post notice document survey study note message poster banner newspaper \
+    "один одна другой другая второй вторая первый первая последний последняя человек кто-то некто корреспондент журналист автор \
+    спикер докладчик голос надпись плакат лозунг портал издание газета канал телеканал радио \
+    them us him her it reporter correspondent reporters journalists sign note poster banner newspaper \
     біреу бірі адам автор тілші журналист",
 );
 /// Nouns for persons beside those that end as the doer of something does.
@@ -28,7 +28,7 @@ static PERSONS: List = List::new(
     пострадавшая потерпевший потерпевшая раненый раненая прохожий мужчина женщина девушка юноша парень мальчик \
     девочка пенсионер пенсионерка пассажир пассажирка рабочий рыбак фермер солдат офицер полицейский источник \
     собеседник собеседница участник участница сотрудник сотрудница работник работница хозяин хозяйка владелец владелица \
-    коллега гость студент студентка ученик ученица продавец староста медсестра \
+    коллега гость игрок студентка староста медсестра врач повар сторож капитан командир агроном пилот заведующая заведующий \
     тұрғын ана әке аға іні апа әпке қарындас бала қыз ұл күйеу әйел жұбай туыс шаруа жүргізуші жолаушы дос көрші маман әріптес мұғалім студент",
 );
 /// Words of time between a speaker and the verb, or behind both.
@@ -37,8 +37,33 @@ static WHEN: List = List::new(
 );
 
 /// True for a noun that tells too little of who speaks, also as the last part of another.
-pub(super) fn is_vague(key: &str) -> bool {
-    key.rsplit('-').next().is_some_and(|last| VAGUE.has(last)) || VAGUE.has(key)
+pub(super) fn is_vague(word: &Word<'_>) -> bool {
+    let vague = |key: &str| VAGUE.has(key) || is_document(key, word.language);
+    word.key.rsplit('-').next().is_some_and(vague) || vague(&word.key)
+}
+
+/// True for a Russian noun for a person: a listed one, or one that ends as those do that tell what somebody does.
+pub(super) fn is_person(key: &str) -> bool {
+    #[rustfmt::skip]
+    const DOERS: &[&str] = &[
+        "тель", "ица", "ник", "щик", "чик", "ист", "истка", "арь", "лог", "ец", "анка", "янка", "ач", "тор", "тер", "нер", "дер", "жер",
+        "гер", "вед", "вод", "граф", "ант", "ент", "вт", "янин", "анин", "ман", "мен",
+    ];
+    let last = key.rsplit('-').next().unwrap_or(key);
+    PERSONS.has(key) || PERSONS.has(last) || ends_with_any(key, DOERS)
+}
+
+/// True for a noun that may be the subject of a verb of speech: of others only a person can be.
+pub(super) fn is_subject(verb: &Word<'_>, noun: &Word<'_>) -> bool {
+    static NO_NOUNS: List = List::new("наш ваш твой свой этот тот весь такой столь вновь вопрос смысл итог");
+    let case = noun.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'х', 'в']) || noun.key.ends_with("ой");
+    let noun = !case && !is_preposition(&noun.key) && !noun.key.ends_with("ть") && !NO_NOUNS.has(&noun.key);
+    noun && cues::verb(verb).is_some() && !cues::is_plural(verb)
+}
+
+/// True for a Russian adjective, which may be a noun where none follows.
+pub(super) fn is_adjective(key: &str) -> bool {
+    ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"])
 }
 
 impl View<'_, '_> {
@@ -54,12 +79,9 @@ impl View<'_, '_> {
     /// A noun for a person that agrees with the verb, with what describes it.
     fn unnamed_russian(&self, at: usize) -> Option<String> {
         let verb = self.scene.words.get(at).filter(|w| !cues::is_passive(w))?;
-        let person = |key: &str| {
-            PERSONS.has(key) || ends_with_any(key, &["тель", "тельница", "щик", "щица", "истка", "ист"])
-        };
         let passed = |i: &usize| {
             let key = self.key(*i);
-            cues::is_adverb(key) || ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"]) && !person(key)
+            cues::is_adverb(key) || is_adjective(key) && !PERSONS.has(key) && self.scene.words.joined(*i)
         };
         let spoken = self.follows_speech(at);
         let at = at + 1 + (at + 1..at + LONGEST).take_while(passed).count();
@@ -71,12 +93,7 @@ impl View<'_, '_> {
         let woman = key.ends_with(['а', 'я']) && !cues::is_man(key);
         let agrees = cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'));
         let joined = self.scene.breaks(at - 1, at) == 0;
-        // After a speech any noun that can be a subject is who speaks.
-        let subject = || {
-            let case = key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'й', 'х', 'в']);
-            !case && !is_preposition(key) && !key.ends_with("ть") && !cues::is_plural(verb)
-        };
-        let sound = agrees && joined && (person(key) || spoken && subject());
+        let sound = agrees && joined && (is_person(key) || spoken && (is_adjective(key) || is_subject(verb, noun)));
         let actor = Actor::new(at..at + 1, self.index, Sort::Described, true);
         as_written(self.scene, &actor).filter(|_| sound)
     }
@@ -151,7 +168,7 @@ impl View<'_, '_> {
         let words: Range<usize> = start..end.min(self.sentence.words.end);
         let plain = |i: usize| {
             let small = self.scene.words.get(i).is_some_and(|w| w.text.starts_with(is_small));
-            small && !is_vague(self.key(i)) && !self.scene.is_marked(i)
+            small && !self.scene.words.get(i).is_some_and(is_vague) && !self.scene.is_marked(i)
         };
         let known = |i: usize| self.actors.iter().any(|a| a.words.contains(&i) && a.is_name());
         let sound = !words.is_empty() && words.clone().all(|i| plain(i) && !known(i));
