@@ -6,9 +6,12 @@ use super::super::list::{List, Table};
 use super::super::words::{Word, ends_with_any};
 use super::russian::{self, Cases, Nominative};
 use super::scene::{Found, Scene};
-use super::{kazakh, lists, persons, places};
+use super::{kazakh, lists, persons, places, speaking};
 use crate::text::Language;
 use crate::text::normalise::fold;
+
+/// As many forms does one name outweigh that is surely in the nominative.
+const SURE: i32 = 3;
 
 /// Kazakh suffixes in which hardly a name ends.
 const OBLIQUE: &[&str] = &["ны", "ні", "ға", "ге", "қа", "ке"];
@@ -32,10 +35,18 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 bases.extend(fits.map(|n| n.text.as_str()));
             }
         }
+        let said = found.iter().filter(|name| speaking::gender_of_speaker(scene, name).is_some());
+        let sure: Vec<String> =
+            said.flat_map(|name| name.words.clone()).filter_map(|i| Some(scene.words.get(i)?.key.clone())).collect();
         let mut forms = Self { scene, support: vec![0; bases.len()], bases: Table::new(bases) };
         for base in &forms.bases.keys {
             if let Some(count) = forms.bases.find(base).and_then(|at| forms.support.get_mut(at)) {
                 *count += 1;
+            }
+        }
+        for base in sure {
+            if let Some(count) = forms.bases.find(&base).and_then(|at| forms.support.get_mut(at)) {
+                *count += SURE;
             }
         }
         forms
@@ -62,8 +73,12 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
         match words.first().map_or(language, |w| w.language) {
             Language::Russian | Language::Unknown if person || place => {
                 let mut choice =
-                    Choice { forms: self, place, allowed: allowed_cases(self.scene, name), bias: 0, known };
+                    Choice { forms: self, place, allowed: allowed_cases(self.scene, name), bias: 0, female: None, known };
                 choice.bias = if is_subject(self.scene, name) { 25 } else { 12 };
+                choice.female = speaking::gender_of_speaker(self.scene, name);
+                if choice.female.is_some() {
+                    choice.allowed = russian::NOMINATIVE;
+                }
                 choice.parts(&words)
             }
             Language::Kazakh => {
@@ -185,6 +200,8 @@ struct Choice<'f> {
     allowed: Cases,
     /// How much likelier the nominative is where any case is allowed.
     bias: i32,
+    /// The gender (`true` is female) that a verb shows.
+    female: Option<bool>,
     known: &'f dyn Fn(&str) -> bool,
 }
 
@@ -222,6 +239,7 @@ impl Choice<'_> {
         for (case, feminine) in (0..6).flat_map(|bit| [(1 << bit, false), (1 << bit, true)]) {
             let mut total = if case & self.allowed == 0 { OUT_OF_PLACE } else { 0 };
             total += if case == russian::NOMINATIVE { self.bias } else { 0 };
+            total += if self.female.is_some_and(|female| female != feminine) { OUT_OF_PLACE } else { 0 };
             let mut texts = Vec::new();
             for forms in &forms {
                 let scored = forms.iter().rev().map(|form| (self.score(form, case, feminine), form));

@@ -276,6 +276,8 @@ impl<'a, 't> Place<'a, 't> {
             // "Так, …" gives an example.
             "так" | "осылай" => self.scene.words.joined(first) && second != "не",
             "этими" | "такими" => second == "словами",
+            "об" => second == "этом",
+            "бұл" => second == "туралы",
             "that" => matches!(second, "is" | "was") && self.scene.words.key(first, 2) == "how",
             "that's" | "that’s" => second == "how",
             _ => false,
