@@ -3,7 +3,7 @@
 use super::Segment;
 use super::names::russian::Nominative;
 use crate::document::Document;
-use crate::text::normalise::{fold, is_capital, is_capitalised};
+use crate::text::normalise::{fold, is_capital, is_capitalised, is_small};
 use crate::text::tokens::tokens;
 use crate::text::{Language, Span};
 use std::cell::OnceCell;
@@ -31,9 +31,11 @@ impl<'t> Word<'t> {
     fn new(text: &'t str, span: Span, language: Language, opens: bool, segment: usize) -> Self {
         const ARTICLES: [&str; 7] = ["аль", "эль", "ад", "ас", "аш", "al", "el"];
         let text = span.of(text);
-        let hyphen = text.find('-').filter(|&at| at <= "аль".len());
+        let hyphen = text.find('-');
         let (head, tail) = hyphen.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
-        let capitalised = is_capitalised(if ARTICLES.contains(&head) { tail } else { text });
+        // "Telegram-канал".
+        let latin = head.is_ascii() && tail.starts_with(is_small) && !tail.is_ascii();
+        let capitalised = is_capitalised(if ARTICLES.contains(&head) || latin { tail } else { text });
         let (first_name, bases) = (OnceCell::new(), OnceCell::new());
         Self { text, key: fold(text), span, language, opens, segment, capitalised, first_name, bases }
     }

@@ -35,7 +35,7 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 bases.extend(fits.map(|n| n.text.as_str()));
             }
         }
-        let said = found.iter().filter(|name| speaking::gender_of_speaker(scene, name).is_some());
+        let said = found.iter().filter(|name| speaking::as_subject(scene, name).0);
         let sure: Vec<String> =
             said.flat_map(|name| name.words.clone()).filter_map(|i| Some(scene.words.get(i)?.key.clone())).collect();
         let mut forms = Self { scene, support: vec![0; bases.len()], bases: Table::new(bases) };
@@ -75,8 +75,9 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 let mut choice =
                     Choice { forms: self, place, allowed: allowed_cases(self.scene, name), bias: 0, female: None, known };
                 choice.bias = if is_subject(self.scene, name) { 25 } else { 12 };
-                choice.female = speaking::gender_of_speaker(self.scene, name);
-                if choice.female.is_some() {
+                let (subject, female) = speaking::as_subject(self.scene, name);
+                choice.female = female;
+                if subject {
                     choice.allowed = russian::NOMINATIVE;
                 }
                 choice.parts(&words)

@@ -21,28 +21,38 @@ pub(super) fn speaker(scene: &Scene, at: usize) -> Option<Found> {
     (first && named && !title && !place && speaks).then(|| Found::new(at..end, NameKind::Organisation))
 }
 
-/// The gender (`true` is female) of the person whom a Russian verb of saying in the past has as its subject: such a name
-/// stands in the nominative. "Заявила прокурор Дина Альжанова", "Люба рассказала".
-pub(super) fn gender_of_speaker(scene: &Scene, name: &Found) -> Option<bool> {
+/// True for a name that is the subject of a Russian verb of saying and so stands in the nominative, with the gender (`true`
+/// is female) that the verb shows: "Заявила прокурор Дина Альжанова", "Люба рассказала", "говорит Люба".
+pub(super) fn as_subject(scene: &Scene, name: &Found) -> (bool, Option<bool>) {
     const OBLIQUE: &[&str] = &["у", "ю", "е", "и", "ы", "ой", "ей", "ом", "ем", "ым", "им", "ого", "его"];
+    const FARTHEST: usize = 4;
     let (first, last) = (name.words.start, name.words.end - 1);
     if name.kind != NameKind::Person || ends_with_any(scene.words.key(last, 0), OBLIQUE) {
-        return None;
+        return (false, None);
     }
-    let says = |at: usize| {
-        let key = scene.words.get(at).filter(|w| w.language == Language::Russian)?.key.as_str();
-        let female = ends_with_any(key, &["ла", "лась"]);
-        let past = female || ends_with_any(key, &["л", "лся"]);
-        (past && lists::SAYING.has_start_of(key)).then_some(female)
-    };
     let noun = scene.words.key(first, -1);
     let title = name.words.len() > 1 && lists::TITLES_RU.form(noun) == Some(noun);
-    let before = || {
-        let noun = first.checked_sub(1 + usize::from(title))?;
-        (noun..first).all(|i| scene.words.joined(i)).then(|| says(noun)).flatten()
-    };
-    let female = before().or_else(|| says(last + 1).filter(|_| scene.words.joined(last)))?;
+    let farthest = if title { FARTHEST } else { 1 };
+    let before = (first.saturating_sub(farthest)..first).rev().take_while(|&i| scene.words.joined(i));
+    let after = Some(last + 1).filter(|_| scene.words.joined(last));
+    let verb = before.chain(after).find(|&at| says(scene, at));
+    // "Люба: «…»".
+    let label = scene.words.after(last).starts_with(": «") && scene.words.get(first).is_some_and(|w| w.opens);
+    (label || verb.is_some(), verb.and_then(|at| gender(scene.words.key(at, 0))))
+}
+
+/// True for a verb of saying, and for any in the past after a speech and its dash.
+fn says(scene: &Scene, at: usize) -> bool {
+    let Some(word) = scene.words.get(at).filter(|w| w.language == Language::Russian) else { return false };
+    let spoken = || at > 0 && scene.words.gap(at - 1).is_some_and(|gap| gap.contains(", —") || gap.contains(", –"));
     // "Марата Исаева призвала партия".
-    let form = |i: usize| persons::is_first_name_at(scene, i) && !lists::WOMEN.has(scene.words.key(i, 0));
-    (!female || !name.words.clone().any(form)).then_some(female)
+    let object = ["призва", "признал", "предупре"].iter().any(|stem| word.key.starts_with(stem));
+    let finite = ends_with_any(&word.key, &["ит", "ет"]) || gender(&word.key).is_some();
+    finite && !object && (lists::SAYING.has_start_of(&word.key) || spoken())
+}
+
+/// The gender (`true` is female) of a Russian verb in the past.
+fn gender(key: &str) -> Option<bool> {
+    let female = ends_with_any(key, &["ла", "лась"]);
+    (female || ends_with_any(key, &["л", "лся"])).then_some(female)
 }

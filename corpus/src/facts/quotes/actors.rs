@@ -4,6 +4,7 @@ use super::coreference::{gender, resolve};
 use super::cues::{self, is_preposition};
 use super::holders::introduce;
 use super::scene::Scene;
+use super::unnamed::is_person;
 use super::offices::{self, Class};
 use super::roles;
 use crate::facts::list::List;
@@ -298,8 +299,10 @@ fn said_by_the_same(scene: &Scene<'_>, sentence: usize, at: usize) -> bool {
     static LATER: List = List::new("затем потом позже позднее тогда также еще вскоре наконец и но а");
     let Some(first) = scene.sentences.get(sentence).map(|s| s.words.start) else { return false };
     let opens = scene.words.key(first, 0);
+    let person = |i: usize| is_person(scene.words.key(i, 0)) && !is_preposition(scene.words.key(i, -1));
     let short = at - first <= MOST_BEFORE
-        && (first..at).all(|i| !scene.words.get(i).is_some_and(|w| w.is_capitalised() && !w.opens));
+        && (first..at).all(|i| !scene.words.get(i).is_some_and(|w| w.is_capitalised() && !w.opens))
+        && !(first + 1..at).any(|i| person(i));
     let alone = at == first || LATER.has(opens) || is_preposition(opens) && at - first > 1;
     short
         && alone

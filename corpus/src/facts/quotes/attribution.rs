@@ -171,7 +171,9 @@ impl View<'_, '_> {
         let retold = self.retold_by(at, verb, subject);
         let that = || self.conjunction(at, &["что", "that"]).is_some();
         let told = retold.is_some() && (verb != Verb::Acts || that());
-        if subject.is_none() && !told && !self.opens_clause(at) && !self.ends_speech(at) {
+        let voice = subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a));
+        let known = subject.is_some() || voice.is_some();
+        if !known && !told && !self.opens_clause(at) && !self.ends_speech(at) {
             return None;
         }
         let words = match subject {
@@ -184,7 +186,6 @@ impl View<'_, '_> {
         let acts = (verb == Verb::Acts && retold == self.rest(at + 1))
             || self.scene.words.get(at).is_some_and(cues::names);
         let pronoun = subject.filter(|a| a.is_pronoun());
-        let voice = subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a));
         let unnamed = subject.map_or_else(
             || voice.is_some() || verb == Verb::Says && self.tells_of_unnamed(at),
             |a| a.who.is_none() && a.is_person() && pronoun.is_none(),

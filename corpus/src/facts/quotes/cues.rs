@@ -218,6 +218,7 @@ pub(super) fn is_adverb(key: &str) -> bool {
     matches!(
         key,
         "также"
+            | "так"
             | "ранее"
             | "позже"
             | "позднее"

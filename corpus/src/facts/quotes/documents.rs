@@ -70,6 +70,16 @@ impl View<'_, '_> {
         if !self.is_document(at) && !self.key(at).starts_with("пресс-служб") {
             return None;
         }
+        // "В письме садовода Тимура Серова".
+        let plain = |i: usize| self.scene.words.joined(i - 1) && !cues::is_preposition(self.key(i));
+        let far = (at + 1..self.sentence.words.end).take(FARTHEST).take_while(|&i| plain(i)).last();
+        let named = far.and_then(|far| {
+            let person = |a: &&Actor| a.is_named_person() && !a.nominative && !a.marked;
+            self.actors.iter().filter(person).find(|a| (at + 1..=far).contains(&a.words.start))
+        });
+        if named.is_some() {
+            return named;
+        }
         let behind = at + 1 + (at + 1..self.sentence.words.end).take_while(leads).count();
         let owner = body(behind).or_else(|| (at + 1..behind).rev().find_map(body));
         owner.filter(|a| self.scene.words.joined(a.words.start - 1))

@@ -176,8 +176,12 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     };
     let whole = scene.span(words);
     let bent = Span { start: noun.span.end, ..whole };
-    match body.filter(|_| telling && !actor.nominative) {
-        Some(body) => Some([body, bent.of(scene.text)].concat()),
+    let office = match actor.sort {
+        Sort::Office(_) if noun.language == Language::Russian => offices::nominative(&noun.key),
+        _ => None,
+    };
+    match body.or(office).filter(|_| telling && !actor.nominative) {
+        Some(noun) => Some([noun, bent.of(scene.text)].concat()),
         None => (telling && actor.nominative).then(|| whole.of(scene.text).to_owned()),
     }
 }

@@ -5,7 +5,7 @@ use super::actors::{Actor, Sort, UNNAMED, is_taken};
 use super::cues::{self, is_alone_after_speech};
 use super::offices;
 use super::scene::Scene;
-use super::unnamed::{self, is_adjective, is_person, is_vague};
+use super::unnamed::{self, is_adjective, is_listed, is_person, is_vague};
 use crate::facts::list::List;
 use crate::facts::words::{Word, ends_with_any};
 use crate::order::Order;
@@ -132,7 +132,13 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         };
         let unnamed = word.key.rsplit('-').next().is_some_and(|last| UNNAMED.has(last));
         let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !unnamed;
-        let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
+        let says = |word: &Word<'_>| cues::verb(word).is_some();
+        let subject = || {
+            let doer = word.language == Language::Russian && is_person(&word.key) && !is_listed(&word.key);
+            let opens = !scene.words.joined_before(at) || cues::is_adverb(scene.words.key(at, -1));
+            doer && opens && scene.words.joined(at) && scene.words.near(at, 1).is_some_and(says)
+        };
+        let alone = noun && plain && (is_alone_after_speech(scene, &(at..at + 1)) || subject());
         let actor = || Actor::new(at..at + 1, sentence, Sort::Described, true);
         (alone && !is_taken(others, at)).then(|| Actor { female, ..actor() })
     };

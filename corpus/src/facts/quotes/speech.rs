@@ -274,7 +274,7 @@ impl<'a, 't> Place<'a, 't> {
         let second = self.scene.words.key(first, 1);
         let tells = match self.scene.words.key(first, 0) {
             // "Так, …" gives an example.
-            "так" | "осылай" => self.scene.words.joined(first) && second != "не",
+            "так" | "осылай" => self.scene.words.joined(first),
             "этими" | "такими" => second == "словами",
             "об" => second == "этом",
             "бұл" => second == "туралы",
@@ -282,7 +282,8 @@ impl<'a, 't> Place<'a, 't> {
             "that's" | "that’s" => second == "how",
             _ => false,
         };
-        (tells && self.tail().trim_matches(['.', ' ']).is_empty()).then_some(index)
+        let denied = || self.scene.sentences[index].words.clone().any(|at| self.scene.words.key(at, 0) == "не");
+        (tells && self.tail().trim_matches(['.', ' ']).is_empty() && !denied()).then_some(index)
     }
 
     /// `«…». Так Серов ответил журналистам.`

@@ -48,7 +48,8 @@ impl View<'_, '_> {
         let near = |a: &&Actor| within(a) && self.scene.breaks(at, a.words.start) == 0;
         let free = |a: &Actor| !a.marked && !is_governed(self.scene, a);
         let oblique = |a: &&Actor| words || !a.nominative;
-        let cited = || self.actors.iter().filter(near).filter(|a| a.is_person() && free(a));
+        let body = |a: &Actor| words && (a.words.start == at + 2 || cues::speaks_for_body(self.key(at + 2)));
+        let cited = || self.actors.iter().filter(near).filter(|a| (a.is_person() || body(a)) && free(a));
         let named = || cited().filter(|a| a.is_named_person());
         named().find(oblique).or_else(|| cited().find(oblique)).or_else(|| named().next())
     }
@@ -210,7 +211,8 @@ impl View<'_, '_> {
             || self.language(at) != Language::Russian
             || is_inside_body(self.scene, actor)
             || last.is_none_or(|w| cues::is_head_of_name(w) || cues::speaks_for_body(&w.key))
-                && (at + 1..actor.words.start.saturating_sub(1)).all(describes)
+                && (last.is_some_and(|w| w.key == "пресс-служба")
+                    || (at + 1..actor.words.start.saturating_sub(1)).all(describes))
     }
 
     /// `said the first officer, Anna Reed`: one comma between, and nothing but words of description.

@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Most words that describe such a speaker.
 const LONGEST: usize = 5;
+/// Most words between the verb of a speech and such a speaker.
+const FARTHEST: usize = 9;
 
 /// Nouns that tell too little, those of the newsroom itself, and what speaks without being a document.
 static VAGUE: List = List::new(
@@ -49,8 +51,19 @@ pub(super) fn is_person(key: &str) -> bool {
         "тель", "ица", "ник", "щик", "чик", "ист", "истка", "арь", "лог", "ец", "анка", "янка", "ач", "тор", "тер", "нер", "дер", "жер",
         "гер", "вед", "вод", "граф", "ант", "ент", "вт", "янин", "анин", "ман", "мен",
     ];
-    let last = key.rsplit('-').next().unwrap_or(key);
-    PERSONS.has(key) || PERSONS.has(last) || ends_with_any(key, DOERS)
+    is_listed(key) || ends_with_any(key, DOERS)
+}
+
+/// True for nouns for persons that mostly mean somebody new.
+pub(super) fn is_listed(key: &str) -> bool {
+    PERSONS.has(key.rsplit('-').next().unwrap_or(key))
+}
+
+/// True unless their genders show that the noun is no subject of the verb.
+fn agrees(verb: &Word<'_>, noun: &Word<'_>) -> bool {
+    let key = noun.key.as_str();
+    let woman = key.ends_with(['а', 'я']) && !cues::is_man(key);
+    !cues::is_plural(verb) && cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'))
 }
 
 /// True for a noun that may be the subject of a verb of speech: of others only a person can be.
@@ -72,30 +85,63 @@ impl View<'_, '_> {
         match self.language(at) {
             Language::English => self.unnamed_english(at),
             Language::Kazakh => self.unnamed_kazakh(at).filter(|_| self.follows_speech(at)),
-            _ => self.unnamed_russian(at).filter(|_| self.opens_clause(at)),
+            _ if self.opens_clause(at) => self.unnamed_russian(at),
+            _ => self.unnamed_before(at),
         }
     }
 
-    /// A noun for a person that agrees with the verb, with what describes it.
-    fn unnamed_russian(&self, at: usize) -> Option<String> {
-        let verb = self.scene.words.get(at).filter(|w| !cues::is_passive(w))?;
+    /// A noun for a person that agrees with the verb, with what describes it: right behind the verb, after a speech
+    /// anywhere in its clause.
+    fn unnamed_russian(&self, verb: usize) -> Option<String> {
+        let word = self.scene.words.get(verb).filter(|w| !cues::is_passive(w))?;
         let passed = |i: &usize| {
             let key = self.key(*i);
             cues::is_adverb(key) || is_adjective(key) && !PERSONS.has(key) && self.scene.words.joined(*i)
         };
-        let spoken = self.follows_speech(at);
-        let at = at + 1 + (at + 1..at + LONGEST).take_while(passed).count();
-        if matches!(self.key(at), "один" | "одна") && self.key(at + 1) == "из" {
-            return self.one_of(at);
+        let spoken = self.follows_speech(verb);
+        let next = verb + 1 + (verb + 1..verb + LONGEST).take_while(passed).count();
+        if matches!(self.key(next), "один" | "одна") && self.key(next + 1) == "из" {
+            return self.one_of(next);
         }
-        let noun = self.phrase(at, at + 1).and_then(|_| self.scene.words.get(at))?;
-        let key = noun.key.as_str();
-        let woman = key.ends_with(['а', 'я']) && !cues::is_man(key);
-        let agrees = cues::gender(verb).is_none_or(|female| female == woman || key.ends_with('ь'));
-        let joined = self.scene.breaks(at - 1, at) == 0;
-        let sound = agrees && joined && (is_person(key) || spoken && (is_adjective(key) || is_subject(verb, noun)));
-        let actor = Actor::new(at..at + 1, self.index, Sort::Described, true);
-        as_written(self.scene, &actor).filter(|_| sound)
+        let sound = |noun: &Word<'_>| {
+            agrees(word, noun)
+                && (is_person(&noun.key) || spoken && (is_adjective(&noun.key) || is_subject(word, noun)))
+        };
+        let clause = (next..verb + FARTHEST).take_while(|&i| self.scene.breaks(i - 1, i) == 0);
+        let person = |&i: &usize| {
+            let governed = is_preposition(self.key(i - 1)) || self.scene.is_marked(i);
+            !governed && self.scene.words.get(i).is_some_and(|w| is_person(&w.key) && agrees(word, w))
+        };
+        let at = if self.scene.words.get(next).is_some_and(sound) {
+            Some(next)
+        } else {
+            clause.filter(|_| spoken).find(person)
+        };
+        let at = at.filter(|&at| self.phrase(at, at + 1).is_some() && self.scene.breaks(at - 1, at) == 0)?;
+        self.described(at)
+    }
+
+    /// `местная жительница рассказала`: the same where it opens the clause of the verb.
+    fn unnamed_before(&self, verb: usize) -> Option<String> {
+        let word = self.scene.words.get(verb).filter(|w| cues::verb(w).is_some() && !cues::is_passive(w))?;
+        let person = |&i: &usize| self.scene.words.get(i).is_some_and(|w| is_person(&w.key) && agrees(word, w));
+        let near = (verb.saturating_sub(LONGEST)..verb).rev();
+        let joined = |&i: &usize| self.scene.words.joined(i) && self.sentence.words.contains(&i);
+        let plain = |&i: &usize| !is_preposition(self.key(i)) && self.phrase(i, i + 1).is_some();
+        let at = near.take_while(joined).take_while(plain).find(person)?;
+        let described = (self.sentence.words.start..at).rev();
+        let first = described
+            .take_while(|&i| self.scene.words.joined(i) && is_adjective(self.key(i)))
+            .last()
+            .unwrap_or(at);
+        let opens = first == self.sentence.words.start
+            || !self.scene.words.joined_before(first)
+            || cues::is_adverb(self.key(first - 1));
+        opens.then(|| self.described(at)).flatten()
+    }
+
+    fn described(&self, at: usize) -> Option<String> {
+        as_written(self.scene, &Actor::new(at..at + 1, self.index, Sort::Described, true))
     }
 
     /// `одна из болельщиц`, up to what describes them.
