@@ -114,7 +114,7 @@ pub(in super::super) static BODIES_EN: List = List::new(
     "ministry committee council commission agency service department office party company \
     corporation corp inc ltd group bank university institute academy association federation union league fund foundation \
     organization organisation movement front alliance parliament congress senate court police club theatre theater \
-    museum times post ferries railways motors industries holdings partners systems technologies energy mining foods trust limited llc plc steel news press radio tv airlines airways society board bureau authority administration team centre \
+    museum times post ferries railways motors industries holdings partners systems technologies energy mining foods trust limited llc plc steel news press radio tv airlines airways society board bureau authority administration coastguard team centre \
     center hospital school college house chamber assembly forces army guard treaty journal magazine newspaper",
 );
 

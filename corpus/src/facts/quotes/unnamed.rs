@@ -186,11 +186,14 @@ impl View<'_, '_> {
 
     /// `said one of two officials`, `a neighbour said`: one of whom the text has not spoken.
     fn unnamed_english(&self, at: usize) -> Option<String> {
+        let first = self.sentence.words.start;
         let marked = |i: &usize| self.scene.is_marked(*i);
-        let before = (at.saturating_sub(LONGEST + 1)..at).rev().find(marked).map_or(at, |i| i + 1);
+        let open = if at - first <= LONGEST + 1 { first } else { at };
+        let before = (at.saturating_sub(LONGEST + 1).max(first)..at).rev().find(marked).map_or(open, |i| i + 1);
         let after = at + 1..(at + 1 + LONGEST + 1).min(self.sentence.words.end);
         let all = if before < at { before..at } else { after };
-        let spoken = self.is_spoken_before(all.start.min(at));
+        // "A neighbour said: …".
+        let spoken = self.is_spoken_before(all.start.min(at)) || all.start == first && all.end == at;
         let of = |i: usize| matches!(self.key(i), "of" | "for");
         let ends = |i: &usize| {
             let key = self.key(*i);
@@ -206,14 +209,16 @@ impl View<'_, '_> {
         let several = last.ends_with('s') && !last.ends_with("ss") && first != "one";
         let new = matches!(first, "a" | "an" | "one");
         let start = all.start + usize::from(matches!(first, "a" | "an"));
-        self.phrase(start, end).filter(|_| spoken && new && !several)
+        let whole = end == all.end || all.end > at;
+        self.phrase(start, end).filter(|_| spoken && new && !several && whole)
     }
 
     /// The words as written, when none is a name or tells too little.
     fn phrase(&self, start: usize, end: usize) -> Option<String> {
         let words: Range<usize> = start..end.min(self.sentence.words.end);
         let plain = |i: usize| {
-            let small = self.scene.words.get(i).is_some_and(|w| w.text.starts_with(is_small));
+            let small = |w: &Word<'_>| w.text.starts_with(is_small) || w.has_digit() && w.text.contains('-');
+            let small = self.scene.words.get(i).is_some_and(small);
             small && !self.scene.words.get(i).is_some_and(is_vague) && !self.scene.is_marked(i)
         };
         let known = |i: usize| self.actors.iter().any(|a| a.words.contains(&i) && a.is_name());
