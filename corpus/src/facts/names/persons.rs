@@ -341,7 +341,15 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
     let surname = russian::looks_like_surname(&word.key) && !adjective;
     // "Мемлекет басшысы деді".
     let office = scene.words.joined(at) && lists::TITLES_KK.has(scene.words.key(at, 1));
-    surname || !office && (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at)))
+    let closes = word.language == Language::Kazakh && closes(scene, at);
+    surname || !office && (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at) || closes))
+}
+
+/// True for the last word of "…", – деп қосты Айару.": nothing but a subject stands behind a verb.
+fn closes(scene: &Scene, at: usize) -> bool {
+    let verb = scene.words.key(at, -1);
+    let finite = ends_with_any(verb, &["ді", "ды", "ті", "ты", "йді", "йды"]);
+    finite && scene.words.joined_before(at) && scene.words.after(at).starts_with(['.', ','])
 }
 
 /// True when a Russian verb in the past tense follows.

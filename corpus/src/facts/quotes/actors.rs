@@ -326,9 +326,9 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at)| {
         let key = scene.words.key(at, 0);
         let english = scene.words.get(at)?.language == Language::English;
-        let meant = !english || key == "police" || scene.words.key(at, -1) == "the";
+        let meant = !english || scene.words.key(at, -1) == "the";
         let noun = if english {
-            ANY_BODY.has(key) || lists::BODIES_EN.has(key) || key == "police"
+            ANY_BODY.has(key) || lists::BODIES_EN.has(key)
         } else {
             body_form(key).is_some() || BODIES_KK.has_start_of(key)
         };

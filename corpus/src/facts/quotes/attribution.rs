@@ -1,6 +1,6 @@
 //! Cues of speech: who is said to say something, by which words, and how far their words reach.
 
-use super::actors::{Actor, is_governed};
+use super::actors::{Actor, Sort, is_governed};
 use super::cues::{self, Verb};
 use super::holders::as_written;
 use super::scene::{Scene, Sentence};
@@ -171,7 +171,8 @@ impl View<'_, '_> {
         let retold = self.retold_by(at, verb, subject);
         let that = || self.conjunction(at, &["что", "that"]).is_some();
         let told = retold.is_some() && (verb != Verb::Acts || that());
-        let voice = subject.map_or_else(|| self.unnamed(at), |a| as_written(self.scene, a));
+        let voice = subject.map_or_else(|| self.unnamed(at), |a| self.voice(a, at));
+        let subject = subject.filter(|a| !self.is_press_service(a));
         let known = subject.is_some() || voice.is_some();
         if !known && !told && !self.opens_clause(at) && !self.ends_speech(at) {
             return None;
@@ -202,6 +203,16 @@ impl View<'_, '_> {
             unnamed,
             female: pronoun.and_then(|a| a.female).or_else(|| cues::gender(word)),
         })
+    }
+
+    /// How the text calls a subject without a name. One noun before the verb may mean anybody.
+    fn voice(&self, subject: &Actor, verb: usize) -> Option<String> {
+        if self.is_press_service(subject) {
+            let words = subject.words.start..subject.words.end + 2;
+            return Some(self.scene.span(words).of(self.scene.text).to_owned());
+        }
+        let bare = subject.sort == Sort::Described && subject.words.end <= verb;
+        as_written(self.scene, subject).filter(|voice| !bare || voice.contains(' '))
     }
 
     /// `мәлім етті`, `еске алды`, `деп болжап отыр`: the word before says what is done.

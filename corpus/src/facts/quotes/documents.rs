@@ -93,8 +93,9 @@ impl View<'_, '_> {
             self.is_document(i) && ends_with_any(self.key(i), &["да", "де", "та", "те", "дан", "ден", "тан", "тен"])
         };
         let has = |a: &Actor| {
-            let official = usize::from(self.key(a.words.end) == "ресми");
-            document(a.words.end + official)
+            let end = a.words.end;
+            let press = if self.key(end) == "баспасөз" { 2 } else { 0 };
+            document(end + press + usize::from(self.key(end + press) == "ресми"))
         };
         self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && has(a))
     }

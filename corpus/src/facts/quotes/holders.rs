@@ -4,11 +4,11 @@ use super::actors::{ANY_BODY, Actor, Sort, body_form};
 use super::cues;
 use super::offices::{self, Class};
 use super::scene::Scene;
-use super::unnamed::is_vague;
+use super::unnamed::{bare_of_genitive, is_vague};
 use crate::facts::Name;
 use crate::facts::list::List;
 use crate::facts::names::lists;
-use crate::facts::words::{Word, ends_with_any};
+use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};
 use crate::text::normalise::is_small;
 use crate::text::{Language, Span};
 use std::ops::Range;
@@ -123,8 +123,13 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
     let Some(language) = scene.words.get(first).map(|w| w.language) else { return 0..0 };
     if language == Language::Kazakh {
         let before = first.checked_sub(1).filter(|&i| scene.words.joined(i));
-        let named = before.filter(|&i| scene.words.get(i).is_some_and(Word::is_capitalised));
-        return named.map_or(0..0, |i| i..first);
+        let held = scene.words.key(end - 1, 0).ends_with(['ы', 'і', 'ң']);
+        let noun = |w: &Word<'_>| held && w.text.starts_with(is_small) && !cues::is_finite(w) && !w.key.ends_with('п');
+        let named = before.filter(|&i| scene.words.get(i).is_some_and(|w| w.is_capitalised() || noun(w)));
+        // "Ауыл шаруашылығы басқармасы".
+        let owned = |&i: &usize| i > 0 && scene.words.key(i, 0).ends_with(['ы', 'і']) && scene.words.joined(i - 1);
+        let more = named.filter(owned).filter(|&i| scene.words.get(i - 1).is_some_and(noun));
+        return named.map_or(0..0, |i| i - usize::from(more.is_some())..first);
     }
     let of = usize::from(language == Language::English);
     let owns = |w: &Word<'_>| {
@@ -180,8 +185,13 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
         Sort::Office(_) if noun.language == Language::Russian => offices::nominative(&noun.key),
         _ => None,
     };
-    match body.or(office).filter(|_| telling && !actor.nominative) {
+    let told = || actor.is_body() || !complement(scene, actor).is_empty();
+    match body.or(office.filter(|_| told())).filter(|_| telling && !actor.nominative) {
         Some(noun) => Some([noun, bent.of(scene.text)].concat()),
+        None if noun.language == Language::Kazakh => {
+            let text = whole.of(scene.text);
+            telling.then(|| bare_of_genitive(text).to_owned()).filter(|_| actor.nominative || is_kazakh_genitive(noun) && told())
+        }
         None => (telling && actor.nominative).then(|| whole.of(scene.text).to_owned()),
     }
 }
@@ -203,7 +213,7 @@ fn describing(scene: &Scene<'_>, at: usize) -> usize {
 fn stems(scene: &Scene<'_>, from: usize, to: usize) -> Vec<String> {
     let tells = |w: &&Word<'_>| {
         let body = |key: &str| lists::BODIES_RU.form(key).is_some() || lists::BODIES_EN.has(key);
-        w.is_capitalised() || !(w.key == "the" || ANY_HEADED.has_start_of(&w.key) || body(&w.key))
+        w.is_capitalised() && !w.opens || !(w.key == "the" || ANY_HEADED.has_start_of(&w.key) || body(&w.key))
     };
     let words = (from..to).filter_map(|i| scene.words.get(i)).filter(tells);
     words.map(|w| w.key.chars().take(SAME_LETTERS).collect()).collect()

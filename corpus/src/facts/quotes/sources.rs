@@ -37,11 +37,16 @@ impl View<'_, '_> {
             return None;
         }
         let retold = self.around(&words);
+        let kazakh = word(at).is_some_and(cues::is_kazakh_source);
+        let unnamed = || {
+            let who = self.kazakh_person(self.sentence.words.start..at);
+            who.filter(|who| kazakh && who.contains(' '))
+        };
         Some(Cue {
             sentence: self.index,
             span: self.scene.span(words),
             speaker: actor.and_then(|a| a.who),
-            voice: actor.and_then(|a| as_written(self.scene, a)),
+            voice: actor.map_or_else(unnamed, |a| as_written(self.scene, a)),
             retold,
             reach: self.sentence.span,
             pronoun: actor.filter(|a| a.is_pronoun()).map(|a| a.words.start),

@@ -135,7 +135,8 @@ impl View<'_, '_> {
     fn subject_kazakh(&self, at: usize) -> Option<&Actor> {
         let spoken = self.follows_speech(at);
         let can = |a: &&Actor| {
-            self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at) && !self.is_led(a)
+            self.is_press_service(a)
+                || self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at) && !self.is_led(a)
         };
         let reached = |a: &&Actor| {
             let aside = self.scene.gap_before(a.words.start).contains('(');
@@ -146,6 +147,12 @@ impl View<'_, '_> {
         after.or_else(|| self.actors.iter().filter(|a| a.words.end <= at).find(can))
     }
 
+    /// `министрліктің баспасөз қызметі`: its words are those of the body.
+    pub(super) fn is_press_service(&self, body: &Actor) -> bool {
+        let end = body.words.end;
+        body.is_body() && !body.marked && self.key(end) == "баспасөз" && self.key(end + 1) == "қызметі"
+    }
+
     /// True for the first noun of `Серіков қоры`: who acts is named by the last. Before the verb `Серіков қорының …` may
     /// tell what Серіков speaks of.
     fn is_modifier(&self, actor: &Actor, after_verb: bool) -> bool {
@@ -153,7 +160,10 @@ impl View<'_, '_> {
         let Some(next) = self.scene.words.near(actor.words.end - 1, 1) else { return false };
         let key = next.key.as_str();
         let genitive = key.ends_with("ының") || key.ends_with("інің");
-        let owned = (genitive && (after_verb || actor.is_body()))
+        // "Facebook парақшасында".
+        let place = ["ында", "інде", "сына", "сіне"].iter().any(|end| key.ends_with(end)) && actor.is_body() && after_verb;
+        let owned = place
+            || (genitive && (after_verb || actor.is_body()))
             || (key.ends_with(['ы', 'і']) && !ends_with_any(key, NEVER));
         actor.is_name()
             && self.scene.words.joined(actor.words.end - 1)

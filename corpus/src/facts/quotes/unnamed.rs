@@ -59,6 +59,11 @@ pub(super) fn is_listed(key: &str) -> bool {
     PERSONS.has(key.rsplit('-').next().unwrap_or(key))
 }
 
+/// A Kazakh word without the ending of the genitive.
+pub(super) fn bare_of_genitive(key: &str) -> &str {
+    ["ның", "нің", "дың", "дің", "тың", "тің"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key)
+}
+
 /// True unless their genders show that the noun is no subject of the verb.
 fn agrees(verb: &Word<'_>, noun: &Word<'_>) -> bool {
     let key = noun.key.as_str();
@@ -84,7 +89,7 @@ impl View<'_, '_> {
     pub(super) fn unnamed(&self, at: usize) -> Option<String> {
         match self.language(at) {
             Language::English => self.unnamed_english(at),
-            Language::Kazakh => self.unnamed_kazakh(at).filter(|_| self.follows_speech(at)),
+            Language::Kazakh => self.unnamed_kazakh(at),
             _ if self.opens_clause(at) => self.unnamed_russian(at),
             _ => self.unnamed_before(at),
         }
@@ -137,7 +142,8 @@ impl View<'_, '_> {
         let opens = first == self.sentence.words.start
             || !self.scene.words.joined_before(first)
             || cues::is_adverb(self.key(first - 1));
-        opens.then(|| self.described(at)).flatten()
+        // "Полковник заявил" may mean anybody.
+        opens.then(|| self.described(at)).flatten().filter(|phrase| phrase.contains(' '))
     }
 
     fn described(&self, at: usize) -> Option<String> {
@@ -165,23 +171,35 @@ impl View<'_, '_> {
             || (first..at).any(person)
     }
 
-    /// A noun for a person with its possessor, which close the sentence: `деді ауыл тұрғыны`.
-    fn unnamed_kazakh(&self, at: usize) -> Option<String> {
-        let joined = (at..at + LONGEST).take_while(|&i| self.scene.words.joined(i)).count();
-        let words = at + 1..at + 1 + joined;
-        let whole = self.phrase(words.start, words.end)?;
-        let acts = |i: usize| ends_with_any(self.key(i), &["ған", "ген", "қан", "кен", "етін", "атын", "п"]);
-        let last = self.key(words.end - 1);
-        let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| last.strip_suffix(end)).unwrap_or_default();
-        let person = PERSONS.has(bare) || ends_with_any(bare, &["шы", "ші", "гер", "кер"]);
-        let owned = words.len() > 1 && person;
-        let alone =
-            PERSONS.has(last).then(|| words.clone().rev().find(|&i| acts(i)).map_or(words.start, |i| i + 1));
-        if let Some(start) = alone.filter(|_| joined < LONGEST) {
-            let start = start + usize::from(self.key(start) == "бір");
-            return self.phrase(start, words.end);
+    /// `деді ауыл тұрғыны`, at the end of the clause; `ауыл тұрғыны былай деді`, at the start of the sentence.
+    fn unnamed_kazakh(&self, verb: usize) -> Option<String> {
+        if self.follows_speech(verb) {
+            let joined = (verb..verb + FARTHEST).take_while(|&i| self.scene.words.joined(i)).count();
+            return self.kazakh_person(verb + 1..verb + 1 + joined);
         }
-        (owned && joined < LONGEST && !words.clone().any(acts)).then_some(whole)
+        let first = self.sentence.words.start;
+        let near = verb - first <= LONGEST && (first..verb).all(|i| self.scene.words.joined(i));
+        let says = self.scene.words.get(verb).and_then(cues::verb).is_some();
+        let end = verb - usize::from(verb > first && matches!(self.key(verb - 1), "былай" | "деп" | "бізге"));
+        let phrase = (near && says).then(|| self.kazakh_person(first..end)).flatten();
+        phrase.filter(|phrase| phrase.contains(' '))
+    }
+
+    /// The noun for a person with which `words` end, with its possessor; in the genitive: without that.
+    pub(super) fn kazakh_person(&self, words: Range<usize>) -> Option<String> {
+        #[rustfmt::skip]
+        const ENDS: &[&str] = &[
+            "ған", "ген", "қан", "кен", "етін", "атын", "п", "ға", "ге", "қа", "ке", "да", "де", "та", "те", "нан", "нен", "туралы",
+        ];
+        let last = words.end.checked_sub(1).filter(|at| words.contains(at))?;
+        let key = bare_of_genitive(self.key(last));
+        let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or_default();
+        let acts = |&i: &usize| !ends_with_any(self.key(i), ENDS) || i == last;
+        let first = words.rev().take(LONGEST).take_while(acts).last()?;
+        let start = first + usize::from(self.key(first) == "бір" && first < last);
+        let owned = start < last && (PERSONS.has(bare) || ends_with_any(bare, &["шы", "ші", "гер", "кер"]));
+        let phrase = self.phrase(start, last + 1).filter(|_| owned || PERSONS.has(key))?;
+        phrase.get(..phrase.len() - (self.key(last).len() - key.len())).map(str::to_owned)
     }
 
     /// `said one of two officials`, `a neighbour said`: one of whom the text has not spoken.
@@ -217,7 +235,8 @@ impl View<'_, '_> {
     fn phrase(&self, start: usize, end: usize) -> Option<String> {
         let words: Range<usize> = start..end.min(self.sentence.words.end);
         let plain = |i: usize| {
-            let small = |w: &Word<'_>| w.text.starts_with(is_small) || w.has_digit() && w.text.contains('-');
+            let small =
+                |w: &Word<'_>| w.text.starts_with(is_small) || w.opens || w.has_digit() && w.text.contains('-');
             let small = self.scene.words.get(i).is_some_and(small);
             small && !self.scene.words.get(i).is_some_and(is_vague) && !self.scene.is_marked(i)
         };
