@@ -87,7 +87,7 @@ impl Speech<'_, '_> {
     pub(super) fn spoken(&self, outer: Span) -> Option<Marked> {
         let inner = outer.of(self.text).trim_start_matches(['—', '–', '-', ' ', '\u{a0}']);
         let inner = Span { start: outer.end - inner.len() as u32, end: outer.end };
-        (!inner.is_empty()).then_some(Marked { outer, inner, closed: true, interview: None })
+        (!inner.is_empty()).then_some(Marked { outer, inner, closed: true, interview: None, label: None })
     }
 }
 

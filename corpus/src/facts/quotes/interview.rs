@@ -1,7 +1,7 @@
 //! Questions and answers: paragraphs that begin with a dash, by turns, with nobody named between them.
 
 use super::inserted::Speech;
-use super::marks::Marked;
+use super::marks::{self, Marked};
 use super::scene::{Sentence, place, words_of};
 use crate::order::Order;
 use crate::text::Span;
@@ -38,26 +38,51 @@ pub(super) fn answers(speech: &Speech<'_, '_>, sentences: &[Sentence]) -> Vec<Ma
     runs.iter().flat_map(answers).collect()
 }
 
-/// The turns of an interview of which every one begins with who speaks: `Серов: Мост закроют.`
+/// The turns of an interview that begin with who speaks, and the paragraphs with which an answer goes on:
+/// `Серов: Мост закроют.`
 pub(super) fn labelled(text: &str, sentences: &[Sentence]) -> Vec<Marked> {
-    let paragraphs = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).map(place);
-    let turns: Vec<(&str, Span)> = paragraphs.filter_map(|part| turn(text, part)).collect();
-    let mut labels: Vec<&str> = turns.iter().map(|(label, _)| *label).collect();
+    let paragraphs: Vec<Span> = sentences.chunk_by(|a, b| a.paragraph == b.paragraph).map(place).collect();
+    let turns: Vec<Option<(Span, Span)>> = paragraphs.iter().map(|part| turn(text, *part)).collect();
+    let mut labels: Vec<&str> = turns.iter().flatten().map(|(label, _)| label.of(text)).collect();
+    let count = labels.len();
     labels.order();
     let again = labels.windows(2).any(|two| two.first() == two.last());
-    let spoken = |&(_, inner): &(&str, Span)| Marked { outer: inner, inner, closed: true, interview: None };
-    if again && turns.len() >= FEWEST_TURNS { turns.iter().map(spoken).collect() } else { Vec::new() }
+    if !again || count < FEWEST_TURNS {
+        return Vec::new();
+    }
+    let last = turns.iter().rposition(Option::is_some).unwrap_or_default();
+    let mut said = None;
+    let spoken = |(at, (part, turn)): (usize, (&Span, &Option<(Span, Span)>))| {
+        let question = part.of(text).ends_with('?');
+        let (label, inner) = match turn {
+            Some((label, inner)) => {
+                said = (!question).then_some(*label);
+                (*label, *inner)
+            }
+            None => (said.filter(|_| at < last && !marks::has_marks(part.of(text)))?, *part),
+        };
+        Some(Marked { outer: inner, inner, closed: true, interview: None, label: Some(label) })
+    };
+    paragraphs.iter().zip(&turns).enumerate().filter_map(spoken).collect()
 }
 
 /// Label and words of a paragraph that begins with a label of few words and a colon, and has no marks at its words.
-fn turn(text: &str, paragraph: Span) -> Option<(&str, Span)> {
+fn turn(text: &str, paragraph: Span) -> Option<(Span, Span)> {
     let (label, rest) = paragraph.of(text).split_once(':')?;
-    let words = rest.trim_start();
+    let words = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
     let named = label.trim_matches(['*', '_', '«', '»', '"', '“', '”']);
     let short = named.split(' ').count() <= LONGEST_LABEL && named.starts_with(char::is_uppercase);
-    let plain = !label.contains(['.', ',', '?', '!', '\n', '(']) && words.starts_with(char::is_uppercase);
+    let opens = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let plain = opens && (is_initials(named) || !label.contains(['.', ',', '?', '!', '\n', '(']));
     let inner = Span { start: paragraph.end - words.len() as u32, end: paragraph.end };
+    let label = Span { start: paragraph.start, end: paragraph.start + label.len() as u32 };
     (short && plain).then_some((label, inner))
+}
+
+/// True for `И. С.` and `IS`.
+pub(super) fn is_initials(label: &str) -> bool {
+    let letters = label.chars().filter(|c| c.is_alphabetic()).count();
+    letters == 2 && label.chars().all(|c| c.is_uppercase() || matches!(c, '.' | ' '))
 }
 
 fn asks(speech: &Speech<'_, '_>, turn: &[Sentence]) -> bool {

@@ -21,6 +21,8 @@ pub(super) struct Marked {
     pub(super) closed: bool,
     /// For an answer of an interview: where its questions and answers begin.
     pub(super) interview: Option<u32>,
+    /// For a turn of an interview: the label of who speaks.
+    pub(super) label: Option<Span>,
 }
 
 /// The quotations of the part of `text` that `block` covers, a paragraph or less. Linear.
@@ -114,6 +116,7 @@ fn place(block: Span, part: &str, start: usize, ends: Range<usize>) -> Marked {
         inner,
         closed: !ends.is_empty(),
         interview: None,
+        label: None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::actors::{Actor, is_governed};
 use super::attribution::Cue;
 use super::marks::{self, Marked};
 use super::scene::{Scene, Sentence};
-use super::{cues, quote};
+use super::{cues, interview, quote};
 use crate::facts::{Name, NameKind, Quote, QuoteKind};
 use crate::order::Order;
 use crate::text::{Language, Span};
@@ -14,6 +14,8 @@ use std::ops::Range;
 const FARTHEST_CUE: usize = 12;
 /// A name in marks has at most so many words.
 const LONGEST_NAME: usize = 4;
+/// A label means one of so many names.
+const MOST_NAMES: usize = 300;
 /// A whole statement has at least so many words.
 const SHORTEST_STATEMENT: usize = 3;
 
@@ -58,7 +60,11 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], n
             last_direct = cue.map(|cue| (place.paragraph(), cue));
         }
         let mut told = quote(scene, marked.inner, kind, cue, cues, names);
-        if cue.is_none() && kind == QuoteKind::Direct {
+        if let Some(who) = marked.label.and_then(|label| labelled(label.of(scene.text), names)) {
+            told.speaker = Some(who);
+        } else if let Some(who) = place.signed_by(actors).filter(|_| kind == QuoteKind::Direct) {
+            told.speaker = names.get(who).map(|n| n.name.clone());
+        } else if cue.is_none() && kind == QuoteKind::Direct {
             told.speaker = place.acting_near(actors).and_then(|who| names.get(who)).map(|n| n.name.clone());
         }
         found.push(told);
@@ -94,6 +100,17 @@ fn lead_back(text: &str, quotes: &mut [Quote]) {
             (quote.speaker, quote.cue) = (next.speaker.clone(), next.cue);
         }
     }
+}
+
+/// The person whose surname or initials label a turn.
+fn labelled(label: &str, names: &[Name]) -> Option<String> {
+    let label = label.trim_matches(['*', '_']);
+    let letters: Vec<char> = label.chars().filter(|c| c.is_alphabetic()).collect();
+    let initials = |name: &str| name.split(' ').filter_map(|part| part.chars().next()).eq(letters.iter().copied());
+    let short = interview::is_initials(label);
+    let is_meant = |n: &&Name| if short { initials(&n.name) } else { n.name.rsplit(' ').next() == Some(label) };
+    let mut meant = names.iter().take(MOST_NAMES).filter(|n| n.kind == NameKind::Person).filter(is_meant);
+    meant.next().filter(|_| meant.next().is_none()).map(|n| n.name.clone())
 }
 
 /// Of the persons named before an interview begins, the one of whom the text speaks most.
@@ -326,6 +343,22 @@ impl<'a, 't> Place<'a, 't> {
         let before = self.sentences.0.checked_sub(1)?;
         let near = self.scene.sentences.get(before)?.paragraph + 1 >= self.paragraph();
         self.acting_in(actors, before..before + 1).filter(|_| near)
+    }
+
+    /// `«…». — Иван Серов, мэр города`, also in the next paragraph.
+    fn signed_by(&self, actors: &[Actor]) -> Option<usize> {
+        let text = self.scene.text.get(self.marked.outer.end as usize..)?;
+        let dash = text.trim_start_matches(|c: char| c.is_whitespace() || ".*_".contains(c));
+        let name = dash.strip_prefix(['—', '–'])?.trim_start();
+        let start = self.marked.outer.end + (text.len() - name.len()) as u32;
+        let first = self.scene.words.position_at(start);
+        let signs = |a: &&Actor| a.words.start == first && a.is_named_person() && a.nominative;
+        let signer = actors.get(actors.partition_point(|a| a.words.start < first)..)?.iter().next().filter(signs)?;
+        let after = self.scene.words.after(signer.words.end - 1);
+        let ends = after.is_empty() || after.starts_with([',', '.', '\n', '(']);
+        let verb = |i: usize| self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_some());
+        let sentence = self.scene.sentences.get(signer.sentence)?;
+        signer.who.filter(|_| ends && !sentence.words.clone().any(verb))
     }
 
     /// The only person who can be a subject in these sentences.
