@@ -13,6 +13,8 @@ const FARTHEST_SUBJECT: usize = 6;
 const FARTHEST_SPEAKER: usize = 14;
 /// Most words that describe a subject before its name.
 const FARTHEST_APPOSED: usize = 8;
+/// Most words from the subject that opens a sentence to its verb behind several commas.
+const FARTHEST_OPENING: usize = 20;
 /// Most words from the verb back to the `который` that is its subject.
 const FARTHEST_RELATIVE: usize = 3;
 /// Most phrases between an English subject and its verb.
@@ -245,9 +247,19 @@ impl View<'_, '_> {
         !relative && word.is_some_and(|w| cues::verb(w).is_none() && !cues::is_subordinator(&w.key))
     }
 
-    /// No comma between, or a pair of them around a clause that describes the subject.
+    /// No comma between, or a pair of them around a clause that describes the subject, which may have more of them where the
+    /// sentence begins with it: `Иван Серов, инженер, строивший мост, сказал`.
     fn before(&self, at: usize) -> Option<&Actor> {
-        let reached = |a: &&Actor| matches!(self.scene.breaks(a.words.end - 1, at), 0 | 2);
+        let first = self.sentence.words.start;
+        let comma = |gap: &str| gap.starts_with(',');
+        let opens = |a: &Actor| {
+            let apposed = self.scene.words.gap(a.words.end - 1).is_some_and(comma);
+            a.words.start == first && apposed && comma(self.scene.gap_before(at)) && at - first <= FARTHEST_OPENING
+        };
+        let reached = |a: &&Actor| {
+            let breaks = self.scene.breaks(a.words.end - 1, at);
+            matches!(breaks, 0 | 2) || breaks == 3 && opens(a) && a.is_named_person()
+        };
         let before = self.actors.iter().rev().filter(|a| a.words.end <= at);
         before.filter(reached).find(|a| self.can_be_subject(a, at))
     }

@@ -1,6 +1,8 @@
 use super::super::NameKind;
 use super::*;
 
+mod grammar;
+mod matrix;
 mod speakers;
 mod unnamed;
 
