@@ -36,8 +36,10 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
             }
         }
         let said = found.iter().filter(|name| speaking::as_subject(scene, name).0);
-        let sure: Vec<String> =
-            said.flat_map(|name| name.words.clone()).filter_map(|i| Some(scene.words.get(i)?.key.clone())).collect();
+        let sure: Vec<String> = said
+            .flat_map(|name| name.words.clone())
+            .filter_map(|i| Some(scene.words.get(i)?.key.clone()))
+            .collect();
         let mut forms = Self { scene, support: vec![0; bases.len()], bases: Table::new(bases) };
         for base in &forms.bases.keys {
             if let Some(count) = forms.bases.find(base).and_then(|at| forms.support.get_mut(at)) {
@@ -72,8 +74,14 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
         let (person, place) = (name.kind == NameKind::Person, name.kind == NameKind::Place);
         match words.first().map_or(language, |w| w.language) {
             Language::Russian | Language::Unknown if person || place => {
-                let mut choice =
-                    Choice { forms: self, place, allowed: allowed_cases(self.scene, name), bias: 0, female: None, known };
+                let mut choice = Choice {
+                    forms: self,
+                    place,
+                    allowed: allowed_cases(self.scene, name),
+                    bias: 0,
+                    female: None,
+                    known,
+                };
                 choice.bias = if is_subject(self.scene, name) { 25 } else { 12 };
                 let (subject, female) = speaking::as_subject(self.scene, name);
                 choice.female = female;

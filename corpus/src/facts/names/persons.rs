@@ -342,7 +342,8 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
     // "Мемлекет басшысы деді".
     let office = scene.words.joined(at) && lists::TITLES_KK.has(scene.words.key(at, 1));
     let closes = word.language == Language::Kazakh && closes(scene, at);
-    surname || !office && (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at) || closes))
+    surname
+        || !office && (!russian_head(&word.key) && (speaks(scene, at, at + 1) || acts(scene, at) || closes))
 }
 
 /// True for the last word of "…", – деп қосты Айару.": nothing but a subject stands behind a verb.

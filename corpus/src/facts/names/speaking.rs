@@ -44,7 +44,8 @@ pub(super) fn as_subject(scene: &Scene, name: &Found) -> (bool, Option<bool>) {
 /// True for a verb of saying, and for any in the past after a speech and its dash.
 fn says(scene: &Scene, at: usize) -> bool {
     let Some(word) = scene.words.get(at).filter(|w| w.language == Language::Russian) else { return false };
-    let spoken = || at > 0 && scene.words.gap(at - 1).is_some_and(|gap| gap.contains(", —") || gap.contains(", –"));
+    let spoken =
+        || at > 0 && scene.words.gap(at - 1).is_some_and(|gap| gap.contains(", —") || gap.contains(", –"));
     // "Марата Исаева призвала партия".
     let object = ["призва", "признал", "предупре"].iter().any(|stem| word.key.starts_with(stem));
     let finite = ends_with_any(&word.key, &["ит", "ет"]) || gender(&word.key).is_some();

@@ -3,10 +3,10 @@
 use super::coreference::{gender, resolve};
 use super::cues::{self, is_preposition};
 use super::holders::introduce;
-use super::scene::Scene;
-use super::unnamed::is_person;
 use super::offices::{self, Class};
 use super::roles;
+use super::scene::Scene;
+use super::unnamed::is_person;
 use crate::facts::list::List;
 use crate::facts::names::{lists, russian};
 use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};

@@ -4,7 +4,6 @@ use super::actors::{Actor, Sort, is_governed};
 use super::cues::{self, Verb};
 use super::holders::as_written;
 use super::scene::{Scene, Sentence};
-use crate::facts::list::List;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
@@ -124,18 +123,7 @@ impl View<'_, '_> {
             acting.next().filter(|first| !told && acting.all(|a| a.who == first.who))
         };
         let here = self.actors.iter().find(|a| a.words.end == at + 1 && a.nominative && !told);
-        here.or_else(|| only(true)).or_else(|| only(false)).or_else(|| self.whose_words(at).filter(|_| !told))
-    }
-
-    /// `Слова Серова из интервью: «…»`.
-    fn whose_words(&self, at: usize) -> Option<&Actor> {
-        static WORDS: List = List::new("слова мнение ответ заявление цитата комментарий реплика позиция вывод вопрос");
-        let said = |a: &&Actor| {
-            a.words.end <= at + 1 && a.is_person() && !a.marked && a.words.start > self.sentence.words.start
-        };
-        let mut named = self.actors.iter().filter(said);
-        let first = named.next()?;
-        (named.next().is_none() && WORDS.has(self.key(first.words.start - 1))).then_some(first)
+        here.or_else(|| only(true)).or_else(|| only(false))
     }
 
     pub(super) fn key(&self, at: usize) -> &str {

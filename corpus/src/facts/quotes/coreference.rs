@@ -2,8 +2,8 @@
 
 use super::actors::{ANY_BODY, Actor, Sort, is_governed};
 use super::holders::{Holder, complement, holder, owner};
-use super::scene::Scene;
 use super::offices::Class;
+use super::scene::Scene;
 use super::{cues, offices};
 use crate::facts::Name;
 use crate::facts::names::russian::gender_of_first_name;
@@ -35,7 +35,7 @@ pub(super) fn resolve(scene: &Scene<'_>, actors: &mut [Actor], mut holders: Vec<
                 let known = !offices::is_indefinite(scene, body.map_or(start, |body| body.words.start));
                 let held = || officer(scene, &actors[..=at], class, &holders, names);
                 let later = || named_later(scene, &actors[at..], &actors[..at]);
-                let spoken_for = || body_beside(scene, actors, at, names).filter(|_| class.name == "spokesman");
+                let spoken_for = || body_beside(scene, actors, at, names).filter(|_| class.is_spokesman());
                 let held = known.then(held).flatten();
                 if let Some(who) = held.is_none().then(later).flatten() {
                     let complement = complement(scene, actor);
@@ -85,14 +85,12 @@ fn officer(
     }
     let held = || holder(class, &told, holders, names);
     let known = holders.iter().any(|h| h.class == class && h.at < office.words.start);
-    let open = told.is_empty()
-        && (!known || class.is_general())
-        && !class.is_other()
-        && is_speaking(scene, office);
+    let open =
+        told.is_empty() && (!known || class.is_general()) && !class.is_other() && is_speaking(scene, office);
     let unheld = || {
         let capital = |i| scene.words.get(i).is_some_and(Word::is_capitalised);
         let held_by_none = !holders.iter().any(|h| h.class == class && h.fits(&told));
-        let heads = matches!(class.name, "head" | "director") && !class.is_other();
+        let heads = class.heads() && !class.is_other();
         // Who heads one thing may be called the head of what the text leaves unnamed, but does not head another.
         let other = |h: &Holder| !(class.is_general() && h.class.is_shared()) && (!heads || h.class == class);
         let can = |who: &usize| held_by_none && !holders.iter().any(|h| h.who == *who && other(h));

@@ -1,4 +1,4 @@
-//! Documents, and whose they are: `говорится в заявлении МВД`, `делінген МЧС хабарламасында`, `the ministry's report said`.
+//! Documents, and whose they are: `говорится в заявлении МВД`, `делінген МЧС хабарламасында`.
 
 use super::actors::{Actor, is_governed};
 use super::attribution::View;
@@ -14,17 +14,12 @@ const FARTHEST_BEFORE: usize = 10;
 
 static RUSSIAN: List = List::new(
     "документ приказ запись объявление закон пункт статья отчет доклад письмо пост сообщение заявление релиз пресс-релиз \
-    иск жалоба ходатайство обращение публикация материал ответ решение постановление приговор комментарий послание \
-    текст обзор прогноз исследование справка петиция протокол приказ резолюция твит блог сайт страница",
+    иск жалоба обращение публикация материал ответ решение приговор комментарий текст обзор протокол блог сайт",
 );
-static ENGLISH: List = List::new(
-    "statement report release letter notice document filing lawsuit complaint study survey message post memo email \
-    review judgment ruling",
-);
+static ENGLISH: List = List::new("statement report release letter notice document survey study message post");
 /// As they begin.
 static KAZAKH: List = List::new(
-    "хабарлама мәлімдеме хат үндеу есеп есебі құжат баяндама жауап жауабы ақпарат шағым қаулы шешім бұйры талап хаттама жазба парақша \
-    сайт түсініктеме талдау зерттеу",
+    "хабарлама мәлімдеме хат үндеу есе құжат баяндама жауа ақпарат шағым қаулы шешім бұйры жазба парақша сайт",
 );
 
 /// True for a noun for what is read.
@@ -70,16 +65,6 @@ impl View<'_, '_> {
         if !self.is_document(at) && !self.key(at).starts_with("пресс-служб") {
             return None;
         }
-        // "В письме садовода Тимура Серова".
-        let plain = |i: usize| self.scene.words.joined(i - 1) && !cues::is_preposition(self.key(i));
-        let far = (at + 1..self.sentence.words.end).take(FARTHEST).take_while(|&i| plain(i)).last();
-        let named = far.and_then(|far| {
-            let person = |a: &&Actor| a.is_named_person() && !a.nominative && !a.marked;
-            self.actors.iter().filter(person).find(|a| (at + 1..=far).contains(&a.words.start))
-        });
-        if named.is_some() {
-            return named;
-        }
         let behind = at + 1 + (at + 1..self.sentence.words.end).take_while(leads).count();
         let owner = body(behind).or_else(|| (at + 1..behind).rev().find_map(body));
         owner.filter(|a| self.scene.words.joined(a.words.start - 1))
@@ -90,7 +75,8 @@ impl View<'_, '_> {
         let owns =
             |a: &Actor| a.is_body() || self.scene.words.get(a.words.end - 1).is_some_and(is_kazakh_genitive);
         let document = |i: usize| {
-            self.is_document(i) && ends_with_any(self.key(i), &["да", "де", "та", "те", "дан", "ден", "тан", "тен"])
+            self.is_document(i)
+                && ends_with_any(self.key(i), &["да", "де", "та", "те", "дан", "ден", "тан", "тен"])
         };
         let has = |a: &Actor| {
             let end = a.words.end;
@@ -98,19 +84,5 @@ impl View<'_, '_> {
             document(end + press + usize::from(self.key(end + press) == "ресми"))
         };
         self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && has(a))
-    }
-
-    /// `the ministry's report said`, `a statement by the ministry said`: whose document stands before the verb.
-    pub(super) fn english_author(&self, at: usize) -> Option<&Actor> {
-        let last = at.checked_sub(1)?;
-        if self.is_document(last) {
-            let whose = |a: &&Actor| a.words.end == last && (a.is_body() || !a.nominative) && !a.marked;
-            return self.actors.iter().find(whose);
-        }
-        let owner = self.actors.iter().find(|a| a.words.end == at && !a.marked)?;
-        let article = usize::from(self.key(owner.words.start.checked_sub(1)?) == "the");
-        let by = owner.words.start.checked_sub(1 + article)?;
-        let document = by > self.sentence.words.start && self.is_document(by - 1);
-        (document && matches!(self.key(by), "by" | "from" | "of")).then_some(owner)
     }
 }

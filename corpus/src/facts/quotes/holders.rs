@@ -15,6 +15,8 @@ use std::ops::Range;
 
 /// Most words between an office and its holder: `начальник управления по связям с прессой города Марат Исаев`.
 const FARTHEST_HOLDER: usize = 12;
+/// The same where one of them may be a verb.
+const SHORTEST_FARTHEST: usize = 5;
 /// Most words that say whose office it is.
 const LONGEST_COMPLEMENT: usize = 4;
 /// Words of a complement are the same when they begin alike.
@@ -87,14 +89,19 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
         gap.chars().all(|c| c.is_whitespace() || "«»\"“”„()".contains(c)) || (apposed && gap == ", ")
     };
     let joined = (office.words.end - 1..person.words.start).all(|i| scene.words.gap(i).is_some_and(joins));
+    // "Начальник управления по связям с прессой Серов", but not "Министр говорил в школе о Шевченко".
+    let is_long = !between.clone().filter_map(|i| scene.words.get(i)).any(cues::is_finite);
+    let farthest = if is_long { farthest } else { farthest.min(SHORTEST_FARTHEST) };
     let describes = |w: &Word<'_>| {
-        w.is_capitalised() || w.key.chars().count() > 2 || matches!(w.key.as_str(), "по" | "за" | "№" | "с" | "со" | "и" | "в" | "о")
+        w.is_capitalised()
+            || w.key.chars().count() > 2
+            || matches!(w.key.as_str(), "по" | "за" | "№")
+            || is_long
     };
     let words = || between.clone().filter_map(|i| scene.words.get(i));
     let other = |i| offices::office_at(scene, i).is_some() && offices::is_nominative(scene, &(i..i + 1));
     let plain = if language == Language::Russian {
-        words().all(|w| describes(w) && cues::verb(w).is_none())
-            && !between.clone().any(other)
+        words().all(|w| describes(w) && cues::verb(w).is_none()) && !between.clone().any(other)
     } else {
         between.clone().all(title)
     };
@@ -124,12 +131,11 @@ pub(super) fn owner(scene: &Scene<'_>, office: &Actor) -> Range<usize> {
     if language == Language::Kazakh {
         let before = first.checked_sub(1).filter(|&i| scene.words.joined(i));
         let held = scene.words.key(end - 1, 0).ends_with(['ы', 'і', 'ң']);
-        let noun = |w: &Word<'_>| held && w.text.starts_with(is_small) && !cues::is_finite(w) && !w.key.ends_with('п');
+        let noun = |w: &Word<'_>| {
+            held && w.text.starts_with(is_small) && !cues::is_finite(w) && !w.key.ends_with('п')
+        };
         let named = before.filter(|&i| scene.words.get(i).is_some_and(|w| w.is_capitalised() || noun(w)));
-        // "Ауыл шаруашылығы басқармасы".
-        let owned = |&i: &usize| i > 0 && scene.words.key(i, 0).ends_with(['ы', 'і']) && scene.words.joined(i - 1);
-        let more = named.filter(owned).filter(|&i| scene.words.get(i - 1).is_some_and(noun));
-        return named.map_or(0..0, |i| i - usize::from(more.is_some())..first);
+        return named.map_or(0..0, |i| i..first);
     }
     let of = usize::from(language == Language::English);
     let owns = |w: &Word<'_>| {
@@ -175,7 +181,7 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     let words = start..owner.end.max(actor.words.end + usize::from(next));
     let telling = match actor.sort {
         Sort::BodyNoun => !ANY_BODY.has_start_of(&noun.key),
-        Sort::Office(class) => !(class.is_general() || class.name == "spokesman") || words.len() > 1,
+        Sort::Office(class) => !(class.is_general() || class.is_spokesman()) || words.len() > 1,
         Sort::Described => words.len() > 1 || !is_vague(noun),
         _ => false,
     };
@@ -190,7 +196,9 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
         Some(noun) => Some([noun, bent.of(scene.text)].concat()),
         None if noun.language == Language::Kazakh => {
             let text = whole.of(scene.text);
-            telling.then(|| bare_of_genitive(text).to_owned()).filter(|_| actor.nominative || is_kazakh_genitive(noun) && told())
+            telling
+                .then(|| bare_of_genitive(text).to_owned())
+                .filter(|_| actor.nominative || is_kazakh_genitive(noun) && told())
         }
         None => (telling && actor.nominative).then(|| whole.of(scene.text).to_owned()),
     }

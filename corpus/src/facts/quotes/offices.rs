@@ -1,6 +1,6 @@
 //! Offices: words by which a text speaks of a person whom it has named.
 
-use super::super::list::Table;
+use super::super::list::{List, Table};
 use super::scene::Scene;
 use crate::facts::words::{ends_with_any, is_kazakh_genitive};
 use crate::text::Language;
@@ -8,48 +8,48 @@ use crate::text::normalise::is_small;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// Offices: a class with the beginnings of the words of its offices. Holders of one class are told apart by qualifiers
-/// (`президент России`).
-const OFFICES: &[(&str, &str)] = &[
-    (
-        "president",
-        "президент|глав государств|глав республик|мемлекет басшы|ел президент|president|head of state",
-    ),
-    ("premier", "премьер|премьер-министр|глав правительств|prime minister"),
-    ("minister", "министр|глав министерств|глав ведомств|глав минист|minister"),
-    ("chancellor", "канцлер|chancellor"),
-    ("mayor", "аким|әкім|мэр|градоначальник|mayor"),
-    ("governor", "губернатор|governor"),
-    ("speaker", "спикер|председател|төраға|chairman|chairwoman"),
-    ("deputy", "депутат|сенатор|senator"),
-    (
-        "spokesman",
-        "пресс-секретар|официальн представител|баспасөз хатшы|spokesman|spokeswoman|spokesperson",
-    ),
-    ("director", "директор|гендиректор|руководител|director|chief executive"),
-    ("prosecutor", "прокурор|генпрокурор|гособвинител|айыптаушы|prosecutor"),
-    ("judge", "судья|судь|судьясы|judge"),
-    ("lawyer", "адвокат|юрист|защитник|қорғаушы|lawyer"),
-    ("coach", "тренер|наставник|бапкер|coach"),
-    ("scholar", "ученый|профессор|ғалым|professor"),
-    ("politician", "политик|саясаткер"),
-    ("striker", "нападающий|striker"),
-    ("keeper", "вратарь"),
-    ("player", "спортсмен"),
-    ("champion", "чемпион"),
-    ("boxer", "боксер|боксшы"),
-    ("official", "чиновник|шенеунік"),
-    ("doctor", "врач|дәрігер"),
-    ("head", "глава|начальник|басшы|бастық|бастығ|жетекші|secretary"),
-    ("expert", "эксперт|политолог|экономист|сарапшы|analyst"),
-    ("ambassador", "посол|посл|елші|ambassador"),
-    ("commissioner", "комиссар|еврокомиссар|commissioner"),
-    ("artist", "режиссер|скульптор|художник"),
+/// Offices by classes: the beginnings of the words of each. Holders of one class are told apart by qualifiers (`президент
+/// России`). In order: offices that one person holds, others, and nouns rather than offices.
+const OFFICES: &[&str] = &[
+    "президент|глав государств|глав республик|мемлекет басшы|ел президент|president|head of state",
+    "премьер|премьер-министр|глав правительств|prime minister",
+    "министр|глав министерств|глав ведомств|глав минист|minister",
+    "аким|әкім|мэр|градоначальник|mayor",
+    "губернатор|governor",
+    "спикер|председател|төраға|chairman|chairwoman",
+    "канцлер|chancellor",
+    "депутат|сенатор|senator",
+    "пресс-секретар|официальн представител|баспасөз хатшы|spokesman|spokeswoman|spokesperson",
+    "директор|гендиректор|руководител|director|chief executive",
+    "глава|начальник|басшы|бастық|бастығ|жетекші|secretary",
+    "прокурор|генпрокурор|гособвинител|айыптаушы|prosecutor",
+    "судья|судь|судьясы|judge",
+    "адвокат|юрист|защитник|қорғаушы|lawyer",
+    "тренер|наставник|бапкер|coach",
+    "нападающий|striker",
+    "вратарь",
+    "врач|дәрігер",
+    "посол|посл|елші|ambassador",
+    "комиссар|еврокомиссар|commissioner",
+    "режиссер|скульптор|художник",
+    "ученый|профессор|ғалым|professor",
+    "политик|саясаткер",
+    "спортсмен",
+    "чемпион",
+    "боксер|боксшы",
+    "чиновник|шенеунік",
+    "эксперт|политолог|экономист|сарапшы|analyst",
 ];
+/// The first class that many hold, and the first of nouns.
+const SHARED: usize = 6;
+const GENERAL: usize = 21;
+const SPOKESMEN: usize = 8;
+const DIRECTORS: usize = 9;
+const HEADS: usize = 10;
 
 /// Every office with its class.
-fn offices() -> impl Iterator<Item = (&'static str, &'static str)> {
-    OFFICES.iter().flat_map(|(class, stems)| stems.split('|').map(|stem| (*class, stem)))
+fn offices() -> impl Iterator<Item = (usize, &'static str)> {
+    OFFICES.iter().enumerate().flat_map(|(class, stems)| stems.split('|').map(move |stem| (class, stem)))
 }
 
 /// How the first words of offices begin: most words do not begin so.
@@ -65,53 +65,56 @@ const ENDINGS: &[&str] = &[
 /// An office as a text tells it: whoever was minister, stands in for one, or was the first is another person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Class {
-    pub(super) name: &'static str,
-    former: bool,
-    /// What else makes it another one.
-    other: Option<Other>,
+    /// Position in [`OFFICES`].
+    number: usize,
+    /// What makes it another one: [`FORMER`], or the position of a word in [`OTHERS`].
+    other: usize,
 }
 
 impl Class {
     /// True for `бывший министр`, `вице-министр`, `первый министр`.
     pub(super) fn is_other(self) -> bool {
-        self.former || self.other.is_some()
+        self.other != 0
+    }
+
+    /// True for who heads something.
+    pub(super) fn heads(self) -> bool {
+        matches!(self.number, DIRECTORS | HEADS)
     }
 
     /// True for who was the head of something: its director, too.
     pub(super) fn headed(self) -> bool {
-        self.former && matches!(self.name, "head" | "director")
+        self.other == FORMER && self.heads()
+    }
+
+    pub(super) fn is_spokesman(self) -> bool {
+        self.number == SPOKESMEN
     }
 
     /// True for offices that many hold: they may speak of the one just named.
     pub(super) fn is_shared(self) -> bool {
-        !self.is_other()
-            && !matches!(self.name, "president" | "premier" | "minister" | "mayor" | "governor" | "speaker")
+        !self.is_other() && self.number >= SHARED
     }
 
     /// True for nouns rather than offices: anybody may be called so.
     pub(super) fn is_general(self) -> bool {
-        let general = ["scholar", "politician", "official", "expert", "player", "champion", "boxer"];
-        !self.is_other() && general.contains(&self.name)
+        !self.is_other() && self.number >= GENERAL
     }
 }
 
-/// What makes an office another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Other {
-    Former,
-    Deputy,
-    First,
-}
+/// How words begin before an office, or joined with it, that make it another one: those of its former holders first.
+static OTHERS: List = List::new("бывш прежн экс- former ex- бұрынғы вице vice deputy перв first тұңғыш");
+const FORMER: usize = 6;
+const DEPUTY: usize = 9;
 
 /// What the word before an office, or joined with it, makes of it.
-fn other(word: &str) -> Option<Other> {
-    match word.trim_end_matches('-') {
-        "экс" | "ex" | "former" | "бұрынғы" => Some(Other::Former),
-        "вице" | "vice" | "deputy" => Some(Other::Deputy),
-        "first" | "тұңғыш" | "первый" | "первая" | "первого" | "первому" | "первым" | "первой" => {
-            Some(Other::First)
-        }
-        word => ["бывш", "прежн"].iter().any(|stem| word.starts_with(stem)).then_some(Other::Former),
+fn other(word: &str) -> usize {
+    let number = OTHERS.iter().position(|start| word.starts_with(start)).map_or(0, |at| at + 1);
+    match number {
+        0 => 0,
+        1..=FORMER => FORMER,
+        7..=DEPUTY => DEPUTY,
+        _ => DEPUTY + 1,
     }
 }
 
@@ -123,12 +126,9 @@ pub(super) fn office_at(scene: &Scene<'_>, at: usize) -> Option<(Class, usize)> 
     let beginnings = BEGINNINGS.get_or_init(|| Table::new(offices().filter_map(first).collect()));
     beginnings.start_of(word(0), |_, ending| ENDINGS.contains(&ending))?;
     let found = offices().filter(|(_, stems)| matches(stems));
-    let (name, stems) = found.max_by_key(|(_, stems)| stems.split(' ').count())?;
+    let (number, stems) = found.max_by_key(|(_, stems)| stems.split(' ').count())?;
     let before = scene.words.key(at, -1);
-    let joined = scene.words.key(at, 0).strip_suffix(word(0)).unwrap_or_default();
-    let told = [other(joined), other(before)];
-    let former = told.contains(&Some(Other::Former));
-    let class = Class { name, former, other: told.into_iter().flatten().find(|o| *o != Other::Former) };
+    let class = Class { number, other: other(scene.words.key(at, 0)).max(other(before)) };
     Some((class, stems.split(' ').count()))
 }
 
@@ -201,5 +201,5 @@ pub(super) fn is_indefinite(scene: &Scene<'_>, start: usize) -> bool {
 
 /// True for the second word of `бывший министр`: another office.
 pub(super) fn is_former(scene: &Scene<'_>, at: usize) -> bool {
-    other(scene.words.key(at, -1)).is_some()
+    other(scene.words.key(at, -1)) != 0
 }

@@ -62,8 +62,6 @@ pub(super) fn marked_quotes(scene: &Scene<'_>, cues: &[Cue], actors: &[Actor], n
         let mut told = quote(scene, marked.inner, kind, cue, cues, names);
         if let Some(who) = marked.label.and_then(|label| labelled(label.of(scene.text), names)) {
             told.speaker = Some(who);
-        } else if let Some(who) = place.signed_by(actors).filter(|_| kind == QuoteKind::Direct) {
-            told.speaker = names.get(who).map(|n| n.name.clone());
         } else if cue.is_none() && kind == QuoteKind::Direct {
             told.speaker = place.acting_near(actors).and_then(|who| names.get(who)).map(|n| n.name.clone());
         }
@@ -87,7 +85,8 @@ fn lead_back(text: &str, quotes: &mut [Quote]) {
         let gap = Span { start: quote.span.end, end: next.span.start.max(quote.span.end) }.of(text);
         let line = gap.split('\n').next().unwrap_or_default();
         let open = line.len() < gap.len() && !marks::has_marks(line);
-        let joined = line.len() == gap.len() && !quote.span.of(text).ends_with(['?', '!']) && opens(quote, last);
+        let joined =
+            line.len() == gap.len() && !quote.span.of(text).ends_with(['?', '!']) && opens(quote, last);
         let direct = |quote: &Quote| quote.kind == QuoteKind::Direct;
         let unbroken = !gap.contains(|c: char| c.is_alphanumeric() || "—–:".contains(c));
         if direct(quote)
@@ -106,9 +105,11 @@ fn lead_back(text: &str, quotes: &mut [Quote]) {
 fn labelled(label: &str, names: &[Name]) -> Option<String> {
     let label = label.trim_matches(['*', '_']);
     let letters: Vec<char> = label.chars().filter(|c| c.is_alphabetic()).collect();
-    let initials = |name: &str| name.split(' ').filter_map(|part| part.chars().next()).eq(letters.iter().copied());
+    let initials =
+        |name: &str| name.split(' ').filter_map(|part| part.chars().next()).eq(letters.iter().copied());
     let short = interview::is_initials(label);
-    let is_meant = |n: &&Name| if short { initials(&n.name) } else { n.name.rsplit(' ').next() == Some(label) };
+    let is_meant =
+        |n: &&Name| if short { initials(&n.name) } else { n.name.rsplit(' ').next() == Some(label) };
     let mut meant = names.iter().take(MOST_NAMES).filter(|n| n.kind == NameKind::Person).filter(is_meant);
     meant.next().filter(|_| meant.next().is_none()).map(|n| n.name.clone())
 }
@@ -292,15 +293,13 @@ impl<'a, 't> Place<'a, 't> {
         let tells = match self.scene.words.key(first, 0) {
             // "Так, …" gives an example.
             "так" | "осылай" => self.scene.words.joined(first),
-            "этими" | "такими" => second == "словами",
+            "этими" => second == "словами",
             "об" => second == "этом",
             "бұл" => second == "туралы",
-            "that" => matches!(second, "is" | "was") && self.scene.words.key(first, 2) == "how",
-            "that's" | "that’s" => second == "how",
+            "that" => self.scene.words.key(first, 2) == "how",
             _ => false,
         };
-        let denied = || self.scene.sentences[index].words.clone().any(|at| self.scene.words.key(at, 0) == "не");
-        (tells && self.tail().trim_matches(['.', ' ']).is_empty() && !denied()).then_some(index)
+        (tells && self.tail().trim_matches(['.', ' ']).is_empty()).then_some(index)
     }
 
     /// `«…». Так Серов ответил журналистам.`
@@ -343,22 +342,6 @@ impl<'a, 't> Place<'a, 't> {
         let before = self.sentences.0.checked_sub(1)?;
         let near = self.scene.sentences.get(before)?.paragraph + 1 >= self.paragraph();
         self.acting_in(actors, before..before + 1).filter(|_| near)
-    }
-
-    /// `«…». — Иван Серов, мэр города`, also in the next paragraph.
-    fn signed_by(&self, actors: &[Actor]) -> Option<usize> {
-        let text = self.scene.text.get(self.marked.outer.end as usize..)?;
-        let dash = text.trim_start_matches(|c: char| c.is_whitespace() || ".*_".contains(c));
-        let name = dash.strip_prefix(['—', '–'])?.trim_start();
-        let start = self.marked.outer.end + (text.len() - name.len()) as u32;
-        let first = self.scene.words.position_at(start);
-        let signs = |a: &&Actor| a.words.start == first && a.is_named_person() && a.nominative;
-        let signer = actors.get(actors.partition_point(|a| a.words.start < first)..)?.iter().next().filter(signs)?;
-        let after = self.scene.words.after(signer.words.end - 1);
-        let ends = after.is_empty() || after.starts_with([',', '.', '\n', '(']);
-        let verb = |i: usize| self.scene.words.get(i).is_some_and(|w| cues::verb(w).is_some());
-        let sentence = self.scene.sentences.get(signer.sentence)?;
-        signer.who.filter(|_| ends && !sentence.words.clone().any(verb))
     }
 
     /// The only person who can be a subject in these sentences.

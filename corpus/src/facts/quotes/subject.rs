@@ -87,9 +87,7 @@ impl View<'_, '_> {
         if self.is_spoken_before(at) && self.opens_clause(at) {
             return self.after(at);
         }
-        self.before_english(at)
-            .or_else(|| self.english_author(at))
-            .or_else(|| self.after(at).filter(|_| self.opens_clause(at)))
+        self.before_english(at).or_else(|| self.after(at).filter(|_| self.opens_clause(at)))
     }
 
     fn before_english(&self, at: usize) -> Option<&Actor> {
@@ -163,7 +161,9 @@ impl View<'_, '_> {
         let key = next.key.as_str();
         let genitive = key.ends_with("ының") || key.ends_with("інің");
         // "Facebook парақшасында".
-        let place = ["ында", "інде", "сына", "сіне"].iter().any(|end| key.ends_with(end)) && actor.is_body() && after_verb;
+        let place = ["ында", "інде", "сына", "сіне"].iter().any(|end| key.ends_with(end))
+            && actor.is_body()
+            && after_verb;
         let owned = place
             || (genitive && (after_verb || actor.is_body()))
             || (key.ends_with(['ы', 'і']) && !ends_with_any(key, NEVER));
@@ -254,7 +254,10 @@ impl View<'_, '_> {
         let comma = |gap: &str| gap.starts_with(',');
         let opens = |a: &Actor| {
             let apposed = self.scene.words.gap(a.words.end - 1).is_some_and(comma);
-            a.words.start == first && apposed && comma(self.scene.gap_before(at)) && at - first <= FARTHEST_OPENING
+            a.words.start == first
+                && apposed
+                && comma(self.scene.gap_before(at))
+                && at - first <= FARTHEST_OPENING
         };
         let reached = |a: &&Actor| {
             let breaks = self.scene.breaks(a.words.end - 1, at);

@@ -73,9 +73,8 @@ fn agrees(verb: &Word<'_>, noun: &Word<'_>) -> bool {
 
 /// True for a noun that may be the subject of a verb of speech: of others only a person can be.
 pub(super) fn is_subject(verb: &Word<'_>, noun: &Word<'_>) -> bool {
-    static NO_NOUNS: List = List::new("наш ваш твой свой этот тот весь такой столь вновь вопрос смысл итог");
     let case = noun.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'х', 'в']) || noun.key.ends_with("ой");
-    let noun = !case && !is_preposition(&noun.key) && !noun.key.ends_with("ть") && !NO_NOUNS.has(&noun.key);
+    let noun = !case && !is_preposition(&noun.key) && !noun.key.ends_with("ть");
     noun && cues::verb(verb).is_some() && !cues::is_plural(verb)
 }
 
@@ -129,7 +128,8 @@ impl View<'_, '_> {
     /// `местная жительница рассказала`: the same where it opens the clause of the verb.
     fn unnamed_before(&self, verb: usize) -> Option<String> {
         let word = self.scene.words.get(verb).filter(|w| cues::verb(w).is_some() && !cues::is_passive(w))?;
-        let person = |&i: &usize| self.scene.words.get(i).is_some_and(|w| is_person(&w.key) && agrees(word, w));
+        let person =
+            |&i: &usize| self.scene.words.get(i).is_some_and(|w| is_person(&w.key) && agrees(word, w));
         let near = (verb.saturating_sub(LONGEST)..verb).rev();
         let joined = |&i: &usize| self.scene.words.joined(i) && self.sentence.words.contains(&i);
         let plain = |&i: &usize| !is_preposition(self.key(i)) && self.phrase(i, i + 1).is_some();
@@ -207,7 +207,8 @@ impl View<'_, '_> {
         let first = self.sentence.words.start;
         let marked = |i: &usize| self.scene.is_marked(*i);
         let open = if at - first <= LONGEST + 1 { first } else { at };
-        let before = (at.saturating_sub(LONGEST + 1).max(first)..at).rev().find(marked).map_or(open, |i| i + 1);
+        let before =
+            (at.saturating_sub(LONGEST + 1).max(first)..at).rev().find(marked).map_or(open, |i| i + 1);
         let after = at + 1..(at + 1 + LONGEST + 1).min(self.sentence.words.end);
         let all = if before < at { before..at } else { after };
         // "A neighbour said: …".
@@ -235,8 +236,9 @@ impl View<'_, '_> {
     fn phrase(&self, start: usize, end: usize) -> Option<String> {
         let words: Range<usize> = start..end.min(self.sentence.words.end);
         let plain = |i: usize| {
-            let small =
-                |w: &Word<'_>| w.text.starts_with(is_small) || w.opens || w.has_digit() && w.text.contains('-');
+            let small = |w: &Word<'_>| {
+                w.text.starts_with(is_small) || w.opens || w.has_digit() && w.text.contains('-')
+            };
             let small = self.scene.words.get(i).is_some_and(small);
             small && !self.scene.words.get(i).is_some_and(is_vague) && !self.scene.is_marked(i)
         };

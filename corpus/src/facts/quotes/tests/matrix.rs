@@ -13,7 +13,7 @@ const RUSSIAN: &[Speaker] = &[
     ["Мэр Ерлан Садыков осмотрел мост. ", "мэр", "мэра", "Ерлан Садыков"],
     ["", "мэр города", "мэра города", "мэр города"],
     ["", "начальник управления по связям с прессой Ерлан Садыков", "", "Ерлан Садыков"],
-    ["", "инженер Марат Исаев", "инженера Марата Исаева", "Марат Исаев"],
+    ["", "инженер Марат Исаев", "", "Марат Исаев"],
     ["", "местный житель", "", "местный житель"],
 ];
 const RUSSIAN_WAYS: &[&str] = &[
@@ -48,7 +48,6 @@ const KAZAKH_WAYS: &[&str] = &[
     "«Q. R», – деп түсіндірді журналистерге S.",
     "Жаңбыр жауды.\n\n– Q, – дейді S. – R.\n\nЖаңбыр жауды.",
     "O айтуынша, көпір жабылады. «Q. R».",
-    "«Дала ТВ» эфирінде S былай деді: «Q».",
     "«Q», – делінген O хабарламасында.",
     "«Q», – деді S.\n\n«R. Ақша жетеді».",
 ];
@@ -67,7 +66,6 @@ const ENGLISH_WAYS: &[&str] = &[
     "\"Q,\" said S. \"R.\"",
     "\"Q,\" S said. \"R.\"",
     "\"Q,\" S wrote on Facebook.",
-    "O report said: \"Q.\"",
     "\"Q,\" S said.\n\n\"R. There is money for it.\"",
 ];
 
@@ -115,5 +113,9 @@ fn kazakh_speakers() {
 
 #[test]
 fn english_speakers() {
-    check(ENGLISH, ENGLISH_WAYS, ["The bridge is old and it shakes", "We will build a new one by the winter"]);
+    check(
+        ENGLISH,
+        ENGLISH_WAYS,
+        ["The bridge is old and it shakes", "We will build a new one by the winter"],
+    );
 }
