@@ -86,6 +86,11 @@ pub(super) fn ends_with_any(word: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
+/// True when `key` ends with one of the words of `endings`.
+pub(super) fn ends_in(key: &str, endings: &str) -> bool {
+    endings.split(' ').any(|end| key.ends_with(end))
+}
+
 /// True for an ending that tells whose something is, which the names of Kazakh texts may have kept.
 pub(super) fn is_kazakh_genitive(word: &Word<'_>) -> bool {
     const ENDINGS: &[&str] = &["ның", "нің", "дың", "дің", "тың", "тің"];

@@ -10,9 +10,6 @@ use super::{kazakh, lists, persons, places, speaking};
 use crate::text::Language;
 use crate::text::normalise::fold;
 
-/// As many forms does one name outweigh that is surely in the nominative.
-const SURE: i32 = 3;
-
 /// Kazakh suffixes in which hardly a name ends.
 const OBLIQUE: &[&str] = &["ны", "ні", "ға", "ге", "қа", "ке"];
 
@@ -35,20 +32,10 @@ impl<'s, 'w, 't> Forms<'s, 'w, 't> {
                 bases.extend(fits.map(|n| n.text.as_str()));
             }
         }
-        let said = found.iter().filter(|name| speaking::as_subject(scene, name).0);
-        let sure: Vec<String> = said
-            .flat_map(|name| name.words.clone())
-            .filter_map(|i| Some(scene.words.get(i)?.key.clone()))
-            .collect();
         let mut forms = Self { scene, support: vec![0; bases.len()], bases: Table::new(bases) };
         for base in &forms.bases.keys {
             if let Some(count) = forms.bases.find(base).and_then(|at| forms.support.get_mut(at)) {
                 *count += 1;
-            }
-        }
-        for base in sure {
-            if let Some(count) = forms.bases.find(&base).and_then(|at| forms.support.get_mut(at)) {
-                *count += SURE;
             }
         }
         forms

@@ -2,7 +2,7 @@
 
 use super::super::NameKind;
 use super::super::list::List;
-use super::super::words::{Word, ends_with_any};
+use super::super::words::{Word, ends_in, ends_with_any};
 use super::russian::Nominative;
 use super::scene::{Found, Scene};
 use super::{cases, kazakh, lists, places, russian};
@@ -349,7 +349,7 @@ fn is_lone_surname(scene: &Scene, at: usize, word: &Word) -> bool {
 /// True for the last word of "…", – деп қосты Айару.": nothing but a subject stands behind a verb.
 fn closes(scene: &Scene, at: usize) -> bool {
     let verb = scene.words.key(at, -1);
-    let finite = ends_with_any(verb, &["ді", "ды", "ті", "ты", "йді", "йды"]);
+    let finite = ends_in(verb, "ді ды ті ты");
     finite && scene.words.joined_before(at) && scene.words.after(at).starts_with(['.', ','])
 }
 

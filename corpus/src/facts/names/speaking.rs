@@ -3,7 +3,7 @@
 use super::super::NameKind;
 use super::scene::{Found, Scene};
 use super::{lists, persons, places};
-use crate::facts::words::ends_with_any;
+use crate::facts::words::ends_in;
 use crate::text::Language;
 
 /// "Brightline said", "Norfast, which runs …", "the Blue Lantern said": what speaks, or is a thing, and is no known person.
@@ -24,10 +24,10 @@ pub(super) fn speaker(scene: &Scene, at: usize) -> Option<Found> {
 /// True for a name that is the subject of a Russian verb of saying and so stands in the nominative, with the gender (`true`
 /// is female) that the verb shows: "Заявила прокурор Дина Альжанова", "Люба рассказала", "говорит Люба".
 pub(super) fn as_subject(scene: &Scene, name: &Found) -> (bool, Option<bool>) {
-    const OBLIQUE: &[&str] = &["у", "ю", "е", "и", "ы", "ой", "ей", "ом", "ем", "ым", "им", "ого", "его"];
+    const OBLIQUE: &str = "у ю е и ы ой ей ом ем ым им ого его";
     const FARTHEST: usize = 4;
     let (first, last) = (name.words.start, name.words.end - 1);
-    if name.kind != NameKind::Person || ends_with_any(scene.words.key(last, 0), OBLIQUE) {
+    if name.kind != NameKind::Person || ends_in(scene.words.key(last, 0), OBLIQUE) {
         return (false, None);
     }
     let noun = scene.words.key(first, -1);
@@ -47,13 +47,13 @@ fn says(scene: &Scene, at: usize) -> bool {
     let spoken =
         || at > 0 && scene.words.gap(at - 1).is_some_and(|gap| gap.contains(", —") || gap.contains(", –"));
     // "Марата Исаева призвала партия".
-    let object = ["призва", "признал", "предупре"].iter().any(|stem| word.key.starts_with(stem));
-    let finite = ends_with_any(&word.key, &["ит", "ет"]) || gender(&word.key).is_some();
+    let object = "призва признал предупре".split(' ').any(|stem| word.key.starts_with(stem));
+    let finite = ends_in(&word.key, "ит ет") || gender(&word.key).is_some();
     finite && !object && (lists::SAYING.has_start_of(&word.key) || spoken())
 }
 
 /// The gender (`true` is female) of a Russian verb in the past.
 fn gender(key: &str) -> Option<bool> {
-    let female = ends_with_any(key, &["ла", "лась"]);
-    (female || ends_with_any(key, &["л", "лся"])).then_some(female)
+    let female = ends_in(key, "ла лась");
+    (female || ends_in(key, "л лся")).then_some(female)
 }

@@ -172,7 +172,6 @@ impl View<'_, '_> {
         let that = || self.conjunction(at, &["что", "that"]).is_some();
         let told = retold.is_some() && (verb != Verb::Acts || that());
         let voice = subject.map_or_else(|| self.unnamed(at), |a| self.voice(a, at));
-        let subject = subject.filter(|a| !self.is_press_service(a));
         let known = subject.is_some() || voice.is_some();
         if !known && !told && !self.opens_clause(at) && !self.ends_speech(at) {
             return None;
@@ -207,10 +206,6 @@ impl View<'_, '_> {
 
     /// How the text calls a subject without a name. One noun before the verb may mean anybody.
     fn voice(&self, subject: &Actor, verb: usize) -> Option<String> {
-        if self.is_press_service(subject) {
-            let words = subject.words.start..subject.words.end + 2;
-            return Some(self.scene.span(words).of(self.scene.text).to_owned());
-        }
         let bare = subject.sort == Sort::Described && subject.words.end <= verb;
         as_written(self.scene, subject).filter(|voice| !bare || voice.contains(' '))
     }

@@ -4,7 +4,7 @@ use super::actors::{Actor, is_governed};
 use super::attribution::View;
 use super::cues;
 use crate::facts::list::List;
-use crate::facts::words::{ends_with_any, is_kazakh_genitive};
+use crate::facts::words::{ends_in, is_kazakh_genitive};
 use crate::text::Language;
 
 /// Most words between a verb and the document in which something is said.
@@ -53,7 +53,7 @@ impl View<'_, '_> {
     fn owner_of(&self, at: usize) -> Option<&Actor> {
         let leads = |&i: &usize| {
             let key = self.key(i);
-            let adjective = ends_with_any(key, &["ого", "его", "ой", "ей", "ых", "их", "ом"]);
+            let adjective = ends_in(key, "ого его ой ей ых их ом");
             let voice = cues::speaks_for_body(key) || self.is_document(i);
             self.scene.words.joined(i - 1) && (adjective || voice || matches!(key, "на" | "от"))
         };
@@ -74,15 +74,7 @@ impl View<'_, '_> {
     pub(super) fn kazakh_author(&self, at: usize) -> Option<&Actor> {
         let owns =
             |a: &Actor| a.is_body() || self.scene.words.get(a.words.end - 1).is_some_and(is_kazakh_genitive);
-        let document = |i: usize| {
-            self.is_document(i)
-                && ends_with_any(self.key(i), &["да", "де", "та", "те", "дан", "ден", "тан", "тен"])
-        };
-        let has = |a: &Actor| {
-            let end = a.words.end;
-            let press = if self.key(end) == "баспасөз" { 2 } else { 0 };
-            document(end + press + usize::from(self.key(end + press) == "ресми"))
-        };
-        self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && has(a))
+        let document = |i: usize| self.is_document(i) && ends_in(self.key(i), "да де та те дан ден тан тен");
+        self.actors.iter().find(|a| !a.marked && !a.words.contains(&at) && owns(a) && document(a.words.end))
     }
 }

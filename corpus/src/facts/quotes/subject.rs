@@ -3,7 +3,7 @@
 use super::actors::{Actor, is_governed, is_inside_body};
 use super::attribution::View;
 use super::cues::{self, Verb, is_preposition};
-use crate::facts::words::ends_with_any;
+use crate::facts::words::{ends_in, ends_with_any};
 use crate::text::Language;
 use crate::text::normalise::is_small;
 
@@ -135,8 +135,7 @@ impl View<'_, '_> {
     fn subject_kazakh(&self, at: usize) -> Option<&Actor> {
         let spoken = self.follows_speech(at);
         let can = |a: &&Actor| {
-            self.is_press_service(a)
-                || self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at) && !self.is_led(a)
+            self.can_be_subject(a, at) && !self.is_modifier(a, a.words.start > at) && !self.is_led(a)
         };
         let reached = |a: &&Actor| {
             let aside = self.scene.gap_before(a.words.start).contains('(');
@@ -147,12 +146,6 @@ impl View<'_, '_> {
         after.or_else(|| self.actors.iter().filter(|a| a.words.end <= at).find(can))
     }
 
-    /// `министрліктің баспасөз қызметі`: its words are those of the body.
-    pub(super) fn is_press_service(&self, body: &Actor) -> bool {
-        let end = body.words.end;
-        body.is_body() && !body.marked && self.key(end) == "баспасөз" && self.key(end + 1) == "қызметі"
-    }
-
     /// True for the first noun of `Серіков қоры`: who acts is named by the last. Before the verb `Серіков қорының …` may
     /// tell what Серіков speaks of.
     fn is_modifier(&self, actor: &Actor, after_verb: bool) -> bool {
@@ -161,9 +154,7 @@ impl View<'_, '_> {
         let key = next.key.as_str();
         let genitive = key.ends_with("ының") || key.ends_with("інің");
         // "Facebook парақшасында".
-        let place = ["ында", "інде", "сына", "сіне"].iter().any(|end| key.ends_with(end))
-            && actor.is_body()
-            && after_verb;
+        let place = ends_in(key, "ында інде сына сіне") && actor.is_body() && after_verb;
         let owned = place
             || (genitive && (after_verb || actor.is_body()))
             || (key.ends_with(['ы', 'і']) && !ends_with_any(key, NEVER));

@@ -6,7 +6,7 @@ use super::cues::{self, is_preposition};
 use super::documents::is_document;
 use super::holders::as_written;
 use crate::facts::list::List;
-use crate::facts::words::{Word, ends_with_any};
+use crate::facts::words::{Word, ends_in};
 use crate::text::Language;
 use crate::text::normalise::is_small;
 use std::ops::Range;
@@ -46,12 +46,9 @@ pub(super) fn is_vague(word: &Word<'_>) -> bool {
 
 /// True for a Russian noun for a person: a listed one, or one that ends as those do that tell what somebody does.
 pub(super) fn is_person(key: &str) -> bool {
-    #[rustfmt::skip]
-    const DOERS: &[&str] = &[
-        "тель", "ица", "ник", "щик", "чик", "ист", "истка", "арь", "лог", "ец", "анка", "янка", "ач", "тор", "тер", "нер", "дер", "жер",
-        "гер", "вед", "вод", "граф", "ант", "ент", "вт", "янин", "анин", "ман", "мен",
-    ];
-    is_listed(key) || ends_with_any(key, DOERS)
+    const DOERS: &str = "тель ица ник щик чик ист истка арь лог ец анка янка ач тор тер нер дер жер гер вед вод граф ант ент вт \
+        янин анин ман мен";
+    is_listed(key) || ends_in(key, DOERS)
 }
 
 /// True for nouns for persons that mostly mean somebody new.
@@ -61,7 +58,7 @@ pub(super) fn is_listed(key: &str) -> bool {
 
 /// A Kazakh word without the ending of the genitive.
 pub(super) fn bare_of_genitive(key: &str) -> &str {
-    ["ның", "нің", "дың", "дің", "тың", "тің"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key)
+    "ның нің дың дің тың тің".split(' ').find_map(|end| key.strip_suffix(end)).unwrap_or(key)
 }
 
 /// True unless their genders show that the noun is no subject of the verb.
@@ -73,14 +70,14 @@ fn agrees(verb: &Word<'_>, noun: &Word<'_>) -> bool {
 
 /// True for a noun that may be the subject of a verb of speech: of others only a person can be.
 pub(super) fn is_subject(verb: &Word<'_>, noun: &Word<'_>) -> bool {
-    let case = noun.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'х', 'в']) || noun.key.ends_with("ой");
-    let noun = !case && !is_preposition(&noun.key) && !noun.key.ends_with("ть");
+    let case = ends_in(&noun.key, "о у ы и е ю м х в ой ть");
+    let noun = !case && !is_preposition(&noun.key);
     noun && cues::verb(verb).is_some() && !cues::is_plural(verb)
 }
 
 /// True for a Russian adjective, which may be a noun where none follows.
 pub(super) fn is_adjective(key: &str) -> bool {
-    ends_with_any(key, &["ый", "ий", "ой", "ая", "яя"])
+    ends_in(key, "ый ий ой ая яя")
 }
 
 impl View<'_, '_> {
@@ -187,17 +184,14 @@ impl View<'_, '_> {
 
     /// The noun for a person with which `words` end, with its possessor; in the genitive: without that.
     pub(super) fn kazakh_person(&self, words: Range<usize>) -> Option<String> {
-        #[rustfmt::skip]
-        const ENDS: &[&str] = &[
-            "ған", "ген", "қан", "кен", "етін", "атын", "п", "ға", "ге", "қа", "ке", "да", "де", "та", "те", "нан", "нен", "туралы",
-        ];
+        const ENDS: &str = "ған ген қан кен етін атын п ға ге қа ке да де та те нан нен туралы";
         let last = words.end.checked_sub(1).filter(|at| words.contains(at))?;
         let key = bare_of_genitive(self.key(last));
-        let bare = ["сы", "сі", "ы", "і"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or_default();
-        let acts = |&i: &usize| !ends_with_any(self.key(i), ENDS) || i == last;
+        let bare = "сы сі ы і".split(' ').find_map(|end| key.strip_suffix(end)).unwrap_or_default();
+        let acts = |&i: &usize| !ends_in(self.key(i), ENDS) || i == last;
         let first = words.rev().take(LONGEST).take_while(acts).last()?;
         let start = first + usize::from(self.key(first) == "бір" && first < last);
-        let owned = start < last && (PERSONS.has(bare) || ends_with_any(bare, &["шы", "ші", "гер", "кер"]));
+        let owned = start < last && (PERSONS.has(bare) || ends_in(bare, "шы ші гер кер"));
         let phrase = self.phrase(start, last + 1).filter(|_| owned || PERSONS.has(key))?;
         phrase.get(..phrase.len() - (self.key(last).len() - key.len())).map(str::to_owned)
     }
