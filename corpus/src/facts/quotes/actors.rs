@@ -302,7 +302,7 @@ fn said_by_the_same(scene: &Scene<'_>, sentence: usize, at: usize) -> bool {
     let person = |i: usize| is_person(scene.words.key(i, 0)) && !is_preposition(scene.words.key(i, -1));
     let short = at - first <= MOST_BEFORE
         && (first..at).all(|i| !scene.words.get(i).is_some_and(|w| w.is_capitalised() && !w.opens))
-        && !(first + 1..at).any(|i| person(i));
+        && !(first + 1..at).any(person);
     let alone = at == first || LATER.has(opens) || is_preposition(opens) && at - first > 1;
     short
         && alone

@@ -52,7 +52,8 @@ pub(super) fn labelled(text: &str, sentences: &[Sentence]) -> Vec<Marked> {
     }
     let last = turns.iter().rposition(Option::is_some).unwrap_or_default();
     let mut said = None;
-    let spoken = |(at, (part, turn)): (usize, (&Span, &Option<(Span, Span)>))| {
+    let spoken = |at: usize| {
+        let (part, turn) = (paragraphs.get(at)?, turns.get(at)?);
         let question = part.of(text).ends_with('?');
         let (label, inner) = match turn {
             Some((label, inner)) => {
@@ -63,7 +64,7 @@ pub(super) fn labelled(text: &str, sentences: &[Sentence]) -> Vec<Marked> {
         };
         Some(Marked { outer: inner, inner, closed: true, interview: None, label: Some(label) })
     };
-    paragraphs.iter().zip(&turns).enumerate().filter_map(spoken).collect()
+    (0..turns.len()).filter_map(spoken).collect()
 }
 
 /// Label and words of a paragraph that begins with a label of few words and a colon, and has no marks at its words.
