@@ -34,7 +34,9 @@ pub(super) fn as_subject(scene: &Scene, name: &Found) -> (bool, Option<bool>) {
     let title = name.words.len() > 1 && lists::TITLES_RU.form(noun) == Some(noun);
     let farthest = if title { FARTHEST } else { 1 };
     let before = (first.saturating_sub(farthest)..first).rev().take_while(|&i| scene.words.joined(i));
-    let after = Some(last + 1).filter(|_| scene.words.joined(last));
+    // "Друг Серова сказал".
+    let alone = title || !scene.words.joined_before(first);
+    let after = Some(last + 1).filter(|_| alone && scene.words.joined(last));
     let verb = before.chain(after).find(|&at| says(scene, at));
     // "Люба: «…»".
     let label = scene.words.after(last).starts_with(": «") && scene.words.get(first).is_some_and(|w| w.opens);

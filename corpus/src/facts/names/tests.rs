@@ -53,6 +53,13 @@ fn a_name_never_seen_in_the_nominative_is_put_into_it() {
 }
 
 #[test]
+fn who_says_stands_in_the_nominative() {
+    let said = "«Мост стар», — заявила прокурор Тальма Ольхова.";
+    check(Language::Russian, said, &[(Person, "Тальма Ольхова", 1)]);
+    check(Language::Russian, "Друг Ольхова сказал: «Мост стар».", &[(Person, "Ольхов", 1)]);
+}
+
+#[test]
 fn persons_of_many_parts() {
     for (text, name) in [
         ("Ахметжанов Бекзат Нурланович задержан", "Бекзат Ахметжанов"),

@@ -4,11 +4,11 @@ use super::actors::{ANY_BODY, Actor, Sort, body_form};
 use super::cues;
 use super::offices::{self, Class};
 use super::scene::Scene;
-use super::unnamed::{bare_of_genitive, is_vague};
+use super::unnamed::is_vague;
 use crate::facts::Name;
 use crate::facts::list::List;
 use crate::facts::names::lists;
-use crate::facts::words::{Word, ends_with_any, is_kazakh_genitive};
+use crate::facts::words::{Word, ends_with_any};
 use crate::text::normalise::is_small;
 use crate::text::{Language, Span};
 use std::ops::Range;
@@ -187,19 +187,8 @@ pub(super) fn as_written(scene: &Scene<'_>, actor: &Actor) -> Option<String> {
     };
     let whole = scene.span(words);
     let bent = Span { start: noun.span.end, ..whole };
-    let office = match actor.sort {
-        Sort::Office(_) if noun.language == Language::Russian => offices::nominative(&noun.key),
-        _ => None,
-    };
-    let told = || actor.is_body() || !complement(scene, actor).is_empty();
-    match body.or(office.filter(|_| told())).filter(|_| telling && !actor.nominative) {
-        Some(noun) => Some([noun, bent.of(scene.text)].concat()),
-        None if noun.language == Language::Kazakh => {
-            let text = whole.of(scene.text);
-            telling
-                .then(|| bare_of_genitive(text).to_owned())
-                .filter(|_| actor.nominative || is_kazakh_genitive(noun) && told())
-        }
+    match body.filter(|_| telling && !actor.nominative) {
+        Some(body) => Some([body, bent.of(scene.text)].concat()),
         None => (telling && actor.nominative).then(|| whole.of(scene.text).to_owned()),
     }
 }

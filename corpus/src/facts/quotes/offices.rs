@@ -141,15 +141,6 @@ fn is_form(key: &str, stem: &str) -> bool {
     key.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending))
 }
 
-/// The nominative of `мэра`, `министру`: of an office that ends in a consonant.
-pub(super) fn nominative(key: &str) -> Option<&'static str> {
-    let bent = |stem: &str| {
-        let ending = key.strip_prefix(stem).filter(|_| !matches!(stem, "глав" | "посл"));
-        ending.is_some_and(|ending| matches!(ending, "а" | "у" | "ом" | "е"))
-    };
-    offices().map(|(_, stem)| stem).find(|stem| bent(stem) && !stem.ends_with('ь'))
-}
-
 /// True for a word that several hold: `экспертов`, `analysts`.
 pub(super) fn is_plural(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.words.get(words.end - 1).is_some_and(|last| match last.language {
