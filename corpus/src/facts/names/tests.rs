@@ -56,7 +56,7 @@ fn a_name_never_seen_in_the_nominative_is_put_into_it() {
 fn who_says_stands_in_the_nominative() {
     let said = "«Мост стар», — заявила прокурор Тальма Ольхова.";
     check(Language::Russian, said, &[(Person, "Тальма Ольхова", 1)]);
-    check(Language::Russian, "Друг Ольхова сказал: «Мост стар».", &[(Person, "Ольхов", 1)]);
+    check(Language::Russian, "Друг Ивана Ольхова сказал: «Мост стар».", &[(Person, "Иван Ольхов", 1)]);
 }
 
 #[test]
