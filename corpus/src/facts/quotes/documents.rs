@@ -14,9 +14,10 @@ const FARTHEST_BEFORE: usize = 10;
 
 static RUSSIAN: List = List::new(
     "документ приказ запись объявление закон пункт статья отчет доклад письмо пост сообщение заявление релиз пресс-релиз \
-    иск жалоба обращение публикация материал ответ решение приговор комментарий текст обзор протокол блог сайт",
+    иск справка исследование прогноз постановление резолюция жалоба обращение публикация материал ответ решение приговор комментарий текст обзор протокол блог сайт",
 );
-static ENGLISH: List = List::new("statement report release letter notice document survey study message post");
+static ENGLISH: List =
+    List::new("statement report release letter notice document survey study message post article version");
 /// As they begin.
 static KAZAKH: List = List::new(
     "хабарлама мәлімдеме хат үндеу есе құжат баяндама жауа ақпарат шағым қаулы шешім бұйры жазба парақша сайт",
