@@ -3,8 +3,10 @@
 use crate::Engine;
 use crate::answers::Info;
 use crate::search::{Merged, Near, Part};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use tarazy_corpus::Document;
+use tarazy_corpus::facts::Facts;
 use tarazy_corpus::pack::PackError;
 use tarazy_corpus::pack::shards::{
     FileId, Head, Kind, SegmentHead, Table, Words, ids, postings, questions, read_documents,
@@ -26,12 +28,18 @@ pub struct Library {
     /// Bytes of the files that are there.
     held: usize,
     most_held: usize,
+    /// The files of texts that are there, with their bytes, oldest first.
+    texts: VecDeque<(FileId, usize)>,
+    /// What is known of the documents that are there without their texts.
+    rows: BTreeMap<u32, (Document, Facts)>,
     merged: Option<Merged>,
     is_stale: bool,
 }
 
 /// Bytes of files, which take about five times as much memory.
 const MOST_HELD: usize = 16 << 20;
+/// The part of them that may be texts.
+const TEXTS: usize = 4;
 
 /// What an engine was asked for since it was last looked at.
 #[derive(Debug, Default)]
@@ -88,6 +96,8 @@ impl Library {
             lost: BTreeSet::new(),
             held: 0,
             most_held,
+            texts: VecDeque::new(),
+            rows: BTreeMap::new(),
             merged: None,
             is_stale: false,
             head,
@@ -172,6 +182,7 @@ impl Library {
     /// To be called before a new question: whether answers are partial is found out anew, and what could not be had is
     /// asked for once more, but for what the index is made of. Where too much is held, all of it is let go.
     pub fn begin(&mut self) {
+        self.forget_texts();
         if self.held > self.most_held {
             *self = Self::empty(std::mem::take(&mut self.head), self.most_held);
         }
@@ -181,6 +192,38 @@ impl Library {
             self.settle_words(file, false);
         }
         self.forget();
+    }
+
+    /// Lets the oldest texts go where there are too many.
+    fn forget_texts(&mut self) {
+        let mut bytes: usize = self.texts.iter().map(|text| text.1).sum();
+        while bytes > self.most_held / TEXTS {
+            let Some((file, size)) = self.texts.pop_front() else { return };
+            bytes -= size;
+            self.held -= size;
+            self.given.remove(&file);
+            self.forget_text(file);
+        }
+    }
+
+    fn forget_text(&mut self, file: FileId) {
+        let at = self.segment_of(file);
+        let (Some(at), Some(merged), Some(index)) = (at, &mut self.merged, self.engine.index.get_mut())
+        else {
+            return;
+        };
+        let Ok((first, count)) = extent(&self.head.segments[at].texts, file.number) else { return };
+        for local in first..first + count {
+            let Some(number) = merged.number(at, local) else { continue };
+            let Some((document, facts)) = self.rows.remove(&number) else { continue };
+            let id = std::mem::take(&mut self.engine.corpus.documents[number as usize].id);
+            self.engine.corpus.documents[number as usize] = Document { id, ..document };
+            self.engine.facts[number as usize] = facts;
+            merged.forget_document(number, index);
+            if let Some(brought) = &mut self.engine.brought {
+                brought[number as usize] = false;
+            }
+        }
     }
 
     fn forget(&mut self) {
@@ -224,6 +267,9 @@ impl Library {
         }
         self.given.insert(file);
         self.held += bytes.len();
+        if file.kind == Kind::Texts {
+            self.texts.push_back((file, bytes.len()));
+        }
         self.lost.remove(&file);
         self.settle_words(file, true);
         self.start();
@@ -314,7 +360,7 @@ impl Library {
     }
 
     fn give_texts(&mut self, at: usize, number: u32, body: &[u8]) -> Result<(), PackError> {
-        let (Some(merged), Some(index)) = (&mut self.merged, self.engine.index.get()) else {
+        let (Some(merged), Some(index)) = (&mut self.merged, self.engine.index.get_mut()) else {
             return Err(PackError::Corrupt);
         };
         let (first, count) = extent(&self.head.segments[at].texts, number)?;
@@ -325,14 +371,14 @@ impl Library {
             found.push((number, document, facts, places));
         }
         for (number, document, facts, places) in found {
-            merged.add_document(number, places);
-            self.engine.corpus.documents[number as usize] = document;
-            self.engine.facts[number as usize] = facts;
+            merged.add_document(number, places, index);
+            let row = std::mem::replace(&mut self.engine.corpus.documents[number as usize], document);
+            let said = std::mem::replace(&mut self.engine.facts[number as usize], facts);
+            self.rows.insert(number, (row, said));
             if let Some(brought) = &mut self.engine.brought {
                 brought[number as usize] = true;
             }
         }
-        self.is_stale = true;
         Ok(())
     }
 
