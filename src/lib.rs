@@ -2,8 +2,8 @@
 //!
 //! Everything that it answers is in `tarazy-engine`; the command line, the other front door, is `main.rs`.
 
-/// Smaller than the allocator of the standard library.
-#[cfg(target_arch = "wasm32")]
+/// Smaller than the allocator of the standard library, which wastes less: what is loaded and let go all day needs that.
+#[cfg(all(target_arch = "wasm32", not(feature = "shards")))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

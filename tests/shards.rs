@@ -200,10 +200,10 @@ fn a_query_loads_a_part_of_the_files() {
     assert!(again.is_empty(), "{again:?}");
 }
 
-#[test]
-fn a_library_that_holds_too_much_starts_anew() {
+/// The files that all queries load, asked one after the other, when so many bytes may be held.
+fn loaded_holding(most: usize) -> Vec<FileId> {
     let site = site(&[20]);
-    let mut library = Library::open(&site.head).unwrap().holding(200_000);
+    let mut library = Library::open(&site.head).unwrap().holding(most);
     let options = SearchOptions::default();
     let mut loaded = Vec::new();
     for query in QUERIES {
@@ -211,8 +211,50 @@ fn a_library_that_holds_too_much_starts_anew() {
         assert_eq!(found, WHOLE.search(query, &options), "{query}");
         loaded.extend(files);
     }
-    let tables = loaded.iter().filter(|file| file.kind == Kind::Table).count();
+    loaded
+}
+
+fn count(files: &[FileId], kind: Kind) -> usize {
+    files.iter().filter(|file| file.kind == kind).count()
+}
+
+#[test]
+fn a_library_that_holds_too_much_starts_anew() {
+    let tables = count(&loaded_holding(95_000), Kind::Table);
     assert!(tables > 2 && tables < QUERIES.len(), "{tables}");
+}
+
+#[test]
+fn a_library_lets_the_oldest_texts_go_first() {
+    let (all, some) = (loaded_holding(usize::MAX), loaded_holding(1_000_000));
+    for kind in [Kind::Table, Kind::Words, Kind::Postings] {
+        assert_eq!(count(&some, kind), count(&all, kind), "{kind:?}");
+    }
+    let (once, again) = (count(&all, Kind::Texts), count(&some, Kind::Texts));
+    assert!(again > once, "{again} of {once}");
+}
+
+#[test]
+fn texts_that_were_let_go_come_back_unless_too_much_is_held() {
+    let site = site(&[20]);
+    let mut library = Library::open(&site.head).unwrap().holding(1_000_000);
+    let mut loaded = BTreeSet::new();
+    for query in QUERIES {
+        let options = SearchOptions::default();
+        library.begin();
+        let found = loop {
+            match library.ask(|engine| engine.search(query, &options)) {
+                Ok(found) => break found,
+                Err(needs) => {
+                    for file in needs {
+                        assert!(loaded.insert(file), "{file:?} is asked for again");
+                        library.give(file, &site.files[&file]).unwrap();
+                    }
+                }
+            }
+        };
+        assert_eq!(found, WHOLE.search(query, &options), "{query}");
+    }
 }
 
 #[test]

@@ -29,7 +29,8 @@ pub struct Index {
     pub(super) spellings: WordList,
     pub(super) facets: FacetIndex,
     pub(super) speech: Speech,
-    pub(super) places: Vec<Place>,
+    /// For every document, in the order of its text.
+    pub(super) places: Vec<Vec<Place>>,
     /// The positions of the words of every title.
     pub(super) titles: Vec<Range<u32>>,
     pub(super) documents: Vec<Extent>,
@@ -57,8 +58,6 @@ pub(crate) struct Place {
 /// What belongs to one document.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Extent {
-    /// Index of its first place.
-    pub(super) first_place: u32,
     /// Index of its first title.
     pub(super) first_title: u32,
     /// Position of its first word.
@@ -115,18 +114,15 @@ impl Index {
         self.documents.get(document as usize + 1).map_or(self.end, |next| next.first)
     }
 
-    /// Index of the place in which a position lies.
-    pub(super) fn place_at(&self, position: u32) -> usize {
-        self.places.partition_point(|place| place.first <= position).saturating_sub(1)
+    /// Index of the place of a document in which a position lies.
+    pub(super) fn place_at(&self, document: u32, position: u32) -> usize {
+        self.places_of(document).partition_point(|place| place.first <= position).saturating_sub(1)
     }
 
-    pub(super) fn place(&self, index: usize) -> Option<Place> {
-        self.places.get(index).copied()
-    }
-
-    /// One past the last position of a place.
-    pub(super) fn place_end(&self, index: usize) -> u32 {
-        self.places.get(index + 1).map_or(self.end, |next| next.first)
+    /// One past the last position of a place of a document.
+    pub(super) fn place_end(&self, document: u32, index: usize) -> u32 {
+        let next = self.places_of(document).get(index + 1);
+        next.map_or_else(|| self.document_end(document), |next| next.first)
     }
 
     /// The positions of the words of a document's titles.
@@ -136,11 +132,13 @@ impl Index {
         &self.titles[start..next.map_or(self.titles.len(), |extent| extent.first_title as usize)]
     }
 
-    /// The places of a document, as indices.
-    pub(super) fn places_of(&self, document: u32) -> Range<usize> {
-        let start = self.extent(document).first_place as usize;
-        let next = self.documents.get(document as usize + 1);
-        start..next.map_or(self.places.len(), |extent| extent.first_place as usize)
+    pub(super) fn places_of(&self, document: u32) -> &[Place] {
+        self.places.get(document as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// True for a position in a title.
+    pub(super) fn is_in_title(&self, position: u32) -> bool {
+        self.titles(self.document_at(position)).iter().any(|title| title.contains(&position))
     }
 }
 
@@ -153,6 +151,8 @@ struct Builder {
     languages: Vec<Languages>,
     /// Where the words of the document at hand begin, in bytes, and their positions.
     starts: Vec<(u32, u32)>,
+    /// The places of the document at hand.
+    places: Vec<Place>,
     index: Index,
     words: usize,
 }
@@ -160,9 +160,8 @@ struct Builder {
 impl Builder {
     fn add_document(&mut self, document: &Document, facts: &Facts) {
         let first = self.stream.len();
-        let first_place = self.index.places.len() as u32;
         let first_title = self.index.titles.len() as u32;
-        self.index.documents.push(Extent { first_place, first_title, first: first as u32, words: 0 });
+        self.index.documents.push(Extent { first_title, first: first as u32, words: 0 });
         if !document.title.derived && !has_headline(facts) {
             self.add_words(&document.title.text, document.language, None, true);
             self.stream.push(GAP);
@@ -172,6 +171,8 @@ impl Builder {
             self.add_segment(document, *segment, at as u32);
         }
         self.stream.push(GAP);
+        self.index.places.push(self.places.as_slice().to_vec());
+        self.places.clear();
         let words = self.stream.len() - first;
         self.words += words;
         if let Some(extent) = self.index.documents.last_mut() {
@@ -208,7 +209,7 @@ impl Builder {
 
     fn add_words(&mut self, text: &str, language: Language, segment: Option<u32>, is_title: bool) {
         let first = self.stream.len() as u32;
-        self.index.places.push(Place { segment, first, is_title });
+        self.places.push(Place { segment, first, is_title });
         for word in tokens::tokens(text) {
             let number = self.interner.intern(word.of(text));
             self.starts.push((word.start, self.stream.len() as u32));
@@ -246,7 +247,6 @@ impl Builder {
         self.index.terms = terms;
         self.index.end = self.stream.len() as u32;
         self.index.speech.sort();
-        self.index.places.shrink_to_fit();
         self.index.mean_words = (self.words as f32 / self.index.documents.len().max(1) as f32).max(1.0);
         self.index
     }
@@ -257,7 +257,7 @@ impl Builder {
 pub(super) fn places_in(document: &Document, facts: &Facts) -> Vec<Place> {
     let mut builder = Builder::default();
     builder.add_document(document, facts);
-    builder.index.places
+    builder.index.places.pop().unwrap_or_default()
 }
 
 fn has_headline(facts: &Facts) -> bool {

@@ -82,9 +82,7 @@ impl Index {
             _ => self.find_phrase(atom, search),
         };
         if atom.in_title {
-            found.retain(|found| {
-                self.place(self.place_at(found.position)).is_some_and(|place| place.is_title)
-            });
+            found.retain(|found| self.is_in_title(found.position));
         }
         found
     }

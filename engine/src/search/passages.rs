@@ -53,11 +53,9 @@ impl Source<'_> {
 
     /// The first sentence of the body.
     pub(super) fn beginning(self) -> Vec<Passage> {
-        let body = self.index.places_of(self.number).find_map(|place| {
-            let is_title = self.index.place(place)?.is_title;
-            if is_title { None } else { Some(self.cut(self.span(place)?, Vec::new())) }
-        });
-        body.into_iter().collect()
+        let places = self.index.places_of(self.number).iter().enumerate();
+        let mut body = places.filter(|(_, place)| !place.is_title).filter_map(|(at, _)| self.span(at));
+        body.next().map(|span| self.cut(span, Vec::new())).into_iter().collect()
     }
 
     /// The place, with its neighbour where only both together have the words.
@@ -82,13 +80,14 @@ impl Source<'_> {
     }
 
     fn whole(self, place: usize, span: Span, terms: &[Term]) -> Passage {
-        let Some(entry) = self.index.place(place) else { return Passage { span, marks: Vec::new() } };
+        let Some(entry) = self.place(place) else { return Passage { span, marks: Vec::new() } };
         let words = self.words(span);
         let mut marks: Vec<Span> = Vec::new();
         for term in terms {
             let found = term.in_document(self.number);
             let start = found.partition_point(|found| found.position < entry.first);
-            let end = found.partition_point(|found| found.position < self.index.place_end(place));
+            let end =
+                found.partition_point(|found| found.position < self.index.place_end(self.number, place));
             marks.extend(found[start..end].iter().filter_map(|found| mark(&words, entry, *found)));
         }
         Passage { span, marks: merge(marks) }
@@ -110,8 +109,12 @@ impl Source<'_> {
         Passage { span, marks }
     }
 
+    fn place(self, place: usize) -> Option<Place> {
+        self.index.places_of(self.number).get(place).copied()
+    }
+
     fn span(self, place: usize) -> Option<Span> {
-        let segment = self.index.place(place)?.segment?;
+        let segment = self.place(place)?.segment?;
         self.facts.segments.get(segment as usize).map(|segment| segment.span)
     }
 

@@ -1,5 +1,5 @@
 #[cfg(feature = "shards")]
-use tarazy_corpus::order::Order;
+use super::sharded::Loaded;
 
 /// Where every term stands: positions count the words of the whole corpus.
 #[derive(Debug, Default)]
@@ -7,9 +7,9 @@ pub(super) struct Postings {
     /// Where each term's positions start; one more than there are terms.
     starts: Vec<u32>,
     positions: Vec<u32>,
-    /// Where not all positions are there: the terms that were asked for.
+    /// Where not all positions are there: those that are, in place of the others.
     #[cfg(feature = "shards")]
-    pub(super) asked: Option<std::sync::Mutex<Vec<u32>>>,
+    pub(super) loaded: Option<Loaded>,
 }
 
 /// Stands in a stream of terms where no word is, so that phrases do not reach over it.
@@ -36,33 +36,15 @@ impl Postings {
             starts,
             positions,
             #[cfg(feature = "shards")]
-            asked: None,
+            loaded: None,
         }
-    }
-
-    /// Those of some terms, which rise; a term may come several times, with other positions.
-    #[cfg(feature = "shards")]
-    pub(super) fn of_terms(found: &[(u32, &[u32])], terms: usize) -> Self {
-        let (mut starts, mut positions) = (vec![0], Vec::new());
-        let mut rest = found;
-        for term in 0..terms as u32 {
-            let (same, later) = rest.split_at(rest.iter().take_while(|found| found.0 == term).count());
-            let start = positions.len();
-            positions.extend(same.iter().flat_map(|found| found.1));
-            if same.len() > 1 {
-                positions[start..].order();
-            }
-            starts.push(positions.len() as u32);
-            rest = later;
-        }
-        Self { starts, positions, asked: Some(std::sync::Mutex::default()) }
     }
 
     /// The positions of a term in ascending order; empty for a term that is not known.
     pub(super) fn of(&self, term: u32) -> &[u32] {
         #[cfg(feature = "shards")]
-        if let Some(asked) = &self.asked {
-            crate::shards::locked(asked).push(term);
+        if let Some(loaded) = &self.loaded {
+            return loaded.of(term);
         }
         match self.starts.get(term as usize..term as usize + 2) {
             Some(&[start, end]) => &self.positions[start as usize..end as usize],
@@ -81,12 +63,5 @@ mod tests {
         assert_eq!(postings.of(0), [1]);
         assert_eq!(postings.of(1), [0, 3]);
         assert!(postings.of(7).is_empty());
-    }
-
-    #[cfg(feature = "shards")]
-    #[test]
-    fn positions_of_several_segments_rise() {
-        let postings = Postings::of_terms(&[(1, &[7, 9]), (1, &[2, 8]), (3, &[4])], 5);
-        assert_eq!([0, 1, 2, 3, 4].map(|term| postings.of(term)), [&[][..], &[2, 7, 8, 9], &[], &[4], &[]]);
     }
 }

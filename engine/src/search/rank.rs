@@ -145,7 +145,7 @@ pub(super) fn finding<'t>(index: &Index, terms: &'t [Term]) -> impl Iterator<Ite
 /// A sentence with matches.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RankedPlace {
-    /// Index of the place.
+    /// Index of the place in its document.
     pub(super) place: usize,
     pub(super) score: f32,
     /// One bit for each of the first 64 terms that stand in it.
@@ -221,8 +221,8 @@ impl<'a> Sentences<'a> {
         let mut places = Vec::new();
         let mut start = 0;
         while let Some(&first) = self.found.get(start) {
-            let place = self.index.place_at(Found(first).position());
-            let border = self.index.place_end(place);
+            let place = self.index.place_at(document, Found(first).position());
+            let border = self.index.place_end(document, place);
             let end = start + self.found[start..].partition_point(|&found| Found(found).position() < border);
             places.push(self.rank(place, start..end));
             start = end;

@@ -1,15 +1,16 @@
 //! An index put together from what is there of its segments.
 
+mod loaded;
 mod near;
 mod written;
 
+pub(crate) use loaded::Loaded;
 pub(crate) use near::Near;
 pub(crate) use written::{Written, WrittenTerm};
 
 use super::facets::FacetIndex;
 use super::index::{Extent, Index, Languages, Place, places_in};
 use super::keys::Keys;
-use super::postings::Postings;
 use super::speech::{self, Speech};
 use super::terms::Terms;
 use std::ops::Range;
@@ -30,23 +31,18 @@ pub(crate) struct Merged {
     speakers: Vec<Vec<u32>>,
     /// The words that are there, with segment and number in it.
     words: Vec<(Word, u32, u32)>,
-    postings: Vec<TermPostings>,
-    /// For every document of the corpus that is not there, what is found in it: position above, place below.
+    /// For every list of positions, segment and number of its term.
+    postings: Vec<(u32, u32)>,
+    /// Lists of positions in the corpus, rising, that are not in the index yet.
+    new_positions: Vec<Vec<u32>>,
+    /// For every document of the corpus, where its places begin as far as something was found in them: position above,
+    /// place below.
     found: Vec<Vec<u64>>,
-    /// The places of the documents that are there.
-    known: Vec<Option<Vec<Place>>>,
-    speech: Vec<(u32, u32, Option<u32>)>,
+    /// The documents that are there.
+    is_there: Vec<bool>,
+    /// Positions above and speakers below, more by one, that are not in the index yet.
+    new_speech: Vec<u64>,
     has_new_words: bool,
-    has_new_postings: bool,
-}
-
-/// Where a term of a segment stands.
-#[derive(Debug)]
-struct TermPostings {
-    segment: u32,
-    own: u32,
-    /// In the corpus, rising.
-    positions: Vec<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -115,9 +111,10 @@ impl Merged {
             let number = |name: &&str| index.facets.speaker.number(spellings.get(name)?);
             merged.speakers.push(speakers(facts).iter().filter_map(number).collect());
         }
-        merged.known.resize_with(documents.len(), || None);
+        merged.is_there = vec![false; documents.len()];
         merged.found.resize_with(documents.len(), Vec::new);
-        index.postings = Postings::of_terms(&[], 0);
+        index.places.resize_with(documents.len(), Vec::new);
+        index.postings.loaded = Some(Loaded::default());
         index.near = Some(Near::new(parts.iter().map(|part| part.head.clone()).collect()));
         (merged, index, Corpus { documents, ..Corpus::default() }, facts)
     }
@@ -144,7 +141,7 @@ impl Merged {
             let (first, first_title) = (index.end, index.titles.len() as u32);
             self.segments[segment].numbers[local] = Some(rows.len() as u32);
             self.origins.push(Origin { segment, local: local as u32, first });
-            index.documents.push(Extent { first_place: 0, first_title, first, words: row.positions });
+            index.documents.push(Extent { first_title, first, words: row.positions });
             index.titles.extend(row.titles.iter().map(|title| first + title.0..first + title.0 + title.1));
             index.end += row.positions;
             rows.push(row);
@@ -205,9 +202,9 @@ impl Merged {
         for (own, postings) in (first..).zip(terms) {
             let positions =
                 postings.iter().filter_map(|posting| self.add_posting(segment, posting)).collect();
-            self.postings.push(TermPostings { segment: segment as u32, own, positions });
+            self.postings.push((segment as u32, own));
+            self.new_positions.push(positions);
         }
-        self.has_new_postings = true;
     }
 
     /// Gives the position in the corpus, unless the document is gone.
@@ -217,11 +214,10 @@ impl Merged {
         let document = (*of.numbers.get(local)?)?;
         let at = document as usize;
         let position = self.origins[at].first + posting.position - of.firsts[local];
-        if self.known[at].is_none() {
-            self.found[at].push(pair(position, posting.place));
-        }
+        self.found[at].push(pair(position, posting.place));
         let number = |&speaker: &u32| self.speakers[at].get((speaker as usize).checked_sub(1)?).copied();
-        self.speech.extend(posting.speakers.iter().map(|speaker| (document, position, number(speaker))));
+        let speakers = posting.speakers.iter().map(|speaker| number(speaker).map_or(0, |number| number + 1));
+        self.new_speech.extend(speakers.map(|speaker| pair(position, speaker)));
         Some(position)
     }
 
@@ -245,63 +241,70 @@ impl Merged {
     }
 
     /// Adds the places of a document that is there.
-    pub(crate) fn add_document(&mut self, number: u32, places: Vec<Place>) {
-        self.known[number as usize] = Some(places);
-        self.found[number as usize] = Vec::new();
+    pub(crate) fn add_document(&mut self, number: u32, places: Vec<Place>, index: &mut Index) {
+        self.is_there[number as usize] = true;
+        index.places[number as usize] = places;
+    }
+
+    /// A document is there no more.
+    pub(crate) fn forget_document(&mut self, number: u32, index: &mut Index) {
+        self.is_there[number as usize] = false;
+        index.places[number as usize] = found_places(&self.found[number as usize], index.titles(number));
     }
 
     /// Puts all that is there into the index.
     pub(crate) fn refresh(&mut self, index: &mut Index) {
         let has_new_words = std::mem::take(&mut self.has_new_words);
-        let has_new_postings = std::mem::take(&mut self.has_new_postings);
+        let has_new_postings = !self.new_positions.is_empty();
         if has_new_words {
             self.refresh_words(index);
         }
-        if has_new_words || has_new_postings {
-            index.postings = Postings::of_terms(&self.terms_found(), index.terms.len());
+        if let Some(loaded) = index.postings.loaded.as_mut().filter(|_| has_new_words || has_new_postings) {
+            loaded.add(&mut self.new_positions);
+            loaded.assign(&self.terms_found(), index.terms.len());
         }
         if has_new_postings {
             self.refresh_speech(index);
+            self.refresh_places(index);
         }
-        self.refresh_places(index);
     }
 
     fn refresh_speech(&mut self, index: &mut Index) {
-        self.speech.sort_unstable();
-        self.speech.dedup();
+        let known = index.speech.utterances();
+        let known = known.map(|(range, _, speaker)| pair(range.start, speaker.map_or(0, |it| it + 1)));
+        let mut speech = std::mem::take(&mut self.new_speech);
+        speech.extend(known);
+        speech.sort_unstable();
+        speech.dedup();
         index.speech = Speech::default();
-        for &(document, position, speaker) in &self.speech {
-            index.speech.add_word(document, position, speaker);
+        for said in speech {
+            let (position, speaker) = (high(said), low(said).checked_sub(1));
+            index.speech.add_word(index.document_at(position), position, speaker);
         }
-        index.speech.sort();
+        index.speech.finish();
     }
 
-    /// The terms of the corpus that are there and where they stand, rising; a term once for every segment.
-    fn terms_found(&self) -> Vec<(u32, &[u32])> {
-        let term = |postings: &TermPostings| {
-            let terms = &self.segments[postings.segment as usize].own;
-            let at = terms.binary_search_by_key(&postings.own, |term| term.0).ok()?;
+    /// The terms of the corpus that are there, rising, with the numbers of their lists; a term once for every segment.
+    fn terms_found(&self) -> Vec<(u32, u32)> {
+        let term = |&(segment, own): &(u32, u32)| {
+            let terms = &self.segments[segment as usize].own;
+            let at = terms.binary_search_by_key(&own, |term| term.0).ok()?;
             Some(terms[at].1)
         };
         let numbered = (0..).zip(&self.postings);
         let mut found: Vec<u64> =
             numbered.filter_map(|(at, postings)| Some(pair(term(postings)?, at))).collect();
         found.sort_unstable();
-        let positions = |found| self.postings[low(found) as usize].positions.as_slice();
-        found.into_iter().map(|found| (high(found), positions(found))).collect()
+        found.into_iter().map(|found| (high(found), low(found))).collect()
     }
 
     /// A document that is not there has the places in which something was found; each begins with the first word found.
     fn refresh_places(&mut self, index: &mut Index) {
-        index.places.clear();
-        for (number, (known, found)) in (0..).zip(self.known.iter().zip(&mut self.found)) {
-            index.documents[number as usize].first_place = index.places.len() as u32;
-            if let Some(places) = known {
-                index.places.extend(places);
-            } else {
-                found.sort_unstable();
-                let places = found_places(found, index.titles(number));
-                index.places.extend(places);
+        for (number, (found, is_there)) in (0..).zip(self.found.iter_mut().zip(&self.is_there)) {
+            found.sort_unstable();
+            found.dedup_by_key(|found| low(*found));
+            if !is_there {
+                index.places[number as usize] = found_places(found, index.titles(number));
             }
         }
     }
@@ -316,12 +319,7 @@ impl Merged {
 
     /// The terms that were asked for since the last call.
     pub(crate) fn asked(index: &Index) -> Vec<u32> {
-        let mut asked =
-            index.postings.asked.as_ref().map(|asked| std::mem::take(&mut *crate::shards::locked(asked)));
-        let mut asked = asked.take().unwrap_or_default();
-        asked.sort_unstable();
-        asked.dedup();
-        asked
+        index.postings.loaded.as_ref().map(Loaded::asked).unwrap_or_default()
     }
 }
 
@@ -338,13 +336,13 @@ fn low(pair: u64) -> u32 {
     pair as u32
 }
 
-/// The places in which something is found, position above and place below.
+/// The places that begin there, as far as something was found in them: position above and place below.
 fn found_places(found: &[u64], titles: &[Range<u32>]) -> Vec<Place> {
-    let place = |found: &[u64]| {
-        let first = high(found[0]);
+    let place = |&found: &u64| {
+        let first = high(found);
         Place { segment: None, first, is_title: titles.iter().any(|title| title.contains(&first)) }
     };
-    found.chunk_by(|&a, &b| low(a) == low(b)).map(place).collect()
+    found.iter().map(place).collect()
 }
 
 /// The distinct speakers of a document, as it names them, in the order by which postings count them.

@@ -91,7 +91,7 @@ impl Speech {
         }
     }
 
-    /// Adds a single word; `None` for a speaker who is not known.
+    /// Adds a single word behind all that are there; `None` for a speaker who is not known. [`Speech::finish`] ends it.
     #[cfg(feature = "shards")]
     pub(super) fn add_word(&mut self, document: u32, position: u32, speaker: Option<u32>) {
         let speaker = speaker.unwrap_or(NOBODY);
@@ -108,6 +108,11 @@ impl Speech {
     /// To be called once, after the last [`Speech::add`].
     pub(super) fn sort(&mut self) {
         self.utterances.order_by_key(|utterance| utterance.start);
+        self.finish();
+    }
+
+    /// To be called when the quotations are in order.
+    pub(super) fn finish(&mut self) {
         self.utterances.shrink_to_fit();
         self.anybody = merged(self.utterances.iter());
     }

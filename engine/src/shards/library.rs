@@ -3,8 +3,10 @@
 use crate::Engine;
 use crate::answers::Info;
 use crate::search::{Merged, Near, Part};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use tarazy_corpus::Document;
+use tarazy_corpus::facts::Facts;
 use tarazy_corpus::pack::PackError;
 use tarazy_corpus::pack::shards::{
     FileId, Head, Kind, SegmentHead, Table, Words, ids, postings, questions, read_documents,
@@ -26,12 +28,22 @@ pub struct Library {
     /// Bytes of the files that are there.
     held: usize,
     most_held: usize,
+    /// The files of texts that are there, oldest first.
+    texts: VecDeque<FileId>,
+    /// Files of texts that were there and can be again, oldest first.
+    kept: VecDeque<FileId>,
+    /// The bytes of both.
+    bytes: BTreeMap<FileId, Vec<u8>>,
+    /// What is known of the documents that are there without their texts.
+    rows: BTreeMap<u32, (Document, Facts)>,
     merged: Option<Merged>,
     is_stale: bool,
 }
 
-/// Bytes of files, which take about five times as much memory.
+/// Bytes of files.
 const MOST_HELD: usize = 16 << 20;
+/// The part of them that may be texts with their facts, which take some four times as much memory as their files.
+const TEXTS: usize = 16;
 
 /// What an engine was asked for since it was last looked at.
 #[derive(Debug, Default)]
@@ -88,6 +100,10 @@ impl Library {
             lost: BTreeSet::new(),
             held: 0,
             most_held,
+            texts: VecDeque::new(),
+            kept: VecDeque::new(),
+            bytes: BTreeMap::new(),
+            rows: BTreeMap::new(),
             merged: None,
             is_stale: false,
             head,
@@ -101,11 +117,17 @@ impl Library {
     /// # Errors
     /// The files.
     pub fn ask<T>(&mut self, question: impl Fn(&Engine) -> T) -> Result<T, Vec<FileId>> {
-        self.forget();
-        self.settle();
-        let answer = question(&self.engine);
-        let was_partial = self.engine.partial;
-        let needs = self.needs();
+        let (mut answer, mut was_partial, mut needs);
+        loop {
+            self.forget();
+            self.settle();
+            answer = question(&self.engine);
+            was_partial = self.engine.partial;
+            needs = self.needs();
+            if !self.bring_back(&needs) {
+                break;
+            }
+        }
         match () {
             () if !needs.is_empty() => Err(needs),
             () if self.engine.partial != was_partial => Ok(question(&self.engine)),
@@ -172,6 +194,10 @@ impl Library {
     /// To be called before a new question: whether answers are partial is found out anew, and what could not be had is
     /// asked for once more, but for what the index is made of. Where too much is held, all of it is let go.
     pub fn begin(&mut self) {
+        self.forget_texts();
+        while self.held > self.most_held && !self.kept.is_empty() {
+            self.drop_kept();
+        }
         if self.held > self.most_held {
             *self = Self::empty(std::mem::take(&mut self.head), self.most_held);
         }
@@ -181,6 +207,61 @@ impl Library {
             self.settle_words(file, false);
         }
         self.forget();
+    }
+
+    /// Keeps no more than the files of the oldest texts where there are too many.
+    fn forget_texts(&mut self) {
+        let size = |file: &FileId| self.bytes.get(file).map_or(0, Vec::len);
+        let sizes: Vec<usize> = self.texts.iter().map(size).collect();
+        let mut all: usize = sizes.iter().sum();
+        for size in sizes {
+            if all <= self.most_held / TEXTS {
+                return;
+            }
+            let Some(file) = self.texts.pop_front() else { return };
+            all -= size;
+            self.kept.push_back(file);
+            self.given.remove(&file);
+            self.forget_text(file);
+        }
+    }
+
+    fn drop_kept(&mut self) {
+        let file = self.kept.pop_front().and_then(|file| self.bytes.remove(&file));
+        self.held -= file.map_or(0, |bytes| bytes.len());
+    }
+
+    /// Takes up the texts among `files` that were kept. True when there are any.
+    fn bring_back(&mut self, files: &[FileId]) -> bool {
+        let mut found = false;
+        for &file in files {
+            let Some(at) = self.kept.iter().position(|&kept| kept == file) else { continue };
+            self.kept.remove(at);
+            let Some(bytes) = self.bytes.remove(&file) else { continue };
+            self.held -= bytes.len();
+            found |= self.give(file, &bytes).is_ok();
+        }
+        found
+    }
+
+    fn forget_text(&mut self, file: FileId) {
+        let at = self.segment_of(file);
+        let (Some(at), Some(merged), Some(index)) = (at, &mut self.merged, self.engine.index.get_mut())
+        else {
+            return;
+        };
+        let Ok((first, count)) = extent(&self.head.segments[at].texts, file.number) else { return };
+        for local in first..first + count {
+            let Some(number) = merged.number(at, local) else { continue };
+            let Some((document, facts)) = self.rows.remove(&number) else { continue };
+            let id = std::mem::take(&mut self.engine.corpus.documents[number as usize].id);
+            self.engine.corpus.documents[number as usize] = Document { id, ..document };
+            self.engine.facts[number as usize] = facts;
+            merged.forget_document(number, index);
+            if let Some(brought) = &mut self.engine.brought {
+                brought[number as usize] = false;
+            }
+        }
     }
 
     fn forget(&mut self) {
@@ -224,6 +305,12 @@ impl Library {
         }
         self.given.insert(file);
         self.held += bytes.len();
+        if file.kind == Kind::Texts {
+            self.texts.push_back(file);
+            self.kept.retain(|&kept| kept != file);
+            let kept = self.bytes.insert(file, bytes.to_vec());
+            self.held -= kept.map_or(0, |kept| kept.len());
+        }
         self.lost.remove(&file);
         self.settle_words(file, true);
         self.start();
@@ -314,7 +401,7 @@ impl Library {
     }
 
     fn give_texts(&mut self, at: usize, number: u32, body: &[u8]) -> Result<(), PackError> {
-        let (Some(merged), Some(index)) = (&mut self.merged, self.engine.index.get()) else {
+        let (Some(merged), Some(index)) = (&mut self.merged, self.engine.index.get_mut()) else {
             return Err(PackError::Corrupt);
         };
         let (first, count) = extent(&self.head.segments[at].texts, number)?;
@@ -325,14 +412,14 @@ impl Library {
             found.push((number, document, facts, places));
         }
         for (number, document, facts, places) in found {
-            merged.add_document(number, places);
-            self.engine.corpus.documents[number as usize] = document;
-            self.engine.facts[number as usize] = facts;
+            merged.add_document(number, places, index);
+            let row = std::mem::replace(&mut self.engine.corpus.documents[number as usize], document);
+            let said = std::mem::replace(&mut self.engine.facts[number as usize], facts);
+            self.rows.insert(number, (row, said));
             if let Some(brought) = &mut self.engine.brought {
                 brought[number as usize] = true;
             }
         }
-        self.is_stale = true;
         Ok(())
     }
 

@@ -90,7 +90,7 @@ impl Written {
 
     fn posting(&self, position: u32) -> Posting {
         let document = self.index.document_at(position);
-        let place = self.index.place_at(position) - self.index.places_of(document).start;
+        let place = self.index.place_at(document, position);
         let at = self.said.partition_point(|said| said.0 < position);
         let here = self.said[at..].iter().take_while(|said| said.0 == position);
         Posting { position, place: place as u32, speakers: here.map(|said| said.1).collect() }
