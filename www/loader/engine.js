@@ -132,13 +132,10 @@ export class TarazyEngine {
    * Asks for what needs the index.
    * @template T
    * @param {(engine: Engine) => T} question
-   * @returns {Promise<Awaited<T>>}
+   * @returns {Promise<T>}
    */
   #find(question) {
-    return this.#searching.ask(async (engine) => {
-      await prepared(engine);
-      return question(engine);
-    });
+    return this.#searching.ask((engine) => prepared(engine).then(() => question(engine)));
   }
 
   #becomeLong() {
