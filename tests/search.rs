@@ -51,7 +51,8 @@ fn an_index_made_in_parts_finds_the_same() {
     let mut prepared = engine();
     let parts = (0..).take_while(|_| prepared.prepare()).count();
     assert!(parts > 3, "{parts} parts");
-    for query in ["мост", "lavrik", "крушинн", "зарпалта", "speaker:лаврик", "қаңтар*"] {
+    for query in ["мост", "lavrik", "крушинн", "зарпалта", "speaker:лаврик", "қаңтар*"]
+    {
         let asked = |engine: &Engine| format!("{:?}", engine.search(query, &SearchOptions::default()));
         assert_eq!(asked(&prepared), asked(&engine()), "{query}");
     }

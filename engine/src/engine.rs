@@ -189,11 +189,8 @@ impl Engine {
         if self.index.get().is_some() {
             return false;
         }
-        let Some(indexing) = &mut self.indexing else {
-            self.indexing = Some(Indexing::new(&self.corpus.documents, &self.facts));
-            return true;
-        };
-        let goes_on = indexing.step();
+        let new = || Indexing::new(&self.corpus.documents, &self.facts);
+        let goes_on = self.indexing.get_or_insert_with(new).step();
         if !goes_on {
             self.index =
                 self.indexing.take().map(Indexing::finish).map_or_else(OnceLock::new, OnceLock::from);

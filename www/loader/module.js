@@ -27,7 +27,7 @@ function address(source) {
   try {
     return new URL(source, base).href;
   } catch (error) {
-    throw new TarazyError("engine-missing", `${source} cannot be found: the script has no address`, error);
+    throw new TarazyError("engine-missing", `${source} cannot be found`, error);
   }
 }
 

@@ -7,7 +7,7 @@ use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::text::Language;
 use tarazy_corpus::text::stem::{Families, Filing};
 
-/// The keys of the terms of a corpus, which take the longest of its index: in parts, between which a page can do something else.
+/// The keys of the terms of a corpus, which take the longest of its index: word by word, so that a page can do something else between.
 #[derive(Debug, Default)]
 pub(super) struct Keying {
     /// The terms with each language in which they occur.
@@ -18,29 +18,24 @@ pub(super) struct Keying {
     slipped: u32,
 }
 
-/// Words in one part.
-const PART: usize = 64;
-
 impl Keying {
     pub(super) fn new(inflected: Vec<(u32, Language)>) -> Self {
         Self { inflected, ..Self::default() }
     }
 
-    /// Does one part; false when nothing is left to do.
+    /// Goes on by one word; false when nothing is left to do.
     pub(super) fn step(&mut self, terms: &Terms) -> bool {
-        let left = &self.inflected[self.filing.len()..];
-        for &(term, language) in left.iter().take(PART) {
+        if let Some(&(term, language)) = self.inflected.get(self.filing.len()) {
             self.filing.add(terms.get(term), language);
-        }
-        if !left.is_empty() {
             return true;
         }
-        let part = self.slipped..terms.len().min(self.slipped as usize + PART) as u32;
-        self.slipped = part.end;
-        for term in part.clone() {
-            self.slips.add(fnv1a_64(&slip_key(terms.get(term))), term);
+        let term = self.slipped;
+        self.slipped += 1;
+        if term as usize >= terms.len() {
+            return false;
         }
-        !part.is_empty()
+        self.slips.add(fnv1a_64(&slip_key(terms.get(term))), term);
+        true
     }
 
     /// Does what is left; gives the families, the stems and the slips.
