@@ -1,6 +1,6 @@
 import { sharedEngine } from "./engine.js";
-import { errorCode } from "./errors.js";
-import { part } from "./parts.js";
+import { errorCode } from "../state/errors.js";
+import { part } from "../state/parts.js";
 import { States } from "./states.js";
 
 /**
