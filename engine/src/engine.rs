@@ -20,8 +20,8 @@ pub struct Engine {
     pack: Option<u32>,
     /// Made when the first search needs it.
     pub(crate) index: OnceLock<Index>,
-    /// While it is made part by part.
-    indexing: Option<Indexing>,
+    /// While it is made part by part; in a box, since it is seldom there.
+    indexing: Option<Box<Indexing>>,
     /// Where not all documents are there: those that were asked for.
     #[cfg(feature = "shards")]
     pub(crate) asked: std::sync::Mutex<crate::shards::Asked>,
@@ -189,11 +189,11 @@ impl Engine {
         if self.index.get().is_some() {
             return false;
         }
-        let new = || Indexing::new(&self.corpus.documents, &self.facts);
+        let new = || Box::new(Indexing::new(&self.corpus.documents, &self.facts));
         let goes_on = self.indexing.get_or_insert_with(new).step();
         if !goes_on {
             self.index =
-                self.indexing.take().map(Indexing::finish).map_or_else(OnceLock::new, OnceLock::from);
+                self.indexing.take().map(|all| all.finish()).map_or_else(OnceLock::new, OnceLock::from);
         }
         goes_on
     }
