@@ -4,6 +4,11 @@ import globals from "globals";
 /** Text of documents is untrusted, and pages under Trusted Types refuse to parse strings. */
 const STRING_SINKS = ["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTML", "setHTMLUnsafe", "srcdoc"];
 
+/** Imports point one way: elements know of views, both of the state. */
+const upwards = (/** @type {string[]} */ ...folders) => ({
+  "no-restricted-imports": ["error", { patterns: folders.map((folder) => ({ group: [`**/${folder}/**`], message: "What both need lies in www/state." })) }],
+});
+
 export default [
   { ignores: ["target/", "pkg/", "www/pkg/", "www/dist/", "**/*.d.ts"] },
   js.configs.recommended,
@@ -33,5 +38,7 @@ export default [
   },
   { files: ["www/**/*.js", "www/**/*.jsx"], languageOptions: { globals: { ...globals.browser, TARAZY_VERSION: "readonly", tarazyWorker: "readonly" } } },
   { files: ["**/*.mjs", "*.config.js"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ["www/view/**"], rules: upwards("elements") },
+  { files: ["www/state/**"], rules: upwards("elements", "view") },
   { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
 ];

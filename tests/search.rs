@@ -45,6 +45,22 @@ fn search(query: &str) -> Search {
     ENGINE.search(query, &SearchOptions::default())
 }
 
+/// As a page does, so that its first search does not take long at once.
+#[test]
+fn an_index_made_in_parts_finds_the_same() {
+    let mut prepared = engine();
+    let parts = (0..).take_while(|_| prepared.prepare()).count();
+    assert!(parts > 3, "{parts} parts");
+    for query in ["мост", "lavrik", "крушинн", "зарпалта", "speaker:лаврик", "қаңтар*"]
+    {
+        let asked = |engine: &Engine| format!("{:?}", engine.search(query, &SearchOptions::default()));
+        assert_eq!(asked(&prepared), asked(&engine()), "{query}");
+    }
+    prepared.add("added".to_owned(), "Ледокол зимует в затоне.".to_owned());
+    while prepared.prepare() {}
+    assert_eq!(prepared.search("ледокол", &SearchOptions::default()).total, 1);
+}
+
 fn found(query: &str) -> Vec<String> {
     search(query).hits.into_iter().map(|hit| hit.doc).collect()
 }

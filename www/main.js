@@ -1,5 +1,5 @@
 import { define, upgrade } from "./elements/define.js";
-import { part } from "./elements/parts.js";
+import { part } from "./state/parts.js";
 
 export { upgrade };
 

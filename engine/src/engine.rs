@@ -2,7 +2,7 @@ use crate::answers::{self, Answers};
 use crate::compare::{self, Comparison};
 #[cfg(feature = "shards")]
 use crate::search::{self, SearchResults};
-use crate::search::{Index, QuotesOptions, SearchOptions, Searcher};
+use crate::search::{Index, Indexing, QuotesOptions, SearchOptions, Searcher};
 use std::sync::OnceLock;
 use tarazy_corpus::facts::{self, Facts};
 use tarazy_corpus::pack::{self, PackError};
@@ -20,6 +20,8 @@ pub struct Engine {
     pack: Option<u32>,
     /// Made when the first search needs it.
     pub(crate) index: OnceLock<Index>,
+    /// While it is made part by part; in a box, since it is seldom there.
+    indexing: Option<Box<Indexing>>,
     /// Where not all documents are there: those that were asked for.
     #[cfg(feature = "shards")]
     pub(crate) asked: std::sync::Mutex<crate::shards::Asked>,
@@ -94,6 +96,7 @@ impl Engine {
             facts,
             pack: None,
             index: OnceLock::new(),
+            indexing: None,
             #[cfg(feature = "shards")]
             asked: std::sync::Mutex::default(),
             #[cfg(feature = "shards")]
@@ -148,7 +151,7 @@ impl Engine {
     pub fn add(&mut self, id: String, text: String) {
         let document = read(id, text);
         let facts = facts::analyse(&document);
-        self.index = OnceLock::new();
+        (self.index, self.indexing) = (OnceLock::new(), None);
         if let Ok(same) = self.position(&document.id) {
             self.corpus.documents.remove(same);
             self.facts.remove(same);
@@ -159,7 +162,7 @@ impl Engine {
 
     /// The documents and questions of another corpus, beside those that are here.
     pub fn extend(&mut self, other: Self) {
-        self.index = OnceLock::new();
+        (self.index, self.indexing) = (OnceLock::new(), None);
         self.corpus.documents.extend(other.corpus.documents);
         self.corpus.questions.extend(other.corpus.questions);
         self.facts.extend(other.facts);
@@ -179,6 +182,20 @@ impl Engine {
         #[cfg(feature = "shards")]
         let info = self.info_of_brought(info);
         info
+    }
+
+    /// Does a part of what the first search needs, so that a page need not stand still; false when nothing is left.
+    pub fn prepare(&mut self) -> bool {
+        if self.index.get().is_some() {
+            return false;
+        }
+        let new = || Box::new(Indexing::new(&self.corpus.documents, &self.facts));
+        let goes_on = self.indexing.get_or_insert_with(new).step();
+        if !goes_on {
+            self.index =
+                self.indexing.take().map(|all| all.finish()).map_or_else(OnceLock::new, OnceLock::from);
+        }
+        goes_on
     }
 
     /// Finds documents and their best passages. Never fails: what is malformed is searched as words.

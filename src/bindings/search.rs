@@ -22,6 +22,11 @@ impl JsEngine {
         plain(&self.engine.info())
     }
 
+    /// Does a part of what the first search needs; false when nothing is left.
+    pub fn prepare(&mut self) -> bool {
+        self.engine.prepare()
+    }
+
     /// Finds documents. Options of a wrong type count as not given.
     ///
     /// # Errors

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { ALL } from "../../www/elements/attributes.js";
+import { ALL } from "../../www/state/attributes.js";
 import { findProgram } from "./programs.mjs";
 import { scene } from "./scene.mjs";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAddress, readState, VIEWS, writeAddress, writeState } from "../../www/elements/address.js";
-import { numberIn, propertyOf } from "../../www/elements/attributes.js";
+import { readAddress, readState, VIEWS, writeAddress, writeState } from "../../www/state/address.js";
+import { numberIn, propertyOf } from "../../www/state/attributes.js";
 import { ATTACKS, unbroken } from "./hostile.mjs";
 import { fc } from "./property.mjs";
 
@@ -11,7 +11,7 @@ const whole = id.filter((words) => !words.includes("|"));
 const place = fc.tuple(fc.nat(999_999_998), fc.nat(999_999_998)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 const or = (/** @type {fc.Arbitrary<any>} */ value) => fc.option(value);
 
-/** @type {fc.Arbitrary<import("../../www/elements/address.js").State>} */
+/** @type {fc.Arbitrary<import("../../www/state/address.js").State>} */
 const state = fc.record({
   query: text, a: or(id), b: or(id), more: fc.array(whole, { maxLength: 3 }), view: fc.constantFrom(...VIEWS), row: or(fc.integer({ min: 1, max: 99_999 })),
   only: or(id), doc: or(id), place: or(place), language: or(id), sort: fc.constantFrom(/** @type {const} */ ("relevance"), "newest", "oldest"), speaker: or(id),

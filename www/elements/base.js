@@ -1,18 +1,18 @@
 import { interfaceLanguage } from "../strings/languages.js";
-import { adopt, numberIn, SHOWN, write } from "./attributes.js";
-import { ATTRIBUTES, readState, writeState } from "./address.js";
+import { adopt, numberIn, SHOWN, write } from "../state/attributes.js";
+import { ATTRIBUTES, readState, writeState } from "../state/address.js";
 import { showFailed } from "./failed.js";
 import { PageAddress } from "./location.js";
 import { claimNumber } from "./names.js";
 import { failure, Opening } from "./opening.js";
-import { part, partNow } from "./parts.js";
+import { part, partNow } from "../state/parts.js";
 import { showInside } from "./place.js";
 import { version } from "./version.js";
 
 /**
- * @typedef {import("./address.js").State} State
+ * @typedef {import("../state/address.js").State} State
  * @typedef {import("../types/answers.js").Engine} Engine
- * @typedef {import("./parts.js").Strings} Strings
+ * @typedef {import("../state/parts.js").Strings} Strings
  */
 
 /** View and engine are loaded when the element comes this near to the part of the page in view. */
@@ -257,8 +257,8 @@ export class TarazyElement extends Base {
   }
 
   /**
-   * @param {import("./parts.js").View} view
-   * @param {import("./parts.js").Strings} t
+   * @param {import("../state/parts.js").View} view
+   * @param {import("../state/parts.js").Strings} t
    */
   #show(view, t) {
     if (!this.shadowRoot || !this.isConnected) return;
@@ -300,7 +300,7 @@ export class TarazyElement extends Base {
     return interfaceLanguage(this.lang || this.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang);
   }
 
-  /** @param {import("./parts.js").Strings} t */
+  /** @param {import("../state/parts.js").Strings} t */
   #shown(t) {
     const state = this.state;
     return {

@@ -1,5 +1,5 @@
-import { VIEWS } from "./address.js";
-import { ALL, numberIn } from "./attributes.js";
+import { VIEWS } from "../state/address.js";
+import { ALL, numberIn } from "../state/attributes.js";
 
 /** What may stand in an attribute that does not take everything. */
 const VALUES = /** @type {Record<string, RegExp>} */ ({

@@ -1,5 +1,5 @@
 import { TarazyApp } from "./app.js";
-import { ALL, reflect } from "./attributes.js";
+import { ALL, reflect } from "../state/attributes.js";
 import { TarazyElement } from "./base.js";
 import { TarazyCompare } from "./compare.js";
 import { TarazyQuote } from "./quote.js";

@@ -1,4 +1,4 @@
-import { part } from "./parts.js";
+import { part } from "../state/parts.js";
 
 /** @typedef {import("../types/answers.js").Engine} Engine */
 

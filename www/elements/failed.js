@@ -1,4 +1,4 @@
-import { errorCode } from "./errors.js";
+import { errorCode } from "../state/errors.js";
 import { showInside } from "./place.js";
 
 /** The words of the interface may be what is missing. */

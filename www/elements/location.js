@@ -1,6 +1,6 @@
-import { readAddress, writeAddress } from "./address.js";
+import { readAddress, writeAddress } from "../state/address.js";
 
-/** @typedef {import("./address.js").State} State */
+/** @typedef {import("../state/address.js").State} State */
 
 /** The address of the page, as far as an element keeps its state there. */
 export class PageAddress {

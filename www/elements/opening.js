@@ -1,6 +1,6 @@
 import { sharedEngine } from "./engine.js";
-import { errorCode } from "./errors.js";
-import { part } from "./parts.js";
+import { errorCode } from "../state/errors.js";
+import { part } from "../state/parts.js";
 import { States } from "./states.js";
 
 /**
@@ -16,7 +16,7 @@ export class Opening {
   error = null;
   /** @type {Promise<void> | null} */
   started = null;
-  /** Begun and not ended: until then `opened` and `error` are those of before. */
+  /** Begun and not ended: until then `error` is that of before. */
   busy = false;
   states;
   /** @type {() => void} */
@@ -47,6 +47,7 @@ export class Opening {
   /** Opens, or tries once more; what was asked before no longer counts. */
   start() {
     this.busy = true;
+    this.opened = null;
     this.states.become("loading");
     this.#tell("tarazy-load-start", {});
     /** @type {Promise<void>} */

@@ -1,4 +1,5 @@
 import { Instance } from "./instance.js";
+import { prepared } from "./prepared.js";
 
 /** @import { CompareAnswer, DocumentAnswer, Info, QuotesAnswer, QuotesOptions, RelatedAnswer, RelatedOptions, SearchAnswer, SearchOptions } from "../../src/bindings/types.d.ts" */
 /** @import { Engine } from "./glue.d.ts" */
@@ -65,7 +66,7 @@ export class TarazyEngine {
    */
   search(query, options) {
     const { signal, ...asked } = options ?? {};
-    return this.#searching.ask((engine) => engine.search(String(query), asked, signal));
+    return this.#find((engine) => engine.search(String(query), asked, signal));
   }
 
   /**
@@ -103,7 +104,7 @@ export class TarazyEngine {
    * @returns {Promise<RelatedAnswer>}
    */
   related(id, options) {
-    return this.#searching.ask((engine) => engine.related(String(id), options));
+    return this.#find((engine) => engine.related(String(id), options));
   }
 
   /**
@@ -112,7 +113,7 @@ export class TarazyEngine {
    * @returns {Promise<QuotesAnswer>}
    */
   quotes(options) {
-    return this.#searching.ask((engine) => engine.quotes(options));
+    return this.#find((engine) => engine.quotes(options));
   }
 
   /**
@@ -125,6 +126,16 @@ export class TarazyEngine {
     if (known.reduce((sum, id) => sum + (this.words.get(id) ?? 0), 0) > WORDS) this.#becomeLong();
     const asked = known.some((id) => this.#added.has(id)) ? this.#reading : this.#comparing;
     return asked.ask((engine) => engine.compare(ids));
+  }
+
+  /**
+   * Asks for what needs the index.
+   * @template T
+   * @param {(engine: Engine) => T} question
+   * @returns {Promise<T>}
+   */
+  #find(question) {
+    return this.#searching.ask((engine) => prepared(engine).then(() => question(engine)));
   }
 
   #becomeLong() {

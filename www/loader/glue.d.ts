@@ -5,6 +5,8 @@ import type {
 /** The class that the module exports. */
 export interface Engine {
   info(): Info;
+  /** Does a part of what the first search needs; false when nothing is left. Only of a module in the page. */
+  prepare?(): boolean;
   /** A module answers at once; what loads files stops to when nobody waits any more. */
   search(query: string, options?: SearchOptions, signal?: AbortSignal): SearchAnswer;
   show(id: string): DocumentAnswer;

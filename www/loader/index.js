@@ -68,9 +68,9 @@ function asked() {
   return said ? !/^(?:no|false|0)$/u.test(said[1] ?? "") : undefined;
 }
 
-/** @param {string} part a module of ours */
+/** @param {string} part a module of ours, by its place beside the script */
 function ours(part) {
-  return new URL(`tarazy-${part}.wasm`, base);
+  return `tarazy-${part}.wasm`;
 }
 
 /** @param {WebAssembly.Module} module */

@@ -19,7 +19,16 @@ export async function loadModule(source) {
   }
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source !== "string" && !(source instanceof URL)) return compile(WebAssembly.compile(source));
-  return once(new URL(source, base).href);
+  return once(address(source));
+}
+
+/** @param {string | URL} source */
+function address(source) {
+  try {
+    return new URL(source, base).href;
+  } catch (error) {
+    throw new TarazyError("engine-missing", `${source} cannot be found`, error);
+  }
 }
 
 /** @param {string} href */

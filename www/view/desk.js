@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef, useState } from "preact/hooks";
 
 /**
  * What every part of an element may need.
- * @typedef {import("../elements/address.js").State} State
+ * @typedef {import("../state/address.js").State} State
  * @typedef {object} Desk
  * @property {import("../strings/languages.js").Strings} t words of the interface
  * @property {import("../types/answers.js").Engine} engine

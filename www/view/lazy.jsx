@@ -1,4 +1,4 @@
-import { part } from "../elements/parts.js";
+import { part } from "../state/parts.js";
 import { useAnswer, useDesk } from "./desk.js";
 import { Failure } from "./parts/failure.jsx";
 

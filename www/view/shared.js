@@ -1,7 +1,7 @@
 import * as preact from "preact";
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
-import * as loaded from "../elements/parts.js";
+import * as loaded from "../state/parts.js";
 import * as citation from "../export/citation.js";
 import * as json from "../export/json.js";
 import * as blocks from "./blocks.js";

@@ -4,7 +4,7 @@
 import * as analyzer from "@custom-elements-manifest/analyzer";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ALL, propertyOf } from "../../www/elements/attributes.js";
+import { ALL, propertyOf } from "../../www/state/attributes.js";
 
 const www = fileURLToPath(new URL("../../www/", import.meta.url));
 

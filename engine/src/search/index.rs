@@ -1,5 +1,5 @@
-use super::expand::{slip_key, stem_key};
 use super::facets::FacetIndex;
+use super::keying::Keying;
 use super::keys::Keys;
 use super::postings::{GAP, Postings};
 use super::speech::{self, Speech, Spellings};
@@ -7,7 +7,6 @@ use super::terms::{Interner, Terms};
 use std::ops::Range;
 use tarazy_corpus::Document;
 use tarazy_corpus::facts::{Facts, Segment, SegmentKind};
-use tarazy_corpus::hash::fnv1a_64;
 use tarazy_corpus::text::stem::Families;
 use tarazy_corpus::text::typos::WordList;
 use tarazy_corpus::text::{Language, tokens};
@@ -69,30 +68,11 @@ impl Index {
     /// Indexes titles and body of every document, no furniture. Linear in the length of the texts.
     #[must_use]
     pub fn new(documents: &[Document], facts: &[Facts]) -> Self {
-        let mut builder = Builder::default();
-        let spellings = speech::one_spelling(facts);
-        builder.index.facets = FacetIndex::new(documents, facts, &spellings);
-        for (document, facts) in documents.iter().zip(facts) {
-            builder.add_document(document, facts);
-            builder.add_speech(facts, &spellings);
-        }
-        builder.finish()
+        Indexing::new(documents, facts).finish()
     }
 
-    /// `inflected` lists the terms with each language in which they occur.
-    pub(super) fn add_keys(&mut self, terms: &Terms, inflected: &[(u32, Language)]) {
-        let words = inflected.iter().map(|&(term, language)| (terms.get(term), language));
-        let (families, filed) = Families::file(words);
-        self.families = families;
-        for (hash, word) in filed {
-            let (term, language) = inflected[word as usize];
-            self.stems.add(stem_key(hash, language), term);
-        }
-        for (term, word) in terms.iter().enumerate() {
-            self.slips.add(fnv1a_64(&slip_key(word)), term as u32);
-        }
-        self.stems.sort();
-        self.slips.sort();
+    pub(super) fn add_keys(&mut self, terms: &Terms, keying: Keying) {
+        (self.families, self.stems, self.slips) = keying.finish(terms);
         self.spellings = WordList::new(terms.iter());
     }
 
@@ -139,6 +119,43 @@ impl Index {
     /// True for a position in a title.
     pub(super) fn is_in_title(&self, position: u32) -> bool {
         self.titles(self.document_at(position)).iter().any(|title| title.contains(&position))
+    }
+}
+
+/// An index in the making.
+#[derive(Debug)]
+pub struct Indexing {
+    index: Index,
+    keying: Keying,
+}
+
+impl Indexing {
+    /// Reads the documents; their words have no keys yet.
+    #[must_use]
+    pub fn new(documents: &[Document], facts: &[Facts]) -> Self {
+        let mut builder = Builder::default();
+        let spellings = speech::one_spelling(facts);
+        builder.index.facets = FacetIndex::new(documents, facts, &spellings);
+        for (document, facts) in documents.iter().zip(facts) {
+            builder.add_document(document, facts);
+            builder.add_speech(facts, &spellings);
+        }
+        builder.finish()
+    }
+
+    /// Goes on a little; false when nothing is left but to finish.
+    pub fn step(&mut self) -> bool {
+        self.keying.step(&self.index.terms)
+    }
+
+    /// Does what is left.
+    #[must_use]
+    pub fn finish(self) -> Index {
+        let mut index = self.index;
+        let terms = std::mem::take(&mut index.terms);
+        index.add_keys(&terms, self.keying);
+        index.terms = terms;
+        index
     }
 }
 
@@ -225,7 +242,7 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Index {
+    fn finish(mut self) -> Indexing {
         let (terms, ids) = self.interner.finish();
         for word in self.stream.iter_mut().filter(|word| **word != GAP) {
             *word = ids[*word as usize];
@@ -235,7 +252,6 @@ impl Builder {
             .flat_map(|(word, languages)| languages.iter().map(move |language| (word, language)))
             .map(|(word, language)| (ids[word], language))
             .collect();
-        self.index.add_keys(&terms, &inflected);
         #[cfg(feature = "shards")]
         {
             self.index.languages = vec![0; ids.len()];
@@ -248,7 +264,7 @@ impl Builder {
         self.index.end = self.stream.len() as u32;
         self.index.speech.sort();
         self.index.mean_words = (self.words as f32 / self.index.documents.len().max(1) as f32).max(1.0);
-        self.index
+        Indexing { index: self.index, keying: Keying::new(inflected) }
     }
 }
 

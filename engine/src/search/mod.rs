@@ -6,6 +6,7 @@ pub(crate) mod filters;
 #[cfg(not(feature = "shards"))]
 mod here;
 pub(crate) mod index;
+mod keying;
 mod keys;
 mod matches;
 pub(crate) mod naming;
@@ -21,7 +22,7 @@ mod sharded;
 mod speech;
 mod terms;
 
-pub use index::Index;
+pub use index::{Index, Indexing};
 pub use related::Related;
 pub use said::{Quotes, QuotesOptions, Said, Whose};
 pub(crate) use searcher::Searcher;

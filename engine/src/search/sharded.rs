@@ -10,7 +10,7 @@ pub(crate) use written::{Written, WrittenTerm};
 
 use super::facets::FacetIndex;
 use super::index::{Extent, Index, Languages, Place, places_in};
-use super::keys::Keys;
+use super::keying::Keying;
 use super::speech::{self, Speech};
 use super::terms::Terms;
 use std::ops::Range;
@@ -184,8 +184,7 @@ impl Merged {
         for segment in &mut self.segments {
             segment.own.sort_unstable();
         }
-        (index.stems, index.slips) = (Keys::default(), Keys::default());
-        index.add_keys(&terms, &inflected);
+        index.add_keys(&terms, Keying::new(inflected));
         index.terms = terms;
     }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ALL } from "../../elements/attributes.js";
+import { ALL } from "../../state/attributes.js";
 import { useDesk } from "../desk.js";
 
 /** @typedef {[name: string, value: string][]} Pairs */

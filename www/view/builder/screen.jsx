@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { part } from "../../elements/parts.js";
+import { part } from "../../state/parts.js";
 import { builderSheet } from "../../styles/builder.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { isOwn } from "../engine.js";

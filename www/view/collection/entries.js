@@ -1,4 +1,4 @@
-import { errorCode } from "../../elements/errors.js";
+import { errorCode } from "../../state/errors.js";
 import { locate } from "../quote/locate.js";
 
 /**

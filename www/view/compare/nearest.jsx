@@ -56,8 +56,6 @@ async function nearest(engine, id) {
   const { names } = await engine.show(id);
   const words = names.toSorted((x, y) => y.mentions.length - x.mentions.length).flatMap(({ name }) => name.match(/[\p{L}\p{N}-]{3,}/gu) ?? []);
   if (words.length === 0) return [];
-  // The first search indexes the articles: a task of its own.
-  await new Promise((resolve) => setTimeout(resolve));
   const { hits } = await engine.search([...new Set(words)].slice(0, WORDS).join(" OR "), { limit: SHOWN, typos: false });
   return hits.map(({ doc }) => doc);
 }

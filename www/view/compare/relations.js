@@ -27,7 +27,7 @@ export function sideOf(texts, doc, at) {
 
 /**
  * The documents that are compared; each further one once.
- * @param {Pick<import("../../elements/address.js").State, "a" | "b" | "more">} state
+ * @param {Pick<import("../../state/address.js").State, "a" | "b" | "more">} state
  * @returns {string[]} none while fewer than two are chosen
  */
 export function comparedIds({ a, b, more }) {

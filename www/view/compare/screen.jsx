@@ -23,7 +23,7 @@ import { VersionsView } from "./versions/screen.jsx";
  * @typedef {import("../../types/answers.js").CompareAnswer} CompareAnswer
  * @typedef {import("../../types/answers.js").DocumentAnswer} DocumentAnswer
  * @typedef {{answer: CompareAnswer, texts: Map<string, DocumentAnswer>, pack: string | null}} Comparison
- * @typedef {import("../../elements/address.js").View} View
+ * @typedef {import("../../state/address.js").View} View
  */
 
 /** Documents weighed against each other. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { writePassage } from "../../elements/address.js";
+import { writePassage } from "../../state/address.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { isOwn } from "../engine.js";
 import { Failure } from "../parts/failure.jsx";

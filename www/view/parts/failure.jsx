@@ -1,4 +1,4 @@
-import { errorCode } from "../../elements/errors.js";
+import { errorCode } from "../../state/errors.js";
 
 /**
  * Says what went wrong, what to do, and the code to report; nothing when nothing did.

@@ -3,7 +3,7 @@ import { Go } from "./go.jsx";
 
 /**
  * Leads to passages that are near to one.
- * @param {{place: import("../../elements/address.js").Passage}} props
+ * @param {{place: import("../../state/address.js").Passage}} props
  */
 export function LikeThis({ place: { doc, start, end } }) {
   const { t } = useDesk();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { NOBODY } from "../../elements/address.js";
+import { NOBODY } from "../../state/address.js";
 import { quotesSheet } from "../../styles/quotes.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { textsOf } from "../engine.js";

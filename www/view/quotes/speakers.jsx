@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { NOBODY } from "../../elements/address.js";
+import { NOBODY } from "../../state/address.js";
 import { useDesk } from "../desk.js";
 import { More } from "../parts/more.jsx";
 

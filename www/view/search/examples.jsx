@@ -45,5 +45,5 @@ async function frequentNames(engine, info, code) {
   for (const { name, mentions } of documents.flatMap((document) => document.names)) {
     counts.set(name, (counts.get(name) ?? 0) + mentions.length);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).slice(0, SHOWN).map(([name]) => name);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, SHOWN).map(([name]) => name);
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { writePassage } from "../../elements/address.js";
+import { writePassage } from "../../state/address.js";
 import { useAnswer, useDesk } from "../desk.js";
 import { Failure } from "../parts/failure.jsx";
 import { Go } from "../parts/go.jsx";
@@ -10,7 +10,7 @@ import { Hits } from "./hits.jsx";
 
 /**
  * Passages near to one.
- * @param {{passage: import("../../elements/address.js").Passage}} props
+ * @param {{passage: import("../../state/address.js").Passage}} props
  */
 export function LikePassage({ passage }) {
   const { t, engine, named, limit: page } = useDesk();
@@ -34,7 +34,7 @@ export function LikePassage({ passage }) {
 
 /**
  * The passage itself.
- * @param {{passage: import("../../elements/address.js").Passage}} props
+ * @param {{passage: import("../../state/address.js").Passage}} props
  */
 function Original({ passage: { doc, start, end } }) {
   const { t, engine } = useDesk();

@@ -29,7 +29,11 @@ const LEAST_SUPPORT: u32 = 15;
 impl Families {
     /// Learns from the distinct folded words of a corpus. Takes O(n log n) for n words.
     pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> Self {
-        Self::file(words).0
+        let mut filing = Filing::default();
+        for (word, language) in words {
+            filing.add(word, language);
+        }
+        filing.finish().0
     }
 
     /// Knows of stems what an archive tells of them: the sums that [`Families::spoken_for`] gave.
@@ -47,23 +51,6 @@ impl Families {
         self.support(Self::hash(stem))
     }
 
-    /// As [`Families::new`], with the hashes of every word's keys and the word's place in `words`. Faster than asking for each.
-    pub fn file<'a>(words: impl IntoIterator<Item = (&'a str, Language)>) -> (Self, Vec<(u64, u32)>) {
-        let (mut proposed, mut ends): (Vec<Proposal>, Vec<usize>) = Default::default();
-        for (word, language) in words {
-            proposed.extend(weighed(word, language).iter().map(Proposal::new));
-            ends.push(proposed.len());
-        }
-        let families = Self { support: support(&proposed) };
-        let (mut filed, mut start) = (Vec::new(), 0);
-        for (word, end) in (0..).zip(ends) {
-            let proposed = &proposed[start..end];
-            filed.extend(families.choose(proposed).map(|chosen| (proposed[chosen].stem(), word)));
-            start = end;
-        }
-        (families, filed)
-    }
-
     /// The keys under which a folded word is filed, one or two, the likelier first: two words are taken for forms of
     /// one when they share a key. Works for words that are not in the corpus, too; ask for it in each language that the
     /// word may be of.
@@ -74,7 +61,7 @@ impl Families {
         self.choose(&proposed).map(|chosen| std::mem::take(&mut candidates[chosen].key)).collect()
     }
 
-    /// The hash of a key, as given by [`Families::file`].
+    /// The hash of a key, as given by [`Filing::finish`].
     #[must_use]
     pub fn hash(key: &str) -> u64 {
         fnv1a_64(key) & STEM
@@ -105,6 +92,47 @@ impl Families {
     }
 }
 
+/// The words of a corpus while they are read.
+#[derive(Clone, Debug, Default)]
+pub struct Filing {
+    proposed: Vec<Proposal>,
+    /// Where the proposals of every word end.
+    ends: Vec<usize>,
+}
+
+impl Filing {
+    /// A distinct folded word, once in each language that it may be of.
+    pub fn add(&mut self, word: &str, language: Language) {
+        self.proposed.extend(weighed(word, language).iter().map(Proposal::new));
+        self.ends.push(self.proposed.len());
+    }
+
+    /// How many words were added.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether none was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// As [`Families::new`], with the hashes of every word's keys and the word's place. Faster than asking for each.
+    #[must_use]
+    pub fn finish(self) -> (Families, Vec<(u64, u32)>) {
+        let families = Families { support: support(&self.proposed) };
+        let (mut filed, mut start) = (Vec::new(), 0);
+        for (word, end) in (0..).zip(self.ends) {
+            let proposed = &self.proposed[start..end];
+            filed.extend(families.choose(proposed).map(|chosen| (proposed[chosen].stem(), word)));
+            start = end;
+        }
+        (families, filed)
+    }
+}
+
 /// The stems proposed more than once, with the sums of their weights.
 fn support(proposed: &[Proposal]) -> Vec<(u64, u32)> {
     let mut proposed: Vec<u64> = proposed.iter().map(|proposal| proposal.0).collect();
@@ -116,7 +144,7 @@ fn support(proposed: &[Proposal]) -> Vec<(u64, u32)> {
 
 /// A stem that a word may have: the high bits of its hash, so many that two stems of a corpus do not meet, then its
 /// number of letters, then its weight.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Proposal(u64);
 
 const STEM: u64 = !0xffff;

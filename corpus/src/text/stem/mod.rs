@@ -12,7 +12,7 @@ pub mod russian;
 mod russian_irregular;
 mod russian_verbs;
 
-pub use families::Families;
+pub use families::{Families, Filing};
 
 use super::Language;
 
