@@ -5,6 +5,7 @@ mod periods;
 mod relative;
 mod rules;
 mod scan;
+mod tense;
 mod weeks;
 
 use super::Date;

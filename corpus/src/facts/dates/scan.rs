@@ -1,8 +1,6 @@
 //! What the rules for dates ask of the words.
 
-use super::super::figures::is_past;
-use super::super::list::List;
-use super::super::words::{Word, Words, ends_with_any};
+use super::super::words::{Word, Words};
 use super::calendar::{self, Day, Published, When};
 use crate::text::Language;
 use std::ops::Range;
@@ -52,9 +50,9 @@ impl Scan<'_, '_> {
         }
         let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
         let when = match self.key(at, -1) {
-            _ if self.is_to_come(at) => When::ToCome,
-            // "Обещали ещё к июлю".
-            "до" | "к" if self.key(at, -2) == "еще" => When::Past,
+            _ if self.is_to_come(at) || self.is_moved_to(at) => When::ToCome,
+            // "Обещали ещё к июлю", "должны были сдать к июлю".
+            "до" | "к" if self.key(at, -2) == "еще" || self.was_due(at) => When::Past,
             "до" | "к" | "until" | "by" => When::Limit,
             _ if kazakh => When::Limit,
             "с" | "со" | "на" | "from" | "for" | "to" | "since" => When::Any,
@@ -62,30 +60,6 @@ impl Scan<'_, '_> {
             _ => When::Any,
         };
         Some(self.published?.year_of(month, day, when))
-    }
-
-    /// True when a verb of the past stands near the word at `at`.
-    pub(super) fn is_told_as_past(&self, at: usize) -> bool {
-        const NEAR: isize = 6;
-        let english = |i| {
-            // "Opened in July, …" begins with its verb; "Ahmed spoke" does not.
-            let opens =
-                |w: &Word| w.opens && matches!(self.key(at, i + 1), "in" | "on" | "by" | "at" | "last");
-            let word = self.words.near(at, i).filter(|w| !w.is_capitalised() || opens(w));
-            let verb = word.is_some_and(|w| w.text.ends_with("ed"));
-            match self.key(at, i) {
-                "need" | "hundred" | "indeed" | "red" | "speed" | "bed" | "feed" | "shed" | "seed" => false,
-                key => verb || matches!(key, "was" | "were" | "had"),
-            }
-        };
-        match self.language(at) {
-            Language::English => (-NEAR..=NEAR).any(english),
-            Language::Kazakh => ends_with_any(
-                self.last_verb(at),
-                &["ды", "ді", "ты", "ті", "ғанын", "генін", "қанын", "кенін"],
-            ),
-            _ => (-NEAR..=NEAR).any(|i| is_past(self.key(at, i))),
-        }
     }
 
     /// The year of a day that the text named in full, for a date near to it: where the publication is not known, or within
@@ -99,51 +73,6 @@ impl Scan<'_, '_> {
         let segment = |at| self.words.get(at).map_or(0, |w| w.segment);
         let close = distance.abs() <= NEAR && segment(at) - segment(told_at) <= 1;
         (self.published.is_none() || close).then_some(year)
-    }
-
-    /// True when the words around `at` speak of what is to come: "выборы назначены на 28 января".
-    pub(super) fn is_to_come(&self, at: usize) -> bool {
-        const NEAR: isize = 12;
-        static CUES: List = List::new(
-            "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
-            планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут поступит поступят прибудет приедет выйдет выйдут появится рассмотрит рассмотрят \
-            заработает вернется выступит обнародует опубликует объявит will must \
-            scheduled due expect plans starts begins opens closes returns resumes болады өтеді күтіледі келеді барады шығады жоспарлан",
-        );
-        let of_then = (0..3).any(|i| self.key(at, i).ends_with("дағы") || self.key(at, i).ends_with("дегі"));
-        if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
-            return true;
-        }
-        let is_name = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
-        (-NEAR..=NEAR).filter(|&i| !is_name(i)).any(|i| {
-            let key = self.key(at, i);
-            let past = ["было", "был", "была", "были"].contains(&self.key(at, i + 1));
-            // "Due to Monday's storm" tells why.
-            let cause = key == "due" && i == -2 && self.key(at, -1) == "to";
-            // "It must have been paid by Monday" tells of the past.
-            let guess = key == "must" && self.key(at, i + 1) == "have";
-            !key.is_empty() && CUES.has_start_of(key) && !key.ends_with("ть") && !past && !cause && !guess
-        })
-    }
-
-    /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп", or that with
-    /// which a clause ends that somebody tells: "жетерін хабарлады". "Балаларын", "назарын" end as verbs to come do.
-    fn last_verb(&self, at: usize) -> &str {
-        const FAR: isize = 30;
-        const CLAUSES: &[&str] = &["ғанын", "генін", "қанын", "кенін", "тынын", "тінін"];
-        static TELLING: List =
-            List::new("хабарла айт мәлімде жаз жеткіз болжа сендір түсіндір білдір ескерт");
-        let to_come = |i: isize| {
-            // "Бастамайтындарын" tells what others are.
-            ends_with_any(self.key(at, i), &["арын", "ерін"])
-                && !ends_with_any(self.key(at, i), &["ндарын", "ндерін"])
-                && TELLING.has_start_of(self.key(at, i + 1))
-        };
-        let ends = |i: &isize| {
-            matches!(self.key(at, i + 1), "" | "деп")
-                || *i > 0 && (ends_with_any(self.key(at, *i), CLAUSES) || to_come(*i))
-        };
-        (0..FAR).find(ends).map_or("", |i| self.key(at, i))
     }
 
     /// What stands between the word at `at` and the next, without white space.
@@ -220,45 +149,6 @@ pub(super) fn split_digits<'t>(word: &Word<'t>) -> (&'t str, &'t str) {
 /// True for what makes a year of a number without the word: `2021-м`.
 pub(super) fn is_ordinal_year(rest: &str) -> bool {
     matches!(rest, "г" | "-й" | "-го" | "-м" | "-му" | "-ом" | "-ый" | "-ого")
-}
-
-/// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.
-fn is_kazakh_to_come(verb: &str) -> bool {
-    const OTHERS: &str = "айтады дейді деді хабарлайды мәлімдейді жазады еді жасады бастады қарады сұрады тарады тастады іздеді";
-    // "Санаймыз", "келіңіз", "жетерін".
-    const TO_COME: &[&str] = &[
-        "ады",
-        "еді",
-        "айды",
-        "ейді",
-        "мақ",
-        "мек",
-        "пақ",
-        "пек",
-        "бақ",
-        "бек",
-        "тынын",
-        "тінін",
-        "арын",
-        "ерін",
-        "амыз",
-        "еміз",
-        "ймыз",
-        "йміз",
-        "амын",
-        "емін",
-        "ймын",
-        "ймін",
-        "ңыз",
-        "ңіз",
-    ];
-    // Verbs of nouns, "қолдады", and what was not done, "айтпады"; "жабады", "көмеді" are to come.
-    const PAST: [&str; 12] =
-        ["лады", "леді", "нады", "неді", "дады", "деді", "мады", "меді", "бады", "беді", "пады", "педі"];
-    let stem = PAST.iter().find_map(|e| verb.strip_suffix(e));
-    let denied = ends_with_any(verb, &["мады", "меді"]) && verb.chars().count() > 6;
-    let past = denied || stem.is_some_and(|stem| !stem.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
-    ends_with_any(verb, TO_COME) && !past && !OTHERS.split(' ').any(|other| other == verb)
 }
 
 /// True for a Kazakh form that tells from when: "қаңтардан".
