@@ -1,6 +1,7 @@
 //! What explicit dates look like.
 
-use super::super::figures::ordinal;
+use super::super::figures::{is_past, ordinal};
+use super::super::words::{Word, is_kazakh_genitive};
 use super::calendar::{self, Day, is_day, iso};
 use super::relative::listed_shift;
 use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
@@ -15,7 +16,8 @@ impl Scan<'_, '_> {
     pub(super) fn date_at(&self, at: usize) -> Option<Found> {
         if !self.words.get(at)?.is_number() {
             return self
-                .month_first(at)
+                .week_of_month(at)
+                .or_else(|| self.month_first(at))
                 .or_else(|| self.day_in_words(at))
                 .or_else(|| self.decade_in_words(at))
                 .or_else(|| self.year_first(at))
@@ -138,12 +140,23 @@ impl Scan<'_, '_> {
         (self.is_dash(last) || word || from).then_some(next).filter(|&s| self.day_number(s).is_some())
     }
 
-    /// "20 числа", of the month told last.
+    /// "20 числа", of the month told last; "12 мая закрыли, а 15-го открыли".
     fn day_of_told_month(&self, at: usize) -> Option<Found> {
-        let day = self.day_number(at).filter(|_| self.words.joined(at) && self.key(at, 1) == "числа")?;
+        let numbered = self.words.joined(at) && self.key(at, 1) == "числа";
+        let day = self.day_number(at).filter(|_| numbered || self.is_day_of_told(at))?;
         let published = self.published.and_then(|p| Some((p.year, p.month?)));
         let (year, month) = self.told_month.or(published)?;
-        Some((at..at + 2, iso(Some(year), month, Some(day))))
+        Some((at..at + 1 + usize::from(numbered), iso(Some(year), month, Some(day))))
+    }
+
+    /// True for an ordinal that nothing follows, after a day told in this sentence or the one before.
+    fn is_day_of_told(&self, at: usize) -> bool {
+        let rest = self.words.get(at).map_or("", |word| split_digits(word).1);
+        let told = self.told.is_some() && self.segment(at) - self.segment(self.told_at) <= 1;
+        let alone = !self.words.joined(at) || is_past(self.key(at, 1));
+        let kazakh = rest.ends_with("нде") || rest.ends_with("нда");
+        let whole = self.words.near(at, -1).is_some_and(is_kazakh_genitive);
+        told && (rest == "-го" && alone || kazakh && !whole)
     }
 
     /// "третьего марта", "жиырма бесінші мамырда", "the third of March".
@@ -219,7 +232,10 @@ impl Scan<'_, '_> {
         let (year, end) = self.year_after(month_end - 1);
         let plain = year.is_some() || end > month_end || month_end > at + 1 || self.is_plain_month(at);
         let shift = listed_shift(self.key(at, -1)).filter(|_| self.words.joined_before(at));
-        let shifted = || Some(self.published?.year_of_month(months.last, shift?));
+        let shifted = || match self.key(at, -1) {
+            "that" => self.told_year,
+            _ => Some(self.published?.year_of_month(months.last, shift?)),
+        };
         let year = year.or_else(shifted).or_else(|| self.year_of(at, months.last, None));
         if let Some((range, last)) = self.last_month(at, end).filter(|_| year.is_some()) {
             return Some((at..range.end, format!("{}/{last}", months.of(year))));
@@ -270,7 +286,16 @@ impl Scan<'_, '_> {
         match self.language(at) {
             Language::English => {
                 let joined = matches!(self.key(at, -1), "and" | "or") && at > 1;
-                BEFORE.contains(&self.key(at, -1)) || joined && self.month(at - 2).is_some()
+                let described = matches!(self.key(at, -1), "the" | "its") && self.words.joined(at);
+                let named = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
+                // Others are words and names, too: "May", "April".
+                let only = matches!(
+                    key,
+                    "january" | "february" | "july" | "september" | "october" | "november" | "december"
+                );
+                BEFORE.contains(&self.key(at, -1))
+                    || joined && self.month(at - 2).is_some()
+                    || (only || described) && !named(-1) && !named(1)
             }
             Language::Kazakh => {
                 let month = self.key(at, 1).starts_with("ай") && self.words.joined(at);
@@ -305,7 +330,9 @@ impl Scan<'_, '_> {
             ["season", "сезон"].iter().any(|s| [-1, 1].iter().any(|i| self.key(to, *i).starts_with(s)))
                 || self.key(at, -1).starts_with("сезон");
         let lived = self.words.before(at).ends_with('(');
-        let told = word || study || from || season || lived || next > at + 1 || self.is_after_preposition(at);
+        let the = self.key(at, -1) == "the";
+        let told =
+            word || study || from || season || lived || next > at + 1 || the || self.is_after_preposition(at);
         let named = first < last && told;
         named.then(|| {
             (at..to + 1 + usize::from(word) + 2 * usize::from(study), format!("{first:04}/{last:04}"))
@@ -316,14 +343,32 @@ impl Scan<'_, '_> {
     fn year(&self, at: usize) -> Option<Found> {
         let year = self.year_number(at)?;
         let word = self.is_year_word(at + 1) && self.words.joined(at);
-        let listed =
-            || matches!(self.key(at, -1), "and" | "or") && at > 1 && self.year_number(at - 2).is_some();
-        let english = || self.is_after_preposition(at) || listed() && self.is_after_preposition(at - 2);
+        let english = || self.is_after_preposition(at) || self.is_bare_year(at) || self.is_listed_year(at);
         let named = is_ordinal_year(split_digits(self.words.get(at)?).1)
             || self.language(at) == Language::English && english()
             || is_part(self.key(at, -1)) && !self.words.joined(at)
             || self.is_in_list_of_years(at);
         (word || named).then(|| (at..at + 1 + usize::from(word), format!("{year:04}")))
+    }
+
+    /// True in "the 2022 election", "the forecast for 2026 is".
+    fn is_bare_year(&self, at: usize) -> bool {
+        const DESCRIBED: &[&str] = &["the", "a", "its", "his", "her", "their"];
+        let before = self.key(at, -1);
+        let described = DESCRIBED.contains(&before) || before.ends_with("'s");
+        let next = self.key(at, 1);
+        let many = next.ends_with('s') && !described || next == "people";
+        let told = described && self.words.joined(at) || matches!(before, "for" | "than" | "on" | "to");
+        let year = self.year_number(at).is_some_and(|year| year < 2040 && year % 100 != 0);
+        year && told && !many && !self.words.near(at, 1).is_some_and(Word::is_capitalised)
+    }
+
+    /// True for the last of "in 2019, 2021 and 2023".
+    fn is_listed_year(&self, at: usize) -> bool {
+        let comma = at.checked_sub(1).filter(|&before| self.sign(before) == ",");
+        let and = at.checked_sub(2).filter(|_| matches!(self.key(at, -1), "and" | "or"));
+        let before = comma.or(and).filter(|&before| self.year_number(before).is_some());
+        before.is_some_and(|before| self.is_after_preposition(before) || self.is_listed_year(before))
     }
 
     /// True when the years that follow are named so: "2019, 2020 и 2021 годах".

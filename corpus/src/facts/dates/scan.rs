@@ -18,6 +18,10 @@ pub(super) struct Scan<'w, 't> {
     pub(super) told_month: Option<(i64, u32)>,
     /// The last day that it named with its year, and where.
     pub(super) told_in_full: Option<(Day, usize)>,
+    /// Where it named the last date.
+    pub(super) told_at: usize,
+    /// The last year that it named with a month or alone, the month, and where.
+    pub(super) named_year: Option<(i64, u32, usize)>,
     /// The last year that it named.
     pub(super) told_year: Option<i64>,
 }
@@ -26,10 +30,16 @@ impl Scan<'_, '_> {
     /// Takes in a date that the text named, for those that count from it.
     pub(super) fn remember(&mut self, range: &Range<usize>, iso: &str) {
         let week = |i| ["недел", "апта", "week"].iter().any(|w| self.key(i, 0).starts_with(w));
+        let is_week = range.clone().any(week);
         let day = Day::parse(iso);
-        let in_full = day.filter(|_| range.clone().any(|i| self.year_number(i).is_some()));
+        let names_year = range.clone().any(|i| self.year_number(i).is_some());
+        let in_full = day.filter(|_| names_year);
+        let year = iso.get(..4).and_then(|year| year.parse().ok()).filter(|_| names_year);
+        let month = calendar::month_of(iso).map_or(0, |(_, month)| month);
+        self.named_year = year.map(|year| (year, month, range.start)).or(self.named_year);
+        self.told_at = range.start;
         // A week is no day to count from.
-        self.told = day.filter(|_| !range.clone().any(week)).or(self.told);
+        self.told = day.filter(|_| !is_week).or(self.told);
         self.told_in_full = in_full.map(|day| (day, range.start)).or(self.told_in_full);
         self.told_year = iso.get(..4).and_then(|year| year.parse().ok()).or(self.told_year);
         self.told_month = calendar::month_of(iso).or(self.told_month);
@@ -50,10 +60,10 @@ impl Scan<'_, '_> {
         }
         let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
         let when = match self.key(at, -1) {
-            _ if self.is_to_come(at) || self.is_moved_to(at) => When::ToCome,
             // "Обещали ещё к июлю", "должны были сдать к июлю".
-            "до" | "к" if self.key(at, -2) == "еще" || self.was_due(at) => When::Past,
-            "до" | "к" | "until" | "by" => When::Limit,
+            "до" | "к" if self.was_due(at) => When::Past,
+            _ if self.is_to_come(at) || self.is_moved_to(at) => When::ToCome,
+            "до" | "к" | "по" | "until" | "by" | "through" => When::Limit,
             _ if kazakh => When::Limit,
             "с" | "со" | "на" | "from" | "for" | "to" | "since" => When::Any,
             _ if self.is_told_as_past(at) => When::Past,
@@ -66,13 +76,33 @@ impl Scan<'_, '_> {
     /// a month of a day told in this sentence or the one before.
     fn year_of_told(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
         const NEAR: i64 = 31;
+        if let Some(year) = self.year_of_story(at, month) {
+            return Some(year);
+        }
         let (told, told_at) = self.told_in_full?;
         let reference = Published::parse(&told.plus(0))?;
         let year = reference.year_of(month, day, When::Limit);
         let distance = calendar::days(year, month, day.unwrap_or(15)) - reference.day()?;
-        let segment = |at| self.words.get(at).map_or(0, |w| w.segment);
-        let close = distance.abs() <= NEAR && segment(at) - segment(told_at) <= 1;
+        let close = distance.abs() <= NEAR && self.segment(at) - self.segment(told_at) <= 1;
         (self.published.is_none() || close).then_some(year)
+    }
+
+    /// The year of the last month in "в августе 2019 года закрыли, а в декабре открыли".
+    fn year_of_story(&self, at: usize, month: u32) -> Option<i64> {
+        let (year, told, told_at) =
+            self.named_year.filter(|&(_, _, told_at)| self.is_same_sentence(at, told_at))?;
+        let and = |i| matches!(self.key(at, i), "а" | "и" | "но" | "and" | "but");
+        let goes_on = self.told_at == told_at && (and(-2) || and(-3)) && self.is_told_as_past(at);
+        goes_on.then(|| year + i64::from(month < told))
+    }
+
+    /// The number of the segment of the word at `at`.
+    pub(super) fn segment(&self, at: usize) -> usize {
+        self.words.get(at).map_or(0, |word| word.segment)
+    }
+
+    pub(super) fn is_same_sentence(&self, at: usize, other: usize) -> bool {
+        self.segment(at) == self.segment(other)
     }
 
     /// What stands between the word at `at` and the next, without white space.

@@ -26,9 +26,8 @@ static SAYING: List = List::new(
 );
 
 /// Verbs that ask for what follows them, as they begin.
-static ASKING: List = List::new(
-    "требу потреб реши обяза обеща пообеща предл призва прос попрос намере планир",
-);
+static ASKING: List =
+    List::new("требу потреб реши обяза обеща пообеща предл призва прос попрос намере планир");
 
 /// How far a verb of the same clause may stand.
 const CLAUSE: isize = 8;
@@ -82,7 +81,8 @@ impl Scan<'_, '_> {
     /// True when no sign and no conjunction parts the word `i` before or behind that at `at` from the next in its direction.
     fn is_in_clause(&self, at: usize, i: isize) -> bool {
         let first = if i < 0 { i } else { i - 1 };
-        at.checked_add_signed(first).is_some_and(|at| self.words.joined(at))
+        let gap = at.checked_add_signed(first).and_then(|at| self.words.gap(at));
+        gap.is_some_and(|gap| gap.chars().all(|c| c.is_whitespace() || c == '.'))
             && !matches!(
                 self.key(at, i),
                 "что" | "that" | "but" | "как" | "когда" | "when" | "after" | "before"
@@ -105,7 +105,8 @@ impl Scan<'_, '_> {
         if TO_COME.has_start_of(key) && !key.ends_with("ть") {
             return Some(if was(i + 1) || is_past(key) { Tense::Past } else { Tense::ToCome });
         }
-        if is_past(key) || was(i) || (-2..0).contains(&i) && is_participle(key) {
+        let noun = matches!(key, "недели" | "числа" | "цели" | "дела" | "начала");
+        if is_past(key) && !noun || was(i) || (-2..0).contains(&i) && is_participle(key) {
             return Some(Tense::Past);
         }
         let infinitive = ends_with_any(key, &["ть", "ться", "ти", "тись"]);
@@ -139,7 +140,9 @@ impl Scan<'_, '_> {
         }
         let other =
             matches!(key, "need" | "hundred" | "indeed" | "red" | "speed" | "bed" | "feed" | "shed" | "seed");
-        (PAST.has(key) || key.ends_with("ed") && !other).then_some(Tense::Past)
+        // "Is published in May" tells no time.
+        let present = matches!(self.key(at, i - 1), "is" | "are" | "be");
+        (PAST.has(key) || key.ends_with("ed") && !other && !present).then_some(Tense::Past)
     }
 
     fn kazakh_tense(&self, at: usize) -> Option<Tense> {
@@ -172,8 +175,11 @@ impl Scan<'_, '_> {
         })
     }
 
-    /// True in "должны были сдать к июлю".
+    /// True in "должны были сдать к июлю", "обещали ещё к июлю"; "сдадут ещё до июля" is to come.
     pub(super) fn was_due(&self, at: usize) -> bool {
+        if self.key(at, -2) == "еще" && (3..CLAUSE).any(|i| is_past(self.key(at, -i))) {
+            return true;
+        }
         (1..CLAUSE).any(|i| self.key(at, -i).starts_with("должн") && self.key(at, 1 - i).starts_with("был"))
     }
 
@@ -210,7 +216,7 @@ impl Scan<'_, '_> {
                 && TELLING.has_start_of(self.key(at, i + 1))
         };
         let ends = |i: &isize| {
-            matches!(self.key(at, i + 1), "" | "деп")
+            matches!(self.key(at, i + 1), "" | "деп" | "деді" | "дейді")
                 || *i > 0 && (ends_with_any(self.key(at, *i), CLAUSES) || to_come(*i))
         };
         (0..FAR).find(ends).map_or("", |i| self.key(at, i))
@@ -227,7 +233,7 @@ fn is_participle(key: &str) -> bool {
     ENDINGS
         .iter()
         .filter_map(|end| key.strip_suffix(end))
-        .any(|stem| ends_with_any(stem, &["вш", "нн", "ыт", "ят", "ут"]))
+        .any(|stem| ends_with_any(stem, &["вш", "бш", "нн", "ыт", "ят", "ут"]))
 }
 
 /// True for Russian verbs of what is to come: a prefix, and an ending of the third person that few nouns and

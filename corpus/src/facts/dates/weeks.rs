@@ -1,5 +1,6 @@
 //! Days of the week, weeks and weekends.
 
+use super::super::figures::ordinal;
 use super::super::words::Word;
 use super::calendar::{self, Day};
 use super::scan::{Found, Scan, is_from};
@@ -97,6 +98,26 @@ impl Scan<'_, '_> {
             let day = i > 0 && self.day_number(i - 1).is_some() && self.words.joined(i - 1);
             self.sign(i) == "," && self.month(i).is_some() && day
         })
+    }
+
+    /// "первую неделю мая", "the last week of May", "мамырдың үшінші аптасында": seven days, the first from the first.
+    pub(super) fn week_of_month(&self, at: usize) -> Option<Found> {
+        let kazakh = self.language(at) == Language::Kazakh;
+        let nth_at = at + usize::from(kazakh);
+        if !["недел", "week", "апта"].iter().any(|week| self.key(nth_at, 1).starts_with(week)) {
+            return None;
+        }
+        let of = usize::from(matches!(self.key(nth_at, 2), "of" | "in"));
+        let month_at = if kazakh { at } else { nth_at + 2 + of };
+        let month = self.month(month_at)?;
+        let last = ["последн", "last", "соңғы"].iter().any(|last| self.key(nth_at, 0).starts_with(last));
+        let nth = ordinal(self.words, nth_at).map(|(nth, _)| nth).filter(|nth| *nth < 5 && !last);
+        let (year, end) = if kazakh { (None, nth_at + 2) } else { self.year_after(month_at) };
+        let year = year.or_else(|| self.year_of(month_at, month, None))?;
+        let last_day = (28..=31).rev().find(|&day| calendar::is_day(year, month, day)).filter(|_| last);
+        let end_day = nth.map(|nth| nth * 7).or(last_day)?;
+        let day = |day| calendar::iso(Some(year), month, Some(day));
+        Some((at..end, format!("{}/{}", day(end_day - 6), day(end_day))))
     }
 
     /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).

@@ -319,7 +319,7 @@ fn is_verb(key: &str) -> bool {
 pub(in super::super) fn is_past(key: &str) -> bool {
     let stem = key.trim_end_matches("сь").trim_end_matches("ся").trim_end_matches(['а', 'о', 'и']);
     let vowel =
-        stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ё']));
+        stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ш']));
     vowel && key.chars().count() > 4
 }
 

@@ -88,12 +88,13 @@ fn is_age(words: &Words, number: &Number) -> bool {
     english && number.value.is_some_and(|v| v < OLDEST) && !number.scaled && (apposed || aged)
 }
 
-/// "төрт күндік апта", "50 жылдығы": a Kazakh length inside an adjective, as in "16-летний".
+/// "төрт күндік апта", "50 жылдығы": a Kazakh length inside an adjective, as in "16-летний"; "19 ғасыр".
 fn is_compound(words: &Words, number: &Number) -> bool {
     let ends = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі"];
     let next = words.key(number.words.end, 0);
     let unit = ends.iter().find_map(|end| next.strip_suffix(end)).and_then(super::units::listed_unit);
-    unit.is_some() && words.joined(number.words.end - 1)
+    let century = next.starts_with("ғасыр") && number.in_digits;
+    (unit.is_some() || century) && words.joined(number.words.end - 1)
 }
 
 /// "телефон — 102", "call 101", "101 нөміріне", "0800": digits to be dialled, or with a zero in front.

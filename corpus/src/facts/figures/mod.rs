@@ -36,14 +36,9 @@ pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
 
 /// The whole number below a thousand that begins at `at`, and where its words end.
 pub(super) fn small_number(words: &Words, at: usize) -> Option<(i64, usize)> {
-    let word = words.get(at)?;
-    let number = if word.is_number() { word.text.parse().ok() } else { None };
-    let spelled = || match spelling::spelled(&word.key, word.language)? {
-        spelling::Spelled::Number(value) if value.fract() == 0.0 => Some(value as i64),
-        _ => None,
-    };
-    let value = number.or_else(spelled)?;
-    (value < 1000).then_some((value, at + 1))
+    let number = numbers::number_at(words, at).filter(|number| number.from.is_none())?;
+    let value = number.value.filter(|value| value.fract() == 0.0 && *value < 1000.0)?;
+    Some((value as i64, number.words.end))
 }
 
 /// The ordinal in words that begins at `at`, and where its words end: "двадцать пятого", "twenty-first".

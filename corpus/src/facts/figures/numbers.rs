@@ -166,7 +166,15 @@ fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
     let english = words.get(at)?.language == Language::English;
     let thing = words.joined(at) && !is_small_word(words.key(at, 1));
     let asked = !english || matches!(before, "a" | "one") && !thing;
-    (asked && !ordinal && !of_time).then(|| Number::new(at..at + 1, Some(share)))
+    if !asked || ordinal || of_time {
+        return None;
+    }
+    // "Четверть миллиарда".
+    let scale = spelled_at(words, at + 1).filter(|_| words.joined(at));
+    Some(match scale {
+        Some(Spelled::Scale(scale, _)) => Number::new(at..at + 2, Some(share * scale)),
+        _ => Number::new(at..at + 1, Some(share)),
+    })
 }
 
 fn in_digits(words: &Words, at: usize) -> Option<Number> {
