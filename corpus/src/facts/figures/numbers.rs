@@ -1,6 +1,6 @@
 //! Numbers in digits and words.
 
-use super::super::words::{Word, Words};
+use super::super::words::{Word, Words, ends_with_any};
 use super::digits::{decimal, digits, split_letters, with_scale};
 use super::lookalikes::is_small_word;
 use super::spelling::{Alone, Spelled, ordinal, spelled};
@@ -169,10 +169,12 @@ fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
     if !asked || ordinal || of_time {
         return None;
     }
-    // "Четверть миллиарда".
-    let scale = spelled_at(words, at + 1).filter(|_| words.joined(at));
+    // "Четверть миллиарда", "a quarter of a million".
+    let of = (words.key(at, 1), words.key(at, 2)) == ("of", "a");
+    let last = if of { at + 3 } else { at + 1 };
+    let scale = spelled_at(words, last).filter(|_| words.joined(at));
     Some(match scale {
-        Some(Spelled::Scale(scale, _)) => Number::new(at..at + 2, Some(share * scale)),
+        Some(Spelled::Scale(scale, _)) => Number::new(at..last + 1, Some(share * scale)),
         _ => Number::new(at..at + 1, Some(share)),
     })
 }
@@ -238,7 +240,13 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
                 }
                 Alone::Nothing => return None,
             }
-            sum = Sum { total: scale, scale, scaled: true, ..Sum::new(at + 1) };
+            // "Жүз елу мың".
+            let hundred = scale == 100.0 && words.get(at).is_some_and(|w| w.language == Language::Kazakh);
+            sum = if hundred {
+                Sum { group: Some(scale), ..Sum::new(at + 1) }
+            } else {
+                Sum { total: scale, scale, scaled: true, ..Sum::new(at + 1) }
+            };
         }
         _ => {}
     }
@@ -302,10 +310,20 @@ impl Sum {
 
     fn take(&mut self, words: &Words) -> bool {
         let Some(word) = words.get(self.end) else { return false };
+        // "2 миллиардтан 3 миллиардқа".
+        if self.scaled && is_from(words, self.end - 1) {
+            return false;
+        }
         if word.key == "жарым" || word.key == "с" && words.key(self.end, 1) == "половиной" {
             self.end += if word.key == "с" { 2 } else { 1 };
             self.group = Some(self.group.unwrap_or_default() + 0.5);
             return true;
+        }
+        // "300 с лишним миллионов".
+        if word.key == "с" && matches!(words.key(self.end, 1), "лишним" | "небольшим") {
+            let scale = matches!(spelled_at(words, self.end + 2), Some(Spelled::Scale(..)));
+            self.end += if scale { 2 } else { 0 };
+            return scale && self.take(words);
         }
         if word.is_number() {
             return self.take_digits(word);
@@ -394,4 +412,10 @@ fn is_close(words: &Words, at: usize) -> bool {
     words
         .gap(at)
         .is_some_and(|g| matches!(g.trim(), "" | "-") || (g.trim() == "." && words.key(at, 0) == "тыс"))
+}
+
+/// True for a Kazakh word of scale that tells from how many: "миллиардтан".
+pub(super) fn is_from(words: &Words, at: usize) -> bool {
+    let kazakh = words.get(at).filter(|word| word.language == Language::Kazakh);
+    kazakh.is_some_and(|word| ends_with_any(&word.key, &["дан", "ден", "тан", "тен", "нан", "нен"]))
 }
