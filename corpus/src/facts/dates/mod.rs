@@ -88,3 +88,7 @@ fn may_begin(key: &str) -> bool {
 mod tests;
 #[cfg(test)]
 mod tests_counted;
+#[cfg(test)]
+mod tests_matrix;
+#[cfg(test)]
+mod tests_matrix_ru;

@@ -295,7 +295,10 @@ impl Scan<'_, '_> {
                 );
                 BEFORE.contains(&self.key(at, -1))
                     || joined && self.month(at - 2).is_some()
-                    || (only || described) && !named(-1) && !named(1)
+                    || (only || described)
+                        && !named(-1)
+                        && !named(1)
+                        && self.words.near(at, 1).is_none_or(|w| !w.is_number())
             }
             Language::Kazakh => {
                 let month = self.key(at, 1).starts_with("ай") && self.words.joined(at);

@@ -223,4 +223,6 @@ fn as_of(words: &Words, span: Span, range: &Range<usize>, dates: &[Date]) -> Opt
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_matrix;
+#[cfg(test)]
 mod tests_more;

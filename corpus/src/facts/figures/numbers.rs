@@ -282,6 +282,9 @@ fn one_in(words: &Words, at: usize) -> Option<Number> {
     Some(Number::new(at..at + 3, Some(1.0 / number)))
 }
 
+/// How far from a whole number a product of a scale may lie.
+const NEARLY: f64 = 1e-4;
+
 /// A number in the making: "три миллиона двести тысяч" is a total of three millions and a group of two hundred.
 struct Sum {
     total: f64,
@@ -402,7 +405,9 @@ impl Sum {
     }
 
     fn number(&self, start: usize) -> Number {
-        let value = self.total + self.group.unwrap_or_default();
+        let sum = self.total + self.group.unwrap_or_default();
+        // 16.65 times a thousand million is no whole number in binary.
+        let value = if self.scaled && (sum - sum.round()).abs() < NEARLY { sum.round() } else { sum };
         Number { scale: self.scale, scaled: self.scaled, ..Number::new(start..self.end, Some(value)) }
     }
 }
