@@ -113,11 +113,6 @@ fn is_subject(scene: &Scene<'_>, at: usize) -> bool {
 pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at): (usize, usize)| {
         let word = scene.words.get(at)?;
-        let woman =
-            word.language == Language::Russian && word.key.ends_with(['а', 'я']) && !cues::is_man(&word.key);
-        // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
-        let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
-        let female = (woman || told()).then_some(true);
         let russian =
             || word.key.ends_with("тель") || !word.key.ends_with(['о', 'у', 'ы', 'и', 'е', 'ю', 'м', 'ь']);
         let noun = match word.language {
@@ -129,11 +124,17 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
             }
             _ => false,
         };
-        let unnamed = word.key.rsplit('-').next().is_some_and(|last| UNNAMED.has(last));
-        let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !unnamed;
-        let alone = noun && plain && is_alone_after_speech(scene, &(at..at + 1));
-        let actor = || Actor::new(at..at + 1, sentence, Sort::Described, true);
-        (alone && !is_taken(others, at)).then(|| Actor { female, ..actor() })
+        let plain = noun && word.text.starts_with(is_small) && word.key.chars().count() > 3;
+        let unnamed = || word.key.rsplit('-').next().is_some_and(|last| UNNAMED.has(last));
+        if !plain || !is_alone_after_speech(scene, &(at..at + 1)) || unnamed() || is_taken(others, at) {
+            return None;
+        }
+        let woman =
+            word.language == Language::Russian && word.key.ends_with(['а', 'я']) && !cues::is_man(&word.key);
+        // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
+        let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
+        let female = (woman || told()).then_some(true);
+        Some(Actor { female, ..Actor::new(at..at + 1, sentence, Sort::Described, true) })
     };
     scene.open_words().filter_map(actor).collect()
 }
