@@ -14,9 +14,9 @@ enum Tense {
 
 /// Words that speak of what is to come, as the Russian and the Kazakh ones begin.
 static TO_COME: List = List::new(
-    "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
-    планиру ожида вступ должен должна должно должны станет станут сдадут снизит смогут сможет снимут соберут сыграет сыграют стартует стартуют \
-    обещает обещают рассчитыва заработает внесет внесут вернет вернут вырастет вырастут опубликует проголосует обжалует болады өтеді күтіледі келеді барады шығады жоспарлан",
+    "будет будут состоит состоятся предстоит намерен намечен назначен запланирован планиру ожида вступ долж станет станут сдадут \
+    снизит смогут сможет снимут соберут сыгра старту обещае обещают рассчитыва заработает внесет внесут верне вернут выраст \
+    опублику проголосу обжалу болады өтеді күтіледі келеді барады шығады жоспарлан",
 );
 
 /// What somebody says is not what the day tells of: as the Russian verbs begin, and the English ones.
@@ -225,36 +225,30 @@ impl Scan<'_, '_> {
 
 /// True for Russian participles of the past: "пропавшего", "найденный", "закрытая".
 fn is_participle(key: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "ий", "ый", "его", "ого", "ему", "ому", "им", "ым", "ем", "ом", "ая", "ую", "ей", "ой", "ее", "ое",
-        "ие", "ые", "их", "ых", "ими", "ыми",
-    ];
+    const ENDINGS: std::ops::RangeInclusive<usize> = 2..=3;
     let key = key.strip_suffix("ся").unwrap_or(key);
-    ENDINGS
-        .iter()
-        .filter_map(|end| key.strip_suffix(end))
+    let stems = key.char_indices().rev().enumerate().filter(|(at, _)| ENDINGS.contains(&(at + 1)));
+    stems
+        .filter_map(|(_, (at, _))| key.get(..at))
         .any(|stem| ends_with_any(stem, &["вш", "бш", "нн", "ыт", "ят", "ут"]))
 }
 
 /// True for Russian verbs of what is to come: a prefix, and an ending of the third person that few nouns and
 /// verbs of the present share.
 fn is_perfective(key: &str) -> bool {
-    const PREFIXES: &[&str] = &[
-        "по", "за", "на", "вы", "при", "про", "пере", "от", "до", "об", "о", "у", "рас", "раз", "под", "вз",
-        "вос", "из",
-    ];
-    const ENDINGS: &[&str] = &[
-        "ут", "ят", "оют", "ьют", "ит", "нет", "дет", "жет", "стет", "шет", "шат", "жат", "чат", "роет",
-        "ивет",
-    ];
-    const PRESENT: &[&str] =
-        &["ход", "вод", "нос", "воз", "сто", "вис", "прос", "растут", "глядит", "лежит", "мнит"];
+    static PREFIXES: List = List::new("по за на вы при про пере от до об о у рас раз под вз вос из");
+    // The last letters of verbs of the present: "выходит", "выглядит".
+    static PRESENT: List = List::new(
+        "ходит ходят водит водят носит носят возит возят стоит стоят висит висят росит росят лядит лежит омнит астут",
+    );
+    const LAST: usize = 5;
+    const ENDINGS: &[&str] =
+        &["ут", "ят", "ют", "ит", "нет", "дет", "жет", "стет", "шет", "роет", "шат", "жат", "чат"];
     let verb = key.strip_suffix("ся").unwrap_or(key);
-    let end = ENDINGS.iter().find_map(|end| verb.strip_suffix(end));
-    let root = end
-        .filter(|_| verb.chars().count() > 4)
-        .and_then(|_| PREFIXES.iter().find_map(|p| verb.strip_prefix(p)));
-    root.is_some_and(|root| !PRESENT.iter().any(|other| root.starts_with(other) || verb.ends_with(other)))
+    let last = verb.char_indices().rev().nth(LAST - 1).and_then(|(at, _)| verb.get(at..));
+    let present =
+        ends_with_any(verb, &["ают", "яют", "уют", "еют"]) || last.is_none_or(|last| PRESENT.has(last));
+    ends_with_any(verb, ENDINGS) && !present && PREFIXES.has_start_of(verb)
 }
 
 /// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.

@@ -331,8 +331,7 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         } else {
             form.is_some() || BODIES_KK.has_start_of(key)
         };
-        let named =
-            || scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
+        let named = || scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
         if !noun || named() || is_taken(others, at) {
             return None;
         }
