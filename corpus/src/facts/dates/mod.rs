@@ -7,6 +7,7 @@ mod rules;
 mod scan;
 mod tense;
 mod weeks;
+mod years;
 
 use super::Date;
 use super::list::List;

@@ -223,7 +223,8 @@ impl Scan<'_, '_> {
     /// "в девяностых", "восьмидесятые годы", "тоқсаныншы жылдары", "the nineties".
     pub(super) fn decade_in_words(&self, at: usize) -> Option<Found> {
         let plural = |_, rest: &str| matches!(rest, "" | "ые" | "ых" | "ым");
-        let tens = (DECADES.start_of(self.key(at, 0), plural)? % DECADES_OF_A_LANGUAGE) as i64 + 2;
+        let tens =
+            i64::try_from(DECADES.start_of(self.key(at, 0), plural)? % DECADES_OF_A_LANGUAGE).ok()? + 2;
         let years = self.words.joined(at) && self.is_year_word(at + 1);
         let before = self.key(at, -1);
         let part = is_part(before);

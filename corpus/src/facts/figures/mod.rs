@@ -6,6 +6,7 @@ mod digits;
 mod elided;
 mod lookalikes;
 mod numbers;
+mod shares;
 mod spelling;
 mod units;
 

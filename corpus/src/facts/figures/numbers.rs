@@ -2,7 +2,7 @@
 
 use super::super::words::{Word, Words, ends_with_any};
 use super::digits::{decimal, digits, split_letters, with_scale};
-use super::lookalikes::is_small_word;
+use super::shares::{a_share, half_of_unit, one_in, share_kazakh};
 use super::spelling::{Alone, Spelled, ordinal, spelled};
 use super::{bounds, counted, units};
 use crate::text::Language;
@@ -25,7 +25,7 @@ pub(super) struct Number {
 }
 
 impl Number {
-    fn new(words: Range<usize>, value: Option<f64>) -> Self {
+    pub(super) fn new(words: Range<usize>, value: Option<f64>) -> Self {
         Self { words, value, scale: 1.0, scaled: false, in_digits: false, times: false, from: None }
     }
 }
@@ -98,28 +98,7 @@ fn two_numbers(words: &Words, at: usize, from: f64, to: f64) -> Number {
     Number { from: Some(from * number.scale), ..number }
 }
 
-/// "үштен бірі", "үштен екі бөлігі".
-fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
-    let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
-    let bare = ["тен", "ден", "нан", "тан", "дан", "нен"].iter().find_map(|e| word.key.strip_suffix(e))?;
-    let Spelled::Number(whole) = spelled(bare, word.language)? else { return None };
-    let parts = match spelled_at(words, at + 1) {
-        _ if words.key(at, 1).starts_with("бір") => 1.0,
-        Some(Spelled::Number(parts)) if words.key(at, 2).starts_with("бөлі") => parts,
-        _ => return None,
-    };
-    Some(Number::new(at..at + 2, Some(parts / whole)))
-}
-
-/// "полчаса", "half an hour".
-fn half_of_unit(words: &Words, at: usize) -> Option<Number> {
-    let article = matches!(words.key(at, 1), "a" | "an") && words.key(at, 0) == "half";
-    let half = article && units::listed_unit(words.key(at, 2)).is_some();
-    let end = if half { at + 2 } else { at + 1 };
-    (half || units::half_unit(words.key(at, 0)).is_some()).then(|| Number::new(at..end, Some(0.5)))
-}
-
-fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
+pub(super) fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
     words.get(at).and_then(spelled_word)
 }
 
@@ -156,27 +135,6 @@ fn vague_end(words: &Words, mut end: usize) -> usize {
         return end + 2;
     }
     end
-}
-
-/// "треть жителей", "a third of the voters"; no share is "третья четверть" or "вторая половина дня".
-fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
-    let before = words.key(at, -1);
-    let ordinal = ordinal(before).is_some() || before == "последн";
-    let of_time = matches!(words.key(at, 1), "дня" | "века" | "часа" | "января");
-    let english = words.get(at)?.language == Language::English;
-    let thing = words.joined(at) && !is_small_word(words.key(at, 1));
-    let asked = !english || matches!(before, "a" | "one") && !thing;
-    if !asked || ordinal || of_time {
-        return None;
-    }
-    // "Четверть миллиарда", "a quarter of a million".
-    let of = (words.key(at, 1), words.key(at, 2)) == ("of", "a");
-    let last = if of { at + 3 } else { at + 1 };
-    let scale = spelled_at(words, last).filter(|_| words.joined(at));
-    Some(match scale {
-        Some(Spelled::Scale(scale, _)) => Number::new(at..last + 1, Some(share * scale)),
-        _ => Number::new(at..at + 1, Some(share)),
-    })
 }
 
 fn in_digits(words: &Words, at: usize) -> Option<Number> {
@@ -241,7 +199,7 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
                 Alone::Nothing => return None,
             }
             // "Жүз елу мың".
-            let hundred = scale == 100.0 && words.get(at).is_some_and(|w| w.language == Language::Kazakh);
+            let hundred = words.key(at, 0).starts_with("жүз");
             sum = if hundred {
                 Sum { group: Some(scale), ..Sum::new(at + 1) }
             } else {
@@ -274,12 +232,6 @@ fn is_one_of_something(words: &Words, at: usize) -> bool {
     let length = units::listed_unit(words.key(at, 1)).is_some_and(|unit| !NO_LENGTHS.contains(&unit));
     let beside = and(2) && many(3) || and(-1) && (many(-3) || many(-4));
     !matches!(words.key(at, 0), "a" | "an") && words.joined(at) && (length || beside)
-}
-
-/// "one in three".
-fn one_in(words: &Words, at: usize) -> Option<Number> {
-    let Spelled::Number(number) = spelled_at(words, at + 2)? else { return None };
-    Some(Number::new(at..at + 3, Some(1.0 / number)))
 }
 
 /// How far from a whole number a product of a scale may lie.
