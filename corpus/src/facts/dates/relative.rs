@@ -230,20 +230,9 @@ impl Scan<'_, '_> {
 
     /// "прошлом году", "last year": years from the publication, and where the words end.
     pub(super) fn year_shift(&self, at: usize) -> Option<(i64, usize)> {
+        static YEAR: List = List::new("год году года годом жылы жылғы жылдың жылдан жылға year");
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
-        let year = matches!(
-            self.key(at, 1),
-            "год"
-                | "году"
-                | "года"
-                | "годом"
-                | "жылы"
-                | "жылғы"
-                | "жылдың"
-                | "жылдан"
-                | "жылға"
-                | "year"
-        );
+        let year = YEAR.has(self.key(at, 1));
         year.then_some((shift, at + 2))
     }
 
@@ -325,18 +314,19 @@ fn is_of_next_week(key: &str) -> bool {
 }
 
 fn unit(key: &str) -> Option<Unit> {
-    Some(match key {
-        "день" | "дня" | "дней" | "днем" | "днями" | "сутки" | "суток" | "күн" | "күннен" | "day"
-        | "days" => Unit::Day,
-        "неделю" | "недели" | "недель" | "неделе" | "неделей" | "неделями" | "апта" | "аптадан"
-        | "аптада" | "аптаның" | "week" | "weeks" => Unit::Week,
-        "месяц" | "месяца" | "месяце" | "месяцев" | "месяцем" | "месяцами" | "ай" | "айдан" | "айда"
-        | "айдың" | "month" | "months" => Unit::Month,
-        "год" | "года" | "лет" | "годом" | "годами" | "жыл" | "жылдан" | "year" | "years" => {
-            Unit::Year
-        }
-        _ => return None,
-    })
+    static UNITS: [(List, Unit); 4] = [
+        (List::new("день дня дней днем днями сутки суток күн күннен day days"), Unit::Day),
+        (
+            List::new("неделю недели недель неделе неделей неделями апта аптадан аптада аптаның week weeks"),
+            Unit::Week,
+        ),
+        (
+            List::new("месяц месяца месяце месяцев месяцем месяцами ай айдан айда айдың month months"),
+            Unit::Month,
+        ),
+        (List::new("год года лет годом годами жыл жылдан year years"), Unit::Year),
+    ];
+    UNITS.iter().find(|(words, _)| words.has(key)).map(|(_, unit)| *unit)
 }
 
 /// True for a unit in the singular, which tells of one without a number: "неделю назад".

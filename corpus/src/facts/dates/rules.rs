@@ -1,6 +1,7 @@
 //! What explicit dates look like.
 
 use super::super::figures::{is_past, ordinal};
+use super::super::list::List;
 use super::super::words::is_kazakh_genitive;
 use super::calendar::{self, Day, is_day, iso};
 use super::relative::listed_shift;
@@ -114,28 +115,14 @@ impl Scan<'_, '_> {
 
     /// The place of the last day of "4 на 5", "4–5", "4, 5 и 6"; the month must follow it.
     fn last_day(&self, at: usize) -> Option<usize> {
+        static BETWEEN: List = List::new("на по и до to and мен пен бен және или либо or немесе");
         const MOST: usize = 6;
         let mut last = at;
         while last < at + MOST && self.sign(last) == "," && self.day_number(last + 1).is_some() {
             last += 1;
         }
         let from = is_from(self.words.get(last)?.text) && self.words.joined(last);
-        let word = matches!(
-            self.key(last, 1),
-            "на" | "по"
-                | "и"
-                | "до"
-                | "to"
-                | "and"
-                | "мен"
-                | "пен"
-                | "бен"
-                | "және"
-                | "или"
-                | "либо"
-                | "or"
-                | "немесе"
-        );
+        let word = BETWEEN.has(self.key(last, 1));
         let next = if self.is_dash(last) || from { last + 1 } else { last + 2 };
         (self.is_dash(last) || word || from).then_some(next).filter(|&s| self.day_number(s).is_some())
     }
@@ -278,24 +265,19 @@ impl Scan<'_, '_> {
 
     /// True when a month with neither day nor year is meant as a month.
     fn is_plain_month(&self, at: usize) -> bool {
-        const BEFORE: &[&str] = &[
-            "in", "of", "since", "until", "by", "during", "last", "early", "late", "mid", "from", "to",
-            "through", "this", "next", "as",
-        ];
+        static BEFORE: List =
+            List::new("in of since until by during last early late mid from to through this next as");
+        // Others are words and names, too: "May", "April".
+        static ONLY: List = List::new("january february july september october november december");
         let key = self.key(at, 0);
         match self.language(at) {
             Language::English => {
                 let joined = matches!(self.key(at, -1), "and" | "or") && at > 1;
                 let described = matches!(self.key(at, -1), "the" | "its") && self.words.joined(at);
                 let named = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
-                // Others are words and names, too: "May", "April".
-                let only = matches!(
-                    key,
-                    "january" | "february" | "july" | "september" | "october" | "november" | "december"
-                );
-                BEFORE.contains(&self.key(at, -1))
+                BEFORE.has(self.key(at, -1))
                     || joined && self.month(at - 2).is_some()
-                    || (only || described)
+                    || (ONLY.has(key) || described)
                         && !named(-1)
                         && !named(1)
                         && self.words.near(at, 1).is_none_or(|w| !w.is_number())

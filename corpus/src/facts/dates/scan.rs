@@ -1,5 +1,6 @@
 //! What the rules for dates ask of the words.
 
+use super::super::list::List;
 use super::super::words::{Word, Words};
 use super::calendar::{self, Day, Published, When};
 use crate::text::Language;
@@ -127,11 +128,9 @@ impl Scan<'_, '_> {
 
     /// True for "года", "г.", "жылы".
     pub(super) fn is_year_word(&self, at: usize) -> bool {
+        static YEARS: List = List::new("г гг год года году годом годы годах годов годами");
         let key = self.key(at, 0);
-        let russian = matches!(
-            key,
-            "г" | "гг" | "год" | "года" | "году" | "годом" | "годы" | "годах" | "годов" | "годами"
-        );
+        let russian = YEARS.has(key);
         let animal = key.starts_with("жылқ");
         russian || key == "ж" || (key.starts_with("жыл") && !animal && key.chars().count() <= 9)
     }

@@ -80,13 +80,11 @@ impl Scan<'_, '_> {
 
     /// True when no sign and no conjunction parts the word `i` before or behind that at `at` from the next in its direction.
     fn is_in_clause(&self, at: usize, i: isize) -> bool {
+        static CONJUNCTIONS: List = List::new("что that but как когда when after before");
         let first = if i < 0 { i } else { i - 1 };
         let gap = at.checked_add_signed(first).and_then(|at| self.words.gap(at));
         gap.is_some_and(|gap| gap.chars().all(|c| c.is_whitespace() || c == '.'))
-            && !matches!(
-                self.key(at, i),
-                "что" | "that" | "but" | "как" | "когда" | "when" | "after" | "before"
-            )
+            && !CONJUNCTIONS.has(self.key(at, i))
     }
 
     /// What the word `i` before or behind that at `at` tells by itself.
@@ -122,6 +120,7 @@ impl Scan<'_, '_> {
             List::new("will shall would must should starts begins opens closes returns resumes votes meets");
         static ASKING: List =
             List::new("due set scheduled expected planned expects expect plans plan likely is are");
+        static OTHER: List = List::new("need hundred indeed red speed bed feed shed seed");
         let (key, next) = (word.key.as_str(), self.key(at, i + 1));
         // "Opened in July, …" begins with its verb; "Ahmed spoke" does not.
         let opens = word.opens && matches!(next, "in" | "on" | "by" | "at" | "last");
@@ -138,11 +137,9 @@ impl Scan<'_, '_> {
         if ASKING.has(key) {
             return (to || for_day).then_some(Tense::ToCome);
         }
-        let other =
-            matches!(key, "need" | "hundred" | "indeed" | "red" | "speed" | "bed" | "feed" | "shed" | "seed");
         // "Is published in May" tells no time.
         let present = matches!(self.key(at, i - 1), "is" | "are" | "be");
-        (PAST.has(key) || key.ends_with("ed") && !other && !present).then_some(Tense::Past)
+        (PAST.has(key) || key.ends_with("ed") && !OTHER.has(key) && !present).then_some(Tense::Past)
     }
 
     fn kazakh_tense(&self, at: usize) -> Option<Tense> {

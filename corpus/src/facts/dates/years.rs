@@ -1,5 +1,6 @@
 //! Years and ranges of years that stand without a month.
 
+use super::super::list::List;
 use super::super::words::Word;
 use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
 use crate::text::Language;
@@ -93,22 +94,8 @@ impl Scan<'_, '_> {
     }
 
     fn is_after_preposition(&self, at: usize) -> bool {
-        const BEFORE: &[&str] = &[
-            "in",
-            "since",
-            "by",
-            "until",
-            "during",
-            "throughout",
-            "from",
-            "early",
-            "late",
-            "mid",
-            "of",
-            "before",
-            "after",
-            "в",
-        ];
-        BEFORE.contains(&self.key(at, -1))
+        static BEFORE: List =
+            List::new("in since by until during throughout from early late mid of before after в");
+        BEFORE.has(self.key(at, -1))
     }
 }
