@@ -171,13 +171,13 @@ fn number_of(words: &Words, at: usize) -> Option<Range<usize>> {
 /// "человек двадцать", "писем было больше сотни", "заявок поступило 40", "детей — 12": a Russian noun in the genitive
 /// plural before its number; "an attendance of 40".
 fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    static PARTS: List = List::new("out all most each some many part");
     let start = bounds::comparison(words, number, end).1;
     let verb = words.key(start, -1);
     if verb == "of" && words.get(start)?.language == Language::English {
         let at = start.checked_sub(2).filter(|&at| words.joined(at))?;
         let word = words.get(at)?;
-        let part = matches!(word.key.as_str(), "out" | "all" | "most" | "each" | "some" | "many" | "part");
-        let named = part
+        let named = PARTS.has(&word.key)
             || is_small_word(&word.key)
             || spelled(&word.key, word.language).is_some()
             || word.is_number();

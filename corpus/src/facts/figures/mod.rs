@@ -167,21 +167,14 @@ fn range_end(words: &Words, number: &Number, dates: &[Date]) -> Option<Number> {
     let either = matches!(words.key(last, 1), "или" | "or");
     let to = from && matches!(words.key(last, 1), "до" | "to" | "and");
     let at = if dash || kazakh { last + 1 } else { last + 2 };
-    let many = || numbers::number_at(words, at).is_some_and(|end| is_english_range(words, number, &end));
-    let to = to || words.key(last, 1) == "to" && words.joined(last) && many();
-    let end = (dash || to || kazakh || either).then(|| numbers::number_at(words, at)).flatten()?;
+    // "10,000 to 12,000 people": what is counted stands behind the second number only.
+    let many = words.key(last, 1) == "to" && words.joined(last) && number.in_digits;
+    let end = (dash || to || kazakh || either || many).then(|| numbers::number_at(words, at)).flatten()?;
     // "30-дан 40-қа", "150-ден 220 долларға".
     let closes = !kazakh || (0..2).any(|i| ends_in(end.words.end - 1 + i, &["ға", "ге", "қа", "ке"]));
+    let closes = closes && (dash || to || kazakh || either || words.joined(end.words.end - 1));
     let rises = number.value.zip(end.value).is_some_and(|(a, b)| a < b);
     (rises && closes && !is_date(words, &end, dates)).then_some(end)
-}
-
-/// True in "10,000 to 12,000 people", "10 to 15 per cent": what is counted stands behind the second number only.
-fn is_english_range(words: &Words, number: &Number, end: &Number) -> bool {
-    let (unit, after) = counted::unit(words, end);
-    let counts =
-        unit.is_some() || counted::counts(words, &end.words, after).is_some_and(|range| range.start >= after);
-    counts && number.in_digits && end.in_digits && counted::unit(words, number).0.is_none()
 }
 
 /// The words of the figure, with a sign of currency or percent beside the number.
