@@ -51,6 +51,9 @@ impl List {
     }
 }
 
+/// The bits of a slot that hold a number.
+const NUMBER: u32 = (1 << 24) - 1;
+
 /// No beginning that is looked for is longer, in bytes.
 const LONGEST: usize = 63;
 
@@ -58,7 +61,8 @@ const LONGEST: usize = 63;
 #[derive(Debug)]
 pub(super) struct Table<'t> {
     pub(super) keys: Vec<&'t str>,
-    /// One more than the number of a key, at the place that its hash tells or at the next that was free.
+    /// One more than the number of a key, at the place that its hash tells or at the next that was free; above
+    /// [`NUMBER`] the tag of its hash, which tells most other keys without a look at them.
     slots: Vec<u32>,
     /// Bit `n` is set where a key has `n` bytes.
     lengths: u64,
@@ -73,9 +77,9 @@ impl<'t> Table<'t> {
         let slots = vec![0; (keys.len() * 4).next_power_of_two()];
         let mut table = Self { keys, slots, lengths, letters };
         for (number, key) in (1..).zip(&table.keys) {
-            let at = table.slot(key);
+            let (at, tag) = table.slot(key);
             if let Some(free) = table.slots.get_mut(at).filter(|slot| **slot == 0) {
-                *free = number;
+                *free = number | tag;
             }
         }
         table
@@ -83,10 +87,10 @@ impl<'t> Table<'t> {
 
     /// The number of `key`; of a key given twice the first.
     pub(super) fn find(&self, key: &str) -> Option<usize> {
-        if self.letters & letter(key) == 0 {
+        if self.letters & letter(key) == 0 || self.lengths >> key.len().min(LONGEST) & 1 == 0 {
             return None;
         }
-        (*self.slots.get(self.slot(key))? as usize).checked_sub(1)
+        ((self.slots.get(self.slot(key).0)? & NUMBER) as usize).checked_sub(1)
     }
 
     /// True when `key` begins like one of the keys.
@@ -105,15 +109,18 @@ impl<'t> Table<'t> {
         parts.filter_map(|(start, rest)| Some((self.find(start)?, rest)))
     }
 
-    /// The slot of `key`, or the free one where it would be.
-    fn slot(&self, key: &str) -> usize {
+    /// The slot of `key`, or the free one where it would be, and the tag of its hash.
+    fn slot(&self, key: &str) -> (usize, u32) {
         let last = self.slots.len() - 1;
-        let mut at = hash(key.as_bytes()) & last;
+        let hash = hash(key.as_bytes());
+        let tag = (hash >> 32) as u32 & !NUMBER;
+        let mut at = (hash >> 40) as usize & last;
         loop {
-            let number = self.slots.get(at).copied().unwrap_or_default() as usize;
-            match number.checked_sub(1).and_then(|number| self.keys.get(number)) {
-                Some(known) if *known != key => at = (at + 1) & last,
-                _ => return at,
+            let slot = self.slots.get(at).copied().unwrap_or_default();
+            let known = ((slot & NUMBER) as usize).checked_sub(1).and_then(|number| self.keys.get(number));
+            match known {
+                Some(known) if slot & !NUMBER != tag || *known != key => at = (at + 1) & last,
+                _ => return (at, tag),
             }
         }
     }
@@ -126,13 +133,12 @@ fn letter(key: &str) -> u64 {
 }
 
 /// Of the length, the first eight bytes and the last eight: the rest seldom tells words apart.
-fn hash(key: &[u8]) -> usize {
+fn hash(key: &[u8]) -> u64 {
     let number = |part: Option<&[u8]>| part.and_then(|p| p.try_into().ok()).map(u64::from_le_bytes);
     let short = || key.iter().fold(0, |number, &byte| number << 8 | u64::from(byte));
     let first = number(key.get(..8)).unwrap_or_else(short);
     let last = number(key.len().checked_sub(8).and_then(|from| key.get(from..))).unwrap_or_default();
-    let mixed = (first ^ last.rotate_left(23) ^ key.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 40) as usize
+    (first ^ last.rotate_left(23) ^ key.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 #[cfg(test)]

@@ -118,6 +118,9 @@ pub(super) enum When {
 /// How far, in days, a date without a year may lie after the publication and still be of the same year.
 const FAR: i64 = 183;
 
+/// The same for what is told as past: the verb may be of another day.
+const SOON: i64 = 45;
+
 impl Published {
     /// Reads `2022`, `2022-01` or `2022-01-29`; what follows the day is ignored.
     pub(super) fn parse(iso: &str) -> Option<Self> {
@@ -151,14 +154,16 @@ impl Published {
     /// the next such date for a limit that lies far back, and when the text speaks of what is to come and it lies a season back.
     pub(super) fn year_of(self, month: u32, day: Option<u32>, when: When) -> i64 {
         let Some(own_month) = self.month else { return self.year };
+        if month == own_month && day.is_none() {
+            return self.year;
+        }
         let published = days(self.year, own_month, self.day.unwrap_or(15));
-        let ahead =
-            days(self.year, month, day.unwrap_or(if month == own_month { 31 } else { 1 })) - published;
+        let ahead = days(self.year, month, day.unwrap_or(1)) - published;
         match ahead {
             _ if ahead < -FAR / 2 && when == When::ToCome || ahead < -FAR && when == When::Limit => {
                 self.year + 1
             }
-            _ if ahead > FAR / 4 && when == When::Past => self.year - 1,
+            _ if ahead > SOON && when == When::Past => self.year - 1,
             _ if ahead > FAR && when != When::ToCome => self.year - 1,
             _ => self.year,
         }

@@ -5,7 +5,9 @@ mod periods;
 mod relative;
 mod rules;
 mod scan;
+mod tense;
 mod weeks;
+mod years;
 
 use super::Date;
 use super::list::List;
@@ -17,8 +19,16 @@ use scan::Scan;
 
 pub(super) fn find(document: &Document, words: &Words) -> Vec<Date> {
     let published = document.published.as_ref().and_then(|p| Published::parse(&p.iso));
-    let mut scan =
-        Scan { words, published, told: None, told_month: None, told_year: None, told_in_full: None };
+    let mut scan = Scan {
+        words,
+        published,
+        told: None,
+        told_at: 0,
+        told_month: None,
+        told_year: None,
+        named_year: None,
+        told_in_full: None,
+    };
     let mut dates = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -69,7 +79,7 @@ fn may_begin(key: &str) -> bool {
         бір екі үші төр үш кеш бүг ерт бүр алд сол кел өтк был осы биы ағы жыл күн апт ай бес алт жет сег тоғ он дүй сей сәр бей \
         жұм сен жек jan feb mar apr may jun jul aug sep oct nov dec win spr sum aut fir sec thi fou yes las tod ton tom pre sam \
         tha nex fol day a an one two fiv six sev eig nin ten wee mon tue wed thu fri sat sun cur yea \
-        том тог сор нул жиы оты елу алп алғ ай бұр сек тоқ fif ele twe for thr тем той ту арғ sta beg mid end",
+        том тог сор нул жиы оты елу алп алғ ай бұр сек тоқ fif ele twe for thr тем той ту арғ sta beg mid end вых",
     );
     let end = key.char_indices().nth(3).map_or(key.len(), |(at, _)| at);
     key.get(..end).is_some_and(|start| STARTS.has(start))
@@ -79,3 +89,7 @@ fn may_begin(key: &str) -> bool {
 mod tests;
 #[cfg(test)]
 mod tests_counted;
+#[cfg(test)]
+mod tests_matrix;
+#[cfg(test)]
+mod tests_matrix_ru;

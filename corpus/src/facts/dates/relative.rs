@@ -26,7 +26,7 @@ pub(super) const FROM_TOLD: &str = "\
 pub(super) const SHIFTS: &str = "\
 -2 позапрошлом позапрошлого позапрошлой алдыңғы
 -1 прошлом прошлого прошлой прошлую прошлый прошлым прошлые прошлых прошедшую прошедшие минувшие минувших минувшем минувшего минувшей минувшую минувший минувшим прошлое прошедшее минувшее өткен былтырғы last previous
-0 это этом этого этой эту этот этим нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
+0 это этом этого этой эту этот этим эти этих нынешнем нынешнего нынешней нынешним текущем текущего текущей осы биылғы ағымдағы this current
 1 следующем следующего следующей следующую следующий будущем будущего будущей ближайшую ближайший ближайшие ближайшее следующее будущее следующим будущим келесі келер алдағы next";
 
 /// The year that the text named last.
@@ -75,7 +75,11 @@ impl Scan<'_, '_> {
         if let Some((shift, end)) = self.listed(at, first, FROM_PUBLICATION) {
             let before_named =
                 first == "накануне" && (self.day_number(end).is_some() || self.is_genitive(end));
-            return (!before_named).then(|| (at..end, plus(self.today(), shift)));
+            let told = self
+                .told_in_full
+                .filter(|&(_, told_at)| first == "накануне" && self.is_same_sentence(at, told_at));
+            let from = told.map(|(day, _)| day).or(self.today());
+            return (!before_named).then(|| (at..end, plus(from, shift)));
         }
         let (shift, end) = self.listed(at, first, FROM_TOLD)?;
         let of_event =
@@ -226,20 +230,9 @@ impl Scan<'_, '_> {
 
     /// "прошлом году", "last year": years from the publication, and where the words end.
     pub(super) fn year_shift(&self, at: usize) -> Option<(i64, usize)> {
+        static YEAR: List = List::new("год году года годом жылы жылғы жылдың жылдан жылға year");
         let shift = listed_shift(self.key(at, 0)).filter(|_| self.words.joined(at))?;
-        let year = matches!(
-            self.key(at, 1),
-            "год"
-                | "году"
-                | "года"
-                | "годом"
-                | "жылы"
-                | "жылғы"
-                | "жылдың"
-                | "жылдан"
-                | "жылға"
-                | "year"
-        );
+        let year = YEAR.has(self.key(at, 1));
         year.then_some((shift, at + 2))
     }
 
@@ -247,6 +240,13 @@ impl Scan<'_, '_> {
     fn present(&self, at: usize) -> Option<Found> {
         let begins = |key: &str, starts: &str| starts.split(' ').any(|start| key.starts_with(start));
         let (key, next) = (self.key(at, 0), self.key(at, 1));
+        if is_weekend(key) && matches!(self.key(at, -1), "в" | "на" | "the") {
+            let shift = |today: Day| i64::from(self.is_to_come(at) || today.weekday() > 4) - 1;
+            return Some((
+                at..at + 1,
+                self.today().map_or_else(String::new, |today| weekend(today, shift(today))),
+            ));
+        }
         let (unit_at, end) = match key {
             "былтыр" | "биыл" => (None, at + 1),
             "жыл" | "ай" | "апта" if begins(next, "басы соңы ортасы аяғы") => {
@@ -314,18 +314,19 @@ fn is_of_next_week(key: &str) -> bool {
 }
 
 fn unit(key: &str) -> Option<Unit> {
-    Some(match key {
-        "день" | "дня" | "дней" | "днем" | "днями" | "сутки" | "суток" | "күн" | "күннен" | "day"
-        | "days" => Unit::Day,
-        "неделю" | "недели" | "недель" | "неделе" | "неделей" | "неделями" | "апта" | "аптадан"
-        | "аптада" | "аптаның" | "week" | "weeks" => Unit::Week,
-        "месяц" | "месяца" | "месяце" | "месяцев" | "месяцем" | "месяцами" | "ай" | "айдан" | "айда"
-        | "айдың" | "month" | "months" => Unit::Month,
-        "год" | "года" | "лет" | "годом" | "годами" | "жыл" | "жылдан" | "year" | "years" => {
-            Unit::Year
-        }
-        _ => return None,
-    })
+    static UNITS: [(List, Unit); 4] = [
+        (List::new("день дня дней днем днями сутки суток күн күннен day days"), Unit::Day),
+        (
+            List::new("неделю недели недель неделе неделей неделями апта аптадан аптада аптаның week weeks"),
+            Unit::Week,
+        ),
+        (
+            List::new("месяц месяца месяце месяцев месяцем месяцами ай айдан айда айдың month months"),
+            Unit::Month,
+        ),
+        (List::new("год года лет годом годами жыл жылдан year years"), Unit::Year),
+    ];
+    UNITS.iter().find(|(words, _)| words.has(key)).map(|(_, unit)| *unit)
 }
 
 /// True for a unit in the singular, which tells of one without a number: "неделю назад".

@@ -1,9 +1,11 @@
 //! What explicit dates look like.
 
-use super::super::figures::ordinal;
+use super::super::figures::{is_past, ordinal};
+use super::super::list::List;
+use super::super::words::is_kazakh_genitive;
 use super::calendar::{self, Day, is_day, iso};
 use super::relative::listed_shift;
-use super::scan::{Found, Scan, is_from, is_ordinal_year, is_part, split_digits};
+use super::scan::{Found, Scan, is_from, split_digits};
 use crate::text::Language;
 use std::ops::Range;
 
@@ -15,7 +17,8 @@ impl Scan<'_, '_> {
     pub(super) fn date_at(&self, at: usize) -> Option<Found> {
         if !self.words.get(at)?.is_number() {
             return self
-                .month_first(at)
+                .week_of_month(at)
+                .or_else(|| self.month_first(at))
                 .or_else(|| self.day_in_words(at))
                 .or_else(|| self.decade_in_words(at))
                 .or_else(|| self.year_first(at))
@@ -112,38 +115,35 @@ impl Scan<'_, '_> {
 
     /// The place of the last day of "4 на 5", "4–5", "4, 5 и 6"; the month must follow it.
     fn last_day(&self, at: usize) -> Option<usize> {
+        static BETWEEN: List = List::new("на по и до to and мен пен бен және или либо or немесе");
         const MOST: usize = 6;
         let mut last = at;
         while last < at + MOST && self.sign(last) == "," && self.day_number(last + 1).is_some() {
             last += 1;
         }
         let from = is_from(self.words.get(last)?.text) && self.words.joined(last);
-        let word = matches!(
-            self.key(last, 1),
-            "на" | "по"
-                | "и"
-                | "до"
-                | "to"
-                | "and"
-                | "мен"
-                | "пен"
-                | "бен"
-                | "және"
-                | "или"
-                | "либо"
-                | "or"
-                | "немесе"
-        );
+        let word = BETWEEN.has(self.key(last, 1));
         let next = if self.is_dash(last) || from { last + 1 } else { last + 2 };
         (self.is_dash(last) || word || from).then_some(next).filter(|&s| self.day_number(s).is_some())
     }
 
-    /// "20 числа", of the month told last.
+    /// "20 числа", of the month told last; "12 мая закрыли, а 15-го открыли".
     fn day_of_told_month(&self, at: usize) -> Option<Found> {
-        let day = self.day_number(at).filter(|_| self.words.joined(at) && self.key(at, 1) == "числа")?;
+        let numbered = self.words.joined(at) && self.key(at, 1) == "числа";
+        let day = self.day_number(at).filter(|_| numbered || self.is_day_of_told(at))?;
         let published = self.published.and_then(|p| Some((p.year, p.month?)));
         let (year, month) = self.told_month.or(published)?;
-        Some((at..at + 2, iso(Some(year), month, Some(day))))
+        Some((at..at + 1 + usize::from(numbered), iso(Some(year), month, Some(day))))
+    }
+
+    /// True for an ordinal that nothing follows, after a day told in this sentence or the one before.
+    fn is_day_of_told(&self, at: usize) -> bool {
+        let rest = self.words.get(at).map_or("", |word| split_digits(word).1);
+        let told = self.told.is_some() && self.segment(at) - self.segment(self.told_at) <= 1;
+        let alone = !self.words.joined(at) || is_past(self.key(at, 1));
+        let kazakh = rest.ends_with("нде") || rest.ends_with("нда");
+        let whole = self.words.near(at, -1).is_some_and(is_kazakh_genitive);
+        told && (rest == "-го" && alone || kazakh && !whole)
     }
 
     /// "третьего марта", "жиырма бесінші мамырда", "the third of March".
@@ -219,7 +219,10 @@ impl Scan<'_, '_> {
         let (year, end) = self.year_after(month_end - 1);
         let plain = year.is_some() || end > month_end || month_end > at + 1 || self.is_plain_month(at);
         let shift = listed_shift(self.key(at, -1)).filter(|_| self.words.joined_before(at));
-        let shifted = || Some(self.published?.year_of_month(months.last, shift?));
+        let shifted = || match self.key(at, -1) {
+            "that" => self.told_year,
+            _ => Some(self.published?.year_of_month(months.last, shift?)),
+        };
         let year = year.or_else(shifted).or_else(|| self.year_of(at, months.last, None));
         if let Some((range, last)) = self.last_month(at, end).filter(|_| year.is_some()) {
             return Some((at..range.end, format!("{}/{last}", months.of(year))));
@@ -262,15 +265,22 @@ impl Scan<'_, '_> {
 
     /// True when a month with neither day nor year is meant as a month.
     fn is_plain_month(&self, at: usize) -> bool {
-        const BEFORE: &[&str] = &[
-            "in", "of", "since", "until", "by", "during", "last", "early", "late", "mid", "from", "to",
-            "through", "this", "next", "as",
-        ];
+        static BEFORE: List =
+            List::new("in of since until by during last early late mid from to through this next as");
+        // Others are words and names, too: "May", "April".
+        static ONLY: List = List::new("january february july september october november december");
         let key = self.key(at, 0);
         match self.language(at) {
             Language::English => {
                 let joined = matches!(self.key(at, -1), "and" | "or") && at > 1;
-                BEFORE.contains(&self.key(at, -1)) || joined && self.month(at - 2).is_some()
+                let described = matches!(self.key(at, -1), "the" | "its") && self.words.joined(at);
+                let named = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
+                BEFORE.has(self.key(at, -1))
+                    || joined && self.month(at - 2).is_some()
+                    || (ONLY.has(key) || described)
+                        && !named(-1)
+                        && !named(1)
+                        && self.words.near(at, 1).is_none_or(|w| !w.is_number())
             }
             Language::Kazakh => {
                 let month = self.key(at, 1).starts_with("ай") && self.words.joined(at);
@@ -283,93 +293,6 @@ impl Scan<'_, '_> {
             }
             _ => self.words.get(at).is_some_and(|w| !w.is_capitalised()),
         }
-    }
-
-    /// "2010–2015 годах", "с 2010-го по 2015 год", "2010 жылдан 2015 жылға дейін".
-    pub(super) fn years(&self, at: usize) -> Option<Found> {
-        let first = self.year_number(at)?;
-        let next = at + 1 + usize::from(self.words.joined(at) && self.is_year_word(at + 1));
-        let dash = self.is_dash(at) || self.sign(at) == "/";
-        let from = matches!(self.key(at, -1), "с" | "со" | "from" | "between");
-        let to = match self.key(next, 0) {
-            _ if dash => next,
-            "по" | "до" | "to" | "and" if from => next + 1,
-            _ if is_from(self.key(next - 1, 0)) => next,
-            _ => return None,
-        };
-        let last = self.year_number(to).or_else(|| self.short_year(to, first))?;
-        let word = self.is_year_word(to + 1) && self.words.joined(to);
-        let study =
-            ["учебн", "оқу"].iter().any(|s| self.key(to, 1).starts_with(s)) && self.is_year_word(to + 2);
-        let season =
-            ["season", "сезон"].iter().any(|s| [-1, 1].iter().any(|i| self.key(to, *i).starts_with(s)))
-                || self.key(at, -1).starts_with("сезон");
-        let lived = self.words.before(at).ends_with('(');
-        let told = word || study || from || season || lived || next > at + 1 || self.is_after_preposition(at);
-        let named = first < last && told;
-        named.then(|| {
-            (at..to + 1 + usize::from(word) + 2 * usize::from(study), format!("{first:04}/{last:04}"))
-        })
-    }
-
-    /// "2019 года", "2019-м", "in 2019".
-    fn year(&self, at: usize) -> Option<Found> {
-        let year = self.year_number(at)?;
-        let word = self.is_year_word(at + 1) && self.words.joined(at);
-        let listed =
-            || matches!(self.key(at, -1), "and" | "or") && at > 1 && self.year_number(at - 2).is_some();
-        let english = || self.is_after_preposition(at) || listed() && self.is_after_preposition(at - 2);
-        let named = is_ordinal_year(split_digits(self.words.get(at)?).1)
-            || self.language(at) == Language::English && english()
-            || is_part(self.key(at, -1)) && !self.words.joined(at)
-            || self.is_in_list_of_years(at);
-        (word || named).then(|| (at..at + 1 + usize::from(word), format!("{year:04}")))
-    }
-
-    /// True when the years that follow are named so: "2019, 2020 и 2021 годах".
-    fn is_in_list_of_years(&self, at: usize) -> bool {
-        const MOST: usize = 4;
-        let mut last = at;
-        for _ in 0..MOST {
-            last += match self.key(last, 1) {
-                "и" | "или" | "мен" | "пен" | "бен" | "және" | "and" | "or" => 2,
-                _ if self.sign(last) == "," => 1,
-                _ => return false,
-            };
-            if self.year_number(last).is_none() {
-                return false;
-            }
-            if self.words.joined(last) && self.is_year_word(last + 1) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// The last year of "2018–19", "2021/22".
-    fn short_year(&self, at: usize, first: i64) -> Option<i64> {
-        let word = self.words.get(at).filter(|w| w.text.len() == 2)?;
-        Some(first / 100 * 100 + word.text.parse::<i64>().ok()?)
-    }
-
-    fn is_after_preposition(&self, at: usize) -> bool {
-        const BEFORE: &[&str] = &[
-            "in",
-            "since",
-            "by",
-            "until",
-            "during",
-            "throughout",
-            "from",
-            "early",
-            "late",
-            "mid",
-            "of",
-            "before",
-            "after",
-            "в",
-        ];
-        BEFORE.contains(&self.key(at, -1))
     }
 
     fn days(&self, at: usize, year: Option<i64>, month: u32, first: u32, last: Option<u32>) -> String {

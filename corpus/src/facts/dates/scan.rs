@@ -1,8 +1,7 @@
 //! What the rules for dates ask of the words.
 
-use super::super::figures::is_past;
 use super::super::list::List;
-use super::super::words::{Word, Words, ends_with_any};
+use super::super::words::{Word, Words};
 use super::calendar::{self, Day, Published, When};
 use crate::text::Language;
 use std::ops::Range;
@@ -20,6 +19,10 @@ pub(super) struct Scan<'w, 't> {
     pub(super) told_month: Option<(i64, u32)>,
     /// The last day that it named with its year, and where.
     pub(super) told_in_full: Option<(Day, usize)>,
+    /// Where it named the last date.
+    pub(super) told_at: usize,
+    /// The last year that it named with a month or alone, the month, and where.
+    pub(super) named_year: Option<(i64, u32, usize)>,
     /// The last year that it named.
     pub(super) told_year: Option<i64>,
 }
@@ -28,10 +31,16 @@ impl Scan<'_, '_> {
     /// Takes in a date that the text named, for those that count from it.
     pub(super) fn remember(&mut self, range: &Range<usize>, iso: &str) {
         let week = |i| ["недел", "апта", "week"].iter().any(|w| self.key(i, 0).starts_with(w));
+        let is_week = range.clone().any(week);
         let day = Day::parse(iso);
-        let in_full = day.filter(|_| range.clone().any(|i| self.year_number(i).is_some()));
+        let names_year = range.clone().any(|i| self.year_number(i).is_some());
+        let in_full = day.filter(|_| names_year);
+        let year = iso.get(..4).and_then(|year| year.parse().ok()).filter(|_| names_year);
+        let month = calendar::month_of(iso).map_or(0, |(_, month)| month);
+        self.named_year = year.map(|year| (year, month, range.start)).or(self.named_year);
+        self.told_at = range.start;
         // A week is no day to count from.
-        self.told = day.filter(|_| !range.clone().any(week)).or(self.told);
+        self.told = day.filter(|_| !is_week).or(self.told);
         self.told_in_full = in_full.map(|day| (day, range.start)).or(self.told_in_full);
         self.told_year = iso.get(..4).and_then(|year| year.parse().ok()).or(self.told_year);
         self.told_month = calendar::month_of(iso).or(self.told_month);
@@ -52,10 +61,10 @@ impl Scan<'_, '_> {
         }
         let kazakh = (1..=3).any(|i| matches!(self.key(at, i), "дейін" | "қарай"));
         let when = match self.key(at, -1) {
-            _ if self.is_to_come(at) => When::ToCome,
-            // "Обещали ещё к июлю".
-            "до" | "к" if self.key(at, -2) == "еще" => When::Past,
-            "до" | "к" | "until" | "by" => When::Limit,
+            // "Обещали ещё к июлю", "должны были сдать к июлю".
+            "до" | "к" if self.was_due(at) => When::Past,
+            _ if self.is_to_come(at) || self.is_moved_to(at) => When::ToCome,
+            "до" | "к" | "по" | "until" | "by" | "through" => When::Limit,
             _ if kazakh => When::Limit,
             "с" | "со" | "на" | "from" | "for" | "to" | "since" => When::Any,
             _ if self.is_told_as_past(at) => When::Past,
@@ -64,86 +73,37 @@ impl Scan<'_, '_> {
         Some(self.published?.year_of(month, day, when))
     }
 
-    /// True when a verb of the past stands near the word at `at`.
-    pub(super) fn is_told_as_past(&self, at: usize) -> bool {
-        const NEAR: isize = 6;
-        let english = |i| {
-            // "Opened in July, …" begins with its verb; "Ahmed spoke" does not.
-            let opens =
-                |w: &Word| w.opens && matches!(self.key(at, i + 1), "in" | "on" | "by" | "at" | "last");
-            let word = self.words.near(at, i).filter(|w| !w.is_capitalised() || opens(w));
-            let verb = word.is_some_and(|w| w.text.ends_with("ed"));
-            match self.key(at, i) {
-                "need" | "hundred" | "indeed" | "red" | "speed" | "bed" | "feed" | "shed" | "seed" => false,
-                key => verb || matches!(key, "was" | "were" | "had"),
-            }
-        };
-        match self.language(at) {
-            Language::English => (-NEAR..=NEAR).any(english),
-            Language::Kazakh => ends_with_any(
-                self.last_verb(at),
-                &["ды", "ді", "ты", "ті", "ғанын", "генін", "қанын", "кенін"],
-            ),
-            _ => (-NEAR..=NEAR).any(|i| is_past(self.key(at, i))),
-        }
-    }
-
     /// The year of a day that the text named in full, for a date near to it: where the publication is not known, or within
     /// a month of a day told in this sentence or the one before.
     fn year_of_told(&self, at: usize, month: u32, day: Option<u32>) -> Option<i64> {
         const NEAR: i64 = 31;
+        if let Some(year) = self.year_of_story(at, month) {
+            return Some(year);
+        }
         let (told, told_at) = self.told_in_full?;
         let reference = Published::parse(&told.plus(0))?;
         let year = reference.year_of(month, day, When::Limit);
         let distance = calendar::days(year, month, day.unwrap_or(15)) - reference.day()?;
-        let segment = |at| self.words.get(at).map_or(0, |w| w.segment);
-        let close = distance.abs() <= NEAR && segment(at) - segment(told_at) <= 1;
+        let close = distance.abs() <= NEAR && self.segment(at) - self.segment(told_at) <= 1;
         (self.published.is_none() || close).then_some(year)
     }
 
-    /// True when the words around `at` speak of what is to come: "выборы назначены на 28 января".
-    pub(super) fn is_to_come(&self, at: usize) -> bool {
-        const NEAR: isize = 12;
-        static CUES: List = List::new(
-            "будет будут состоится состоятся пройдет пройдут начнется начнутся откроется откроют предстоит проведут намерен намечен назначен запланирован \
-            планирует ожидается вступит продлится завершится завершат должен должна должно должны внесет внесут примут поступит поступят прибудет приедет выйдет выйдут появится рассмотрит рассмотрят \
-            заработает вернется выступит обнародует опубликует объявит will must \
-            scheduled due expect plans starts begins opens closes returns resumes болады өтеді күтіледі келеді барады шығады жоспарлан",
-        );
-        let of_then = (0..3).any(|i| self.key(at, i).ends_with("дағы") || self.key(at, i).ends_with("дегі"));
-        if self.language(at) == Language::Kazakh && !of_then && is_kazakh_to_come(self.last_verb(at)) {
-            return true;
-        }
-        let is_name = |i| self.words.near(at, i).is_some_and(|w| w.is_capitalised() && !w.opens);
-        (-NEAR..=NEAR).filter(|&i| !is_name(i)).any(|i| {
-            let key = self.key(at, i);
-            let past = ["было", "был", "была", "были"].contains(&self.key(at, i + 1));
-            // "Due to Monday's storm" tells why.
-            let cause = key == "due" && i == -2 && self.key(at, -1) == "to";
-            // "It must have been paid by Monday" tells of the past.
-            let guess = key == "must" && self.key(at, i + 1) == "have";
-            !key.is_empty() && CUES.has_start_of(key) && !key.ends_with("ть") && !past && !cause && !guess
-        })
+    /// The year of the last month in "в августе 2019 года закрыли, а в декабре открыли".
+    fn year_of_story(&self, at: usize, month: u32) -> Option<i64> {
+        let (year, told, told_at) =
+            self.named_year.filter(|&(_, _, told_at)| self.is_same_sentence(at, told_at))?;
+        let and = |i| matches!(self.key(at, i), "а" | "и" | "но" | "and" | "but");
+        let goes_on = self.told_at == told_at && (and(-2) || and(-3)) && self.is_told_as_past(at);
+        goes_on.then(|| year + i64::from(month < told))
     }
 
-    /// The Kazakh verb of the statement at `at`: the last word of the sentence, or the one before "деп", or that with
-    /// which a clause ends that somebody tells: "жетерін хабарлады". "Балаларын", "назарын" end as verbs to come do.
-    fn last_verb(&self, at: usize) -> &str {
-        const FAR: isize = 30;
-        const CLAUSES: &[&str] = &["ғанын", "генін", "қанын", "кенін", "тынын", "тінін"];
-        static TELLING: List =
-            List::new("хабарла айт мәлімде жаз жеткіз болжа сендір түсіндір білдір ескерт");
-        let to_come = |i: isize| {
-            // "Бастамайтындарын" tells what others are.
-            ends_with_any(self.key(at, i), &["арын", "ерін"])
-                && !ends_with_any(self.key(at, i), &["ндарын", "ндерін"])
-                && TELLING.has_start_of(self.key(at, i + 1))
-        };
-        let ends = |i: &isize| {
-            matches!(self.key(at, i + 1), "" | "деп")
-                || *i > 0 && (ends_with_any(self.key(at, *i), CLAUSES) || to_come(*i))
-        };
-        (0..FAR).find(ends).map_or("", |i| self.key(at, i))
+    /// The number of the segment of the word at `at`.
+    pub(super) fn segment(&self, at: usize) -> usize {
+        self.words.get(at).map_or(0, |word| word.segment)
+    }
+
+    pub(super) fn is_same_sentence(&self, at: usize, other: usize) -> bool {
+        self.segment(at) == self.segment(other)
     }
 
     /// What stands between the word at `at` and the next, without white space.
@@ -168,11 +128,9 @@ impl Scan<'_, '_> {
 
     /// True for "года", "г.", "жылы".
     pub(super) fn is_year_word(&self, at: usize) -> bool {
+        static YEARS: List = List::new("г гг год года году годом годы годах годов годами");
         let key = self.key(at, 0);
-        let russian = matches!(
-            key,
-            "г" | "гг" | "год" | "года" | "году" | "годом" | "годы" | "годах" | "годов" | "годами"
-        );
+        let russian = YEARS.has(key);
         let animal = key.starts_with("жылқ");
         russian || key == "ж" || (key.starts_with("жыл") && !animal && key.chars().count() <= 9)
     }
@@ -220,45 +178,6 @@ pub(super) fn split_digits<'t>(word: &Word<'t>) -> (&'t str, &'t str) {
 /// True for what makes a year of a number without the word: `2021-м`.
 pub(super) fn is_ordinal_year(rest: &str) -> bool {
     matches!(rest, "г" | "-й" | "-го" | "-м" | "-му" | "-ом" | "-ый" | "-ого")
-}
-
-/// True for Kazakh verbs of what is to come, "оралады", "бармақ"; words of saying tell what is now, "хабарлады" what was.
-fn is_kazakh_to_come(verb: &str) -> bool {
-    const OTHERS: &str = "айтады дейді деді хабарлайды мәлімдейді жазады еді жасады бастады қарады сұрады тарады тастады іздеді";
-    // "Санаймыз", "келіңіз", "жетерін".
-    const TO_COME: &[&str] = &[
-        "ады",
-        "еді",
-        "айды",
-        "ейді",
-        "мақ",
-        "мек",
-        "пақ",
-        "пек",
-        "бақ",
-        "бек",
-        "тынын",
-        "тінін",
-        "арын",
-        "ерін",
-        "амыз",
-        "еміз",
-        "ймыз",
-        "йміз",
-        "амын",
-        "емін",
-        "ймын",
-        "ймін",
-        "ңыз",
-        "ңіз",
-    ];
-    // Verbs of nouns, "қолдады", and what was not done, "айтпады"; "жабады", "көмеді" are to come.
-    const PAST: [&str; 12] =
-        ["лады", "леді", "нады", "неді", "дады", "деді", "мады", "меді", "бады", "беді", "пады", "педі"];
-    let stem = PAST.iter().find_map(|e| verb.strip_suffix(e));
-    let denied = ends_with_any(verb, &["мады", "меді"]) && verb.chars().count() > 6;
-    let past = denied || stem.is_some_and(|stem| !stem.ends_with(['а', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү']));
-    ends_with_any(verb, TO_COME) && !past && !OTHERS.split(' ').any(|other| other == verb)
 }
 
 /// True for a Kazakh form that tells from when: "қаңтардан".

@@ -1,8 +1,7 @@
 //! Days of the week, weeks and weekends.
 
-use super::super::figures::is_past;
-use super::super::list::List;
-use super::super::words::{Word, ends_with_any};
+use super::super::figures::ordinal;
+use super::super::words::Word;
 use super::calendar::{self, Day};
 use super::scan::{Found, Scan, is_from};
 use crate::text::Language;
@@ -20,30 +19,13 @@ impl Scan<'_, '_> {
             return None;
         }
         let (last, end) = self.last_weekday(at).unwrap_or((first, at + 1));
-        let planned = end == at + 1
-            && !self.is_eve(at)
-            && (self.is_moved_to(at) || self.is_limit(at) || self.is_asked_to(at));
+        let planned = end == at + 1 && !self.is_eve(at) && (self.is_moved_to(at) || self.is_limit(at));
         let to_come = (planned || self.is_to_come(at) || self.is_foretold(at))
             && self.today().map(Day::weekday) != Some(last);
         let form = self.weekday_from(last, i64::from(to_come));
         let days = if end > at + 1 { (last - first).rem_euclid(7) } else { i64::from(self.is_eve(at)) };
         let from = Day::parse(&form).filter(|_| days > 0).map(|day| day.plus(-days));
         Some((at..end, from.map_or(form.clone(), |from| format!("{from}/{form}"))))
-    }
-
-    /// True in "перенесли на вторник", "moved to Tuesday", "сейсенбіге шегерілді": not in "по состоянию на вторник",
-    /// "compared to Tuesday", "сейсенбіге дейін", where nothing is moved or planned.
-    fn is_moved_to(&self, at: usize) -> bool {
-        const NEAR: isize = 6;
-        static MOVING: List = List::new(
-            "перенес перенос отлож сдвин назнач намеч заплан прогноз билет moved postpone delayed reschedul adjourn pushed \
-            brought schedul шегер ауыстыр қалдыр белгілен жоспарлан",
-        );
-        let to = match self.language(at) {
-            Language::Kazakh => ends_with_any(self.key(at, 0), &["ге", "ға"]),
-            _ => self.key(at, -1) == "на" && self.key(at, -2) != "состоянию" || self.is_after_to(at),
-        };
-        to && (-NEAR..=NEAR).any(|i| MOVING.has_start_of(self.key(at, i)))
     }
 
     /// True in "до пятницы", "by Friday", "жұмаға дейін", unless what was to end then has ended.
@@ -53,44 +35,8 @@ impl Scan<'_, '_> {
         until && !self.is_told_as_past(at)
     }
 
-    /// True in "требует выйти уже в четверг", "решили собраться в среду": an infinitive right after a verb that asks for
-    /// it, and no verb of the past behind the day.
-    fn is_asked_to(&self, at: usize) -> bool {
-        const NEAR: isize = 5;
-        static ASKING: List = List::new("требу потреб реши обяза обеща пообеща предл призва прос попрос");
-        let infinitive = |key: &str| ends_with_any(key, &["ть", "ться", "ти", "тись"]);
-        let asked =
-            |back: isize| infinitive(self.key(at, -back)) && ASKING.has_start_of(self.key(at, -back - 1));
-        self.language(at) == Language::Russian
-            && (2..=NEAR).any(asked)
-            && !(1..=NEAR).any(|ahead| is_past(self.key(at, ahead)))
-    }
-
-    /// True in "ветер усилится в ночь на субботу", "откроет в среду": a Russian verb that is not of the past in the clause
-    /// of the day. What the press says now was said: "сообщает в среду".
-    fn is_foretold(&self, at: usize) -> bool {
-        const NEAR: isize = 4;
-        static SAYING: List = List::new(
-            "говор сообща пиш переда отмеча заявля утвержда рассказ счита подтвержда поясня добавля",
-        );
-        let verb = |i: isize| {
-            let key = self.key(at, i);
-            let ends = ["ится", "ется", "утся", "ются", "атся", "ятся", "ует", "роет", "ает", "яет", "ют"];
-            ends_with_any(key, &ends) && key.chars().count() > 4
-        };
-        let clause = |i: &isize| {
-            let from = if *i < 0 { *i } else { 0 };
-            (from..from + i.abs()).all(|i| at.checked_add_signed(i).is_some_and(|at| self.words.joined(at)))
-        };
-        let told = |i: isize| SAYING.has_start_of(self.key(at, i));
-        self.language(at) == Language::Russian
-            && !self.is_told_as_past(at)
-            && !(-NEAR..=NEAR).any(told)
-            && (-NEAR..=NEAR).filter(|i| *i != 0 && clause(i)).any(verb)
-    }
-
     /// True for "to Monday", not for "due to Monday's storm".
-    fn is_after_to(&self, at: usize) -> bool {
+    pub(super) fn is_after_to(&self, at: usize) -> bool {
         self.key(at, -1) == "to" && self.key(at, -2) != "due" && !self.key(at, 0).ends_with("'s")
     }
 
@@ -152,6 +98,26 @@ impl Scan<'_, '_> {
             let day = i > 0 && self.day_number(i - 1).is_some() && self.words.joined(i - 1);
             self.sign(i) == "," && self.month(i).is_some() && day
         })
+    }
+
+    /// "первую неделю мая", "the last week of May", "мамырдың үшінші аптасында": seven days, the first from the first.
+    pub(super) fn week_of_month(&self, at: usize) -> Option<Found> {
+        let kazakh = self.language(at) == Language::Kazakh;
+        let nth_at = at + usize::from(kazakh);
+        if !["недел", "week", "апта"].iter().any(|week| self.key(nth_at, 1).starts_with(week)) {
+            return None;
+        }
+        let of = usize::from(matches!(self.key(nth_at, 2), "of" | "in"));
+        let month_at = if kazakh { at } else { nth_at + 2 + of };
+        let month = self.month(month_at)?;
+        let last = ["последн", "last", "соңғы"].iter().any(|last| self.key(nth_at, 0).starts_with(last));
+        let nth = ordinal(self.words, nth_at).map(|(nth, _)| nth).filter(|nth| *nth < 5 && !last);
+        let (year, end) = if kazakh { (None, nth_at + 2) } else { self.year_after(month_at) };
+        let year = year.or_else(|| self.year_of(month_at, month, None))?;
+        let last_day = (28..=31).rev().find(|&day| calendar::is_day(year, month, day)).filter(|_| last);
+        let end_day = nth.map(|nth| nth * 7).or(last_day)?;
+        let day = |day| calendar::iso(Some(year), month, Some(day));
+        Some((at..end, format!("{}/{}", day(end_day - 6), day(end_day))))
     }
 
     /// The weekday nearest to the publication: not after it, before it (`shift` -1), after it (1).

@@ -11,7 +11,7 @@ const BEFORE: &str = "\
 <=|не превышает|не превысит|не превышают|не более чем|не более|не больше|не свыше|максимум|at most|up to|no more than|not more than|as many as|as much as|до
 >|более чем|более|больше чем|больше|свыше|превышает|превышают|превысил|превысила|превысило|превысили|more than|over|above|upwards of|exceeding|exceeds|exceeded
 <|менее чем|менее|меньше|less than|fewer than|under|below
-~|около|почти|примерно|приблизительно|порядка|about|around|nearly|almost|some|approximately|roughly|close to|шамамен";
+~|около|без малого|почти|примерно|приблизительно|порядка|about|around|nearly|almost|some|approximately|roughly|close to|шамамен";
 
 /// Phrases after a number, or after the noun that it counts; the Kazakh ones follow a word in a case.
 const AFTER: &str = "\
@@ -24,7 +24,7 @@ static WORDS_BEFORE: List = List::new(BEFORE);
 static WORDS_AFTER: List = List::new(AFTER);
 
 /// Verbs that tell where a number came to rest, as they begin.
-const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад";
+const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад rose ris fell fall clim grew increas decreas drop jump cut rais";
 const REACHING_KAZAKH: &str = "өсті өскен артты артқан төмендеді қысқарды жетті жеткен азайды көбейді";
 
 /// The comparison of the number at `number` whose unit ends at `end`, and the first word of the figure.
@@ -36,14 +36,18 @@ pub(super) fn comparison(words: &Words, number: &Range<usize>, end: usize) -> (C
         let rests = phrase == "до" && (from || (1..=4).any(|i| begins_with(words.key(start, -i), REACHING)));
         return if rests { (Equal, number.start) } else { (comparison, start) };
     }
-    (after(words, end).unwrap_or(Equal), number.start)
+    // "300 с лишним миллионов", "миллиард с лишним рублей".
+    let within = (number.start..=number.end + 1).any(|i| matches!(words.key(i, 0), "лишним" | "небольшим"));
+    let found = if within { Some(More) } else { after(words, end) };
+    (found.unwrap_or(Equal), number.start)
 }
 
 /// The comparison before the word at `at`, its phrase, and where it begins; a preposition may stand between: "почти на".
 fn before(words: &Words, at: usize) -> Option<(Comparison, &'static str, usize)> {
     // "больше на два" tells a difference.
     let difference = matches!(words.key(at, -2), "больше" | "меньше" | "более" | "менее");
-    let preposition = matches!(words.key(at, -1), "на" | "в" | "by" | "to") && !difference;
+    let preposition =
+        matches!(words.key(at, -1), "на" | "в" | "by" | "to") && !difference && words.key(at, -2) != "up";
     let at = at - usize::from(preposition && words.joined_before(at));
     let last = words.key(at, -1);
     if !WORDS_BEFORE.has(last) {
@@ -100,6 +104,11 @@ pub(super) fn words_after(words: &Words, at: usize) -> usize {
 
 fn ends_in_case(key: &str) -> bool {
     ["дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке"].iter().any(|e| key.ends_with(e))
+}
+
+/// True when a verb of change stands before the word at `at`: "rose from".
+pub(super) fn is_change(words: &Words, at: usize) -> bool {
+    (2..=4).any(|i| begins_with(words.key(at, -i), REACHING))
 }
 
 fn begins_with(key: &str, starts: &str) -> bool {

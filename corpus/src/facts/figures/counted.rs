@@ -6,13 +6,13 @@ use super::bounds;
 use super::digits::split_letters;
 use super::lookalikes::{is_pronoun, is_small_word, is_when};
 use super::numbers::{Number, is_measure};
-use super::spelling::{is_in_case, without_case};
+use super::spelling::{is_in_case, spelled, without_case};
 use super::units::{CUBIC, LENGTHS, PERCENT, POINT, SQUARE, half_unit, listed_unit, unit_name};
 use crate::text::Language;
 use crate::text::normalise::is_capital;
 use std::ops::Range;
 
-const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£"];
+const SIGNS: &[&str] = &["%", "$", "€", "₸", "₽", "£", "°C", "°"];
 
 /// Words for people that tell nothing of them, as they begin.
 static ANYBODY: List = List::new("человек люд граждан лиц адам кісі people person other men women");
@@ -168,17 +168,31 @@ fn number_of(words: &Words, at: usize) -> Option<Range<usize>> {
     })
 }
 
-/// "человек двадцать", "писем было больше сотни": a Russian noun in the genitive plural before its number.
+/// "человек двадцать", "писем было больше сотни", "заявок поступило 40", "детей — 12": a Russian noun in the genitive
+/// plural before its number; "an attendance of 40".
 fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    static PARTS: List = List::new("out all most each some many part");
     let start = bounds::comparison(words, number, end).1;
-    let was = matches!(words.key(start, -1), "было" | "будет" | "стало" | "оказалось" | "нашлось");
-    let at = start.checked_sub(1 + usize::from(was))?;
+    let verb = words.key(start, -1);
+    if verb == "of" && words.get(start)?.language == Language::English {
+        let at = start.checked_sub(2).filter(|&at| words.joined(at))?;
+        let word = words.get(at)?;
+        let named = PARTS.has(&word.key)
+            || is_small_word(&word.key)
+            || spelled(&word.key, word.language).is_some()
+            || word.is_number();
+        return (!named).then_some(at..at + 1);
+    }
+    let was = matches!(verb, "было" | "будет" | "стало" | "оказалось" | "нашлось");
+    let at = start.checked_sub(1 + usize::from(was || is_past(verb)))?;
     let word = words.get(at).filter(|w| !w.is_capitalised() || w.opens)?;
     let plural = ends_with_any(&word.key, &["ов", "ев", "ей", "ек", "ок", "ик", "иц", "ых", "их"]);
     let fits = plural && word.key.chars().count() > 3
         || was && is_bare(&word.key)
         || listed_unit(&word.key).is_some();
-    (fits && word.language == Language::Russian && words.joined(at)).then_some(at..at + 1)
+    let sign = words.gap(at).map(str::trim)?;
+    let near = sign.is_empty() || plural && matches!(sign, "—" | "–" | ":");
+    (fits && near && word.language == Language::Russian).then_some(at..at + 1)
 }
 
 /// What a measure is of: "5 тонн яблок", "12% голосов", "5 tonnes of apples".
@@ -215,7 +229,10 @@ fn whole_before(words: &Words, number: &Range<usize>) -> Option<Range<usize>> {
     let last = words.key(number.end.checked_sub(1)?, 0);
     let part = ends_with_any(
         last,
-        &["-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын"],
+        &[
+            "-і", "-ы", "-сі", "-сы", "-ін", "-ын", "-сін", "-сын", "еуі", "уы", "бірі", "ысы", "ысын",
+            "ісі", "үші", "бесі", "рті", "ізі", "ызы",
+        ],
     );
     (genitive && part).then_some(at..at + 1)
 }
@@ -227,7 +244,8 @@ pub(super) fn is_one_person(words: &Words, at: usize) -> bool {
     let tells = |i: isize| TELLING.has_start_of(words.key(at, i));
     let of = matches!(words.key(at, 1), "из" | "of" | "другой" | "из-за");
     let before = words.joined_before(at) && tells(-1);
-    one && !of && words.joined(at) && (before || tells(1) || words.joined(at + 1) && tells(2))
+    let was = words.key(at, 2) == "was" && tells(3);
+    one && !of && words.joined(at) && (before || tells(1) || words.joined(at + 1) && (tells(2) || was))
 }
 
 /// The noun after a figure that ends at `end`, with the adjectives before it.
@@ -264,7 +282,9 @@ fn plural_end(words: &Words, start: usize) -> usize {
         let regular = key.ends_with('s') && !ends_with_any(key, &["ss", "us", "is", "'s"]);
         regular || matches!(key, "people" | "men" | "women" | "children")
     };
-    let goes_on = |&i: &usize| i == start || words.key(i, 0) == "and" || noun_word(words, i).is_some();
+    let counted = |i: usize| words.get(i).is_some_and(|word| spelled(&word.key, word.language).is_some());
+    let and = |i: usize| words.key(i, 0) == "and" && !counted(i + 1);
+    let goes_on = |&i: &usize| i == start || and(i) || noun_word(words, i).is_some();
     let mut run = (start..start + MOST).take_while(goes_on);
     run.find(|&i| is_plural(words.key(i, 0))).unwrap_or(start) + 1
 }
@@ -319,7 +339,7 @@ fn is_verb(key: &str) -> bool {
 pub(in super::super) fn is_past(key: &str) -> bool {
     let stem = key.trim_end_matches("сь").trim_end_matches("ся").trim_end_matches(['а', 'о', 'и']);
     let vowel =
-        stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ё']));
+        stem.strip_suffix('л').is_some_and(|stem| stem.ends_with(['а', 'я', 'и', 'е', 'ы', 'у', 'с', 'ш']));
     vowel && key.chars().count() > 4
 }
 

@@ -63,7 +63,7 @@ fn is_model(words: &Words, number: &Number) -> bool {
     let foreign = name.key.is_ascii() && name.language != Language::English;
     let counts = words.joined(number.words.end - 1) && !is_small_word(words.key(number.words.end, 0));
     let plain = !number.scaled && !counts && super::counted::unit(words, number).0.is_none();
-    (foreign && !number.scaled && !name.opens) || (plain && !name.opens)
+    (foreign && !number.scaled && !(name.opens && counts_things(words, number))) || (plain && !name.opens)
 }
 
 /// "3 место", "5 класс": a number from one up that counts nothing stands before the singular.
@@ -73,7 +73,7 @@ fn is_rank(words: &Words, number: &Number) -> bool {
     let fits = |w: &Word| w.language == Language::Russian && !(w.text.len() > 1 && w.text.ends_with('1'));
     words.get(number.words.start).is_some_and(fits)
         && words.joined(number.words.end - 1)
-        && RANKED.split(' ').any(|r| r == after)
+        && RANKED.split(' ').any(|r| r == after || after.strip_suffix('е') == Some(r.trim_end_matches('о')))
 }
 
 /// "Jones, 52, said", "aged 33, 34 and 39": an English age without a unit.
@@ -85,15 +85,17 @@ fn is_age(words: &Words, number: &Number) -> bool {
     let ends = comma(Some(last)) || words.after(last).starts_with(['.', ')']);
     let apposed = comma(first.checked_sub(1)) && ends && !words.near(first, -1).is_some_and(Word::is_number);
     let aged = (1..=4).any(|i| words.key(first, -i) == "aged");
-    english && number.value.is_some_and(|v| v < OLDEST) && !number.scaled && (apposed || aged)
+    let plain = !number.scaled && super::counted::unit(words, number).0.is_none();
+    english && number.value.is_some_and(|v| v < OLDEST) && plain && (apposed || aged)
 }
 
-/// "төрт күндік апта", "50 жылдығы": a Kazakh length inside an adjective, as in "16-летний".
+/// "төрт күндік апта", "50 жылдығы": a Kazakh length inside an adjective, as in "16-летний"; "19 ғасыр".
 fn is_compound(words: &Words, number: &Number) -> bool {
     let ends = ["лық", "лік", "дық", "дік", "тық", "тік", "дығы", "дігі"];
     let next = words.key(number.words.end, 0);
     let unit = ends.iter().find_map(|end| next.strip_suffix(end)).and_then(super::units::listed_unit);
-    unit.is_some() && words.joined(number.words.end - 1)
+    let century = next.starts_with("ғасыр") && number.in_digits;
+    (unit.is_some() || century) && words.joined(number.words.end - 1)
 }
 
 /// "телефон — 102", "call 101", "101 нөміріне", "0800": digits to be dialled, or with a zero in front.

@@ -6,6 +6,7 @@ mod digits;
 mod elided;
 mod lookalikes;
 mod numbers;
+mod shares;
 mod spelling;
 mod units;
 
@@ -36,14 +37,9 @@ pub(super) fn find(words: &Words, dates: &[Date]) -> Vec<Figure> {
 
 /// The whole number below a thousand that begins at `at`, and where its words end.
 pub(super) fn small_number(words: &Words, at: usize) -> Option<(i64, usize)> {
-    let word = words.get(at)?;
-    let number = if word.is_number() { word.text.parse().ok() } else { None };
-    let spelled = || match spelling::spelled(&word.key, word.language)? {
-        spelling::Spelled::Number(value) if value.fract() == 0.0 => Some(value as i64),
-        _ => None,
-    };
-    let value = number.or_else(spelled)?;
-    (value < 1000).then_some((value, at + 1))
+    let number = numbers::number_at(words, at).filter(|number| number.from.is_none())?;
+    let value = number.value.filter(|value| value.fract() == 0.0 && *value < 1000.0)?;
+    Some((value as i64, number.words.end))
 }
 
 /// The ordinal in words that begins at `at`, and where its words end: "двадцать пятого", "twenty-first".
@@ -83,7 +79,11 @@ fn add(words: &Words, number: &Number, dates: &[Date], figures: &mut Vec<Figure>
     let (comparison, before) = bounds::comparison(words, &number.words, after);
     let (first, second) = match end {
         // "с 9 до 14" tells of a change, not of a range.
-        Some(_) if matches!(words.key(number.words.start, -1), "с" | "со") => {
+        Some(_)
+            if matches!(words.key(number.words.start, -1), "с" | "со")
+                || words.key(number.words.start, -1) == "from"
+                    && bounds::is_change(words, number.words.start) =>
+        {
             (Comparison::Equal, Comparison::Equal)
         }
         Some(_) => (Comparison::AtLeast, Comparison::AtMost),
@@ -161,13 +161,18 @@ fn range_end(words: &Words, number: &Number, dates: &[Date]) -> Option<Number> {
     let dash = matches!(words.gap(last)?.trim(), "-" | "–" | "—") && number.in_digits;
     let from = matches!(words.key(number.words.start, -1), "от" | "from" | "between" | "с" | "со");
     let ends_in = |at: usize, ends: &[&str]| ends.iter().any(|e| words.key(at, 0).ends_with(e));
-    let kazakh = words.joined(last) && ends_in(last, &["-дан", "-ден", "-тан", "-тен", "-нан", "-нен"]);
+    let kazakh = words.joined(last)
+        && (ends_in(last, &["-дан", "-ден", "-тан", "-тен", "-нан", "-нен"])
+            || number.scaled && numbers::is_from(words, last));
     let either = matches!(words.key(last, 1), "или" | "or");
     let to = from && matches!(words.key(last, 1), "до" | "to" | "and");
     let at = if dash || kazakh { last + 1 } else { last + 2 };
-    let end = (dash || to || kazakh || either).then(|| numbers::number_at(words, at)).flatten()?;
+    // "10,000 to 12,000 people": what is counted stands behind the second number only.
+    let many = words.key(last, 1) == "to" && words.joined(last) && number.in_digits;
+    let end = (dash || to || kazakh || either || many).then(|| numbers::number_at(words, at)).flatten()?;
     // "30-дан 40-қа", "150-ден 220 долларға".
     let closes = !kazakh || (0..2).any(|i| ends_in(end.words.end - 1 + i, &["ға", "ге", "қа", "ке"]));
+    let closes = closes && (dash || to || kazakh || either || words.joined(end.words.end - 1));
     let rises = number.value.zip(end.value).is_some_and(|(a, b)| a < b);
     (rises && closes && !is_date(words, &end, dates)).then_some(end)
 }
@@ -211,5 +216,7 @@ fn as_of(words: &Words, span: Span, range: &Range<usize>, dates: &[Date]) -> Opt
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_matrix;
 #[cfg(test)]
 mod tests_more;

@@ -1,8 +1,8 @@
 //! Numbers in digits and words.
 
-use super::super::words::{Word, Words};
+use super::super::words::{Word, Words, ends_with_any};
 use super::digits::{decimal, digits, split_letters, with_scale};
-use super::lookalikes::is_small_word;
+use super::shares::{a_share, half_of_unit, one_in, share_kazakh};
 use super::spelling::{Alone, Spelled, ordinal, spelled};
 use super::{bounds, counted, units};
 use crate::text::Language;
@@ -25,7 +25,7 @@ pub(super) struct Number {
 }
 
 impl Number {
-    fn new(words: Range<usize>, value: Option<f64>) -> Self {
+    pub(super) fn new(words: Range<usize>, value: Option<f64>) -> Self {
         Self { words, value, scale: 1.0, scaled: false, in_digits: false, times: false, from: None }
     }
 }
@@ -98,28 +98,7 @@ fn two_numbers(words: &Words, at: usize, from: f64, to: f64) -> Number {
     Number { from: Some(from * number.scale), ..number }
 }
 
-/// "үштен бірі", "үштен екі бөлігі".
-fn share_kazakh(words: &Words, at: usize) -> Option<Number> {
-    let word = words.get(at).filter(|w| w.language == Language::Kazakh && words.joined(at))?;
-    let bare = ["тен", "ден", "нан", "тан", "дан", "нен"].iter().find_map(|e| word.key.strip_suffix(e))?;
-    let Spelled::Number(whole) = spelled(bare, word.language)? else { return None };
-    let parts = match spelled_at(words, at + 1) {
-        _ if words.key(at, 1).starts_with("бір") => 1.0,
-        Some(Spelled::Number(parts)) if words.key(at, 2).starts_with("бөлі") => parts,
-        _ => return None,
-    };
-    Some(Number::new(at..at + 2, Some(parts / whole)))
-}
-
-/// "полчаса", "half an hour".
-fn half_of_unit(words: &Words, at: usize) -> Option<Number> {
-    let article = matches!(words.key(at, 1), "a" | "an") && words.key(at, 0) == "half";
-    let half = article && units::listed_unit(words.key(at, 2)).is_some();
-    let end = if half { at + 2 } else { at + 1 };
-    (half || units::half_unit(words.key(at, 0)).is_some()).then(|| Number::new(at..end, Some(0.5)))
-}
-
-fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
+pub(super) fn spelled_at(words: &Words, at: usize) -> Option<Spelled> {
     words.get(at).and_then(spelled_word)
 }
 
@@ -156,17 +135,6 @@ fn vague_end(words: &Words, mut end: usize) -> usize {
         return end + 2;
     }
     end
-}
-
-/// "треть жителей", "a third of the voters"; no share is "третья четверть" or "вторая половина дня".
-fn a_share(words: &Words, at: usize, share: f64) -> Option<Number> {
-    let before = words.key(at, -1);
-    let ordinal = ordinal(before).is_some() || before == "последн";
-    let of_time = matches!(words.key(at, 1), "дня" | "века" | "часа" | "января");
-    let english = words.get(at)?.language == Language::English;
-    let thing = words.joined(at) && !is_small_word(words.key(at, 1));
-    let asked = !english || matches!(before, "a" | "one") && !thing;
-    (asked && !ordinal && !of_time).then(|| Number::new(at..at + 1, Some(share)))
 }
 
 fn in_digits(words: &Words, at: usize) -> Option<Number> {
@@ -230,7 +198,13 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
                 }
                 Alone::Nothing => return None,
             }
-            sum = Sum { total: scale, scale, scaled: true, ..Sum::new(at + 1) };
+            // "Жүз елу мың".
+            let hundred = words.key(at, 0).starts_with("жүз");
+            sum = if hundred {
+                Sum { group: Some(scale), ..Sum::new(at + 1) }
+            } else {
+                Sum { total: scale, scale, scaled: true, ..Sum::new(at + 1) }
+            };
         }
         _ => {}
     }
@@ -260,11 +234,8 @@ fn is_one_of_something(words: &Words, at: usize) -> bool {
     !matches!(words.key(at, 0), "a" | "an") && words.joined(at) && (length || beside)
 }
 
-/// "one in three".
-fn one_in(words: &Words, at: usize) -> Option<Number> {
-    let Spelled::Number(number) = spelled_at(words, at + 2)? else { return None };
-    Some(Number::new(at..at + 3, Some(1.0 / number)))
-}
+/// How far from a whole number a product of a scale may lie.
+const NEARLY: f64 = 1e-4;
 
 /// A number in the making: "три миллиона двести тысяч" is a total of three millions and a group of two hundred.
 struct Sum {
@@ -294,10 +265,20 @@ impl Sum {
 
     fn take(&mut self, words: &Words) -> bool {
         let Some(word) = words.get(self.end) else { return false };
+        // "2 миллиардтан 3 миллиардқа".
+        if self.scaled && is_from(words, self.end - 1) {
+            return false;
+        }
         if word.key == "жарым" || word.key == "с" && words.key(self.end, 1) == "половиной" {
             self.end += if word.key == "с" { 2 } else { 1 };
             self.group = Some(self.group.unwrap_or_default() + 0.5);
             return true;
+        }
+        // "300 с лишним миллионов".
+        if word.key == "с" && matches!(words.key(self.end, 1), "лишним" | "небольшим") {
+            let scale = matches!(spelled_at(words, self.end + 2), Some(Spelled::Scale(..)));
+            self.end += if scale { 2 } else { 0 };
+            return scale && self.take(words);
         }
         if word.is_number() {
             return self.take_digits(word);
@@ -376,7 +357,9 @@ impl Sum {
     }
 
     fn number(&self, start: usize) -> Number {
-        let value = self.total + self.group.unwrap_or_default();
+        let sum = self.total + self.group.unwrap_or_default();
+        // 16.65 times a thousand million is no whole number in binary.
+        let value = if self.scaled && (sum - sum.round()).abs() < NEARLY { sum.round() } else { sum };
         Number { scale: self.scale, scaled: self.scaled, ..Number::new(start..self.end, Some(value)) }
     }
 }
@@ -386,4 +369,10 @@ fn is_close(words: &Words, at: usize) -> bool {
     words
         .gap(at)
         .is_some_and(|g| matches!(g.trim(), "" | "-") || (g.trim() == "." && words.key(at, 0) == "тыс"))
+}
+
+/// True for a Kazakh word of scale that tells from how many: "миллиардтан".
+pub(super) fn is_from(words: &Words, at: usize) -> bool {
+    let kazakh = words.get(at).filter(|word| word.language == Language::Kazakh);
+    kazakh.is_some_and(|word| ends_with_any(&word.key, &["дан", "ден", "тан", "тен", "нан", "нен"]))
 }

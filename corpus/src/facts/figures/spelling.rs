@@ -43,7 +43,10 @@ pub(super) fn spelled(key: &str, language: Language) -> Option<Spelled> {
     let [russian, kazakh, english] = &WORDS;
     match language {
         Language::English => english.find(key),
-        Language::Kazakh => kazakh.find(key).or_else(|| kazakh.number(without_case(key)?)),
+        Language::Kazakh => kazakh.find(key).or_else(|| {
+            let part = ["сі", "сы", "і", "ы"].iter().filter_map(|ending| key.strip_suffix(ending));
+            without_case(key).into_iter().chain(part).find_map(|stem| kazakh.number(stem))
+        }),
         _ => russian.find(key),
     }
 }
@@ -154,6 +157,7 @@ const RUSSIAN: &str = "\
 *10 десяток
 +10 десятка
 ~10 десятки десятков десяткам десятками десятках
+*12 дюжина дюжину дюжины
 *100 сотня сотню
 +100 сотни
 ~100 сот сотен сотням сотнями сотнях

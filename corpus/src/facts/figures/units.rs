@@ -12,7 +12,7 @@ yuan=yuan0 сом=сом3 сум=сум3 МРП=мрп0 АЕК=аек3 км=км
 МВт=мвт0,мегаватт2 ГВт=гвт0,гигаватт2 km=km0,kilometre1,kilometer1 m=metre1,meter1 mile=mile1 kg=kg0,kilogram1 t=tonne1,ton1 \
 ha=hectare1 MW=mw0,megawatt1 раз=раз1 рет=рет2 миля=миля0,мили0,миль0,милям1 есе=есе3 times=times0 час=час0,часа0,часов0,часам2 минута=минут3 секунда=секунд3 \
 день=день0,дня1,дней0,дням2 сутки=сутк1,суток0 неделя=недел3 месяц=месяц3 год=год3,лет2 сағат=сағат4 күн=күн4 апта=апта4 ай=ай0,айға0,айда0,айдан0 \
-жыл=жыл4 тәулік=тәулік4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1";
+жыл=жыл4 тәулік=тәулік4 жас=жас0,жасқа0,жаста4,жасар0,жасында0 hour=hour1 minute=minute1 day=day1 week=week1 month=month1 year=year1 mph=mph0";
 
 pub(super) static PERCENT: List = List::new("процент пайыз percent");
 pub(super) static SQUARE: List = List::new("кв квадратн шаршы square");
@@ -29,6 +29,9 @@ pub(super) fn half_unit(key: &str) -> Option<&'static str> {
 
 /// One name for all forms of a unit, and for its sign: `$` for "долларов", `м²` for "кв. м".
 pub(in super::super) fn unit_name(unit: &str) -> String {
+    if unit.starts_with('°') {
+        return "°".to_owned();
+    }
     let folded = fold(unit);
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

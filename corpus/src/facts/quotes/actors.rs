@@ -326,17 +326,21 @@ fn body_nouns(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
     let actor = |(sentence, at)| {
         let key = scene.words.key(at, 0);
         let english = scene.words.get(at)?.language == Language::English;
-        let meant = !english || scene.words.key(at, -1) == "the";
+        if english && scene.words.key(at, -1) != "the" {
+            return None;
+        }
+        let form = if english { None } else { body_form(key) };
         let noun = if english {
             ANY_BODY.has(key) || lists::BODIES_EN.has(key)
         } else {
-            body_form(key).is_some() || BODIES_KK.has_start_of(key)
+            form.is_some() || BODIES_KK.has_start_of(key)
         };
-        let named = scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
-        let nominative = english || body_form(key) == Some(key) || BODIES_KK.has(key);
-        let words = at..at + 1;
-        (meant && noun && !named && !is_taken(others, at))
-            .then(|| Actor::new(words, sentence, Sort::BodyNoun, nominative))
+        let named = || scene.words.near(at, 1).is_some_and(Word::is_capitalised) || is_taken(others, at + 1);
+        if !noun || named() || is_taken(others, at) {
+            return None;
+        }
+        let nominative = english || form == Some(key) || BODIES_KK.has(key);
+        Some(Actor::new(at..at + 1, sentence, Sort::BodyNoun, nominative))
     };
     scene.open_words().filter_map(actor).collect()
 }

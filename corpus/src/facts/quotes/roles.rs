@@ -118,7 +118,7 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
             word.language == Language::Russian && word.key.ends_with(['а', 'я']) && !cues::is_man(&word.key);
         // "Отрезала профсоюзный лидер": the verb tells whether it is a woman.
         let told = || scene.words.near(at, -2).and_then(cues::gender) == Some(true);
-        let female = (woman || told()).then_some(true);
+        let female = || (woman || told()).then_some(true);
         let told_of = || scene.words.near(at, -1).is_some_and(|verb| unnamed::is_subject(verb, word));
         let russian = || (is_person(&word.key) || is_adjective(&word.key) || told_of()) && !is_vague(word);
         let noun = match word.language {
@@ -131,7 +131,7 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
             _ => false,
         };
         let unnamed = word.key.rsplit('-').next().is_some_and(|last| UNNAMED.has(last));
-        let plain = word.key.chars().count() > 3 && word.text.starts_with(is_small) && !unnamed;
+        let plain = word.text.starts_with(is_small) && word.key.chars().count() > 3 && !unnamed;
         let says = |word: &Word<'_>| cues::verb(word).is_some();
         let subject = || {
             let doer = word.language == Language::Russian && is_person(&word.key) && !is_listed(&word.key);
@@ -140,7 +140,7 @@ pub(super) fn described(scene: &Scene<'_>, others: &[Actor]) -> Vec<Actor> {
         };
         let alone = noun && plain && (is_alone_after_speech(scene, &(at..at + 1)) || subject());
         let actor = || Actor::new(at..at + 1, sentence, Sort::Described, true);
-        (alone && !is_taken(others, at)).then(|| Actor { female, ..actor() })
+        (alone && !is_taken(others, at)).then(|| Actor { female: female(), ..actor() })
     };
     scene.open_words().filter_map(actor).collect()
 }
