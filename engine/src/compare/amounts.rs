@@ -124,7 +124,9 @@ pub(super) fn relate(a: &Quantity, b: &Quantity, dates: (Option<&str>, Option<&s
     if a.value.total_cmp(&b.value).is_eq() {
         return if a.comparison == b.comparison { Amounts::Same } else { Amounts::Compatible };
     }
-    let bounded = compatible(a, b) || compatible(b, a);
+    // Two limits of one kind are two plans: "up to 15 metres", "up to 13".
+    let limits = a.comparison == b.comparison && a.comparison != Comparison::About;
+    let bounded = !limits && (compatible(a, b) || compatible(b, a));
     let rough = [a.comparison, b.comparison].contains(&Comparison::About);
     let order = a.as_of.as_deref().or(dates.0).zip(b.as_of.as_deref().or(dates.1));
     match order.map(|(x, y)| (earlier(x, y), x == y && is_day(x))) {

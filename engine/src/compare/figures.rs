@@ -78,15 +78,45 @@ impl Matter<'_> {
         let extent = p.unit.as_deref().is_some_and(|unit| MEASURES.split(' ').any(|other| other == unit));
         let growth = if extent || joint.surer(SURE) { GROWTH } else { LITTLE_GROWTH };
         let near = |of: f64, other: f64| of.min(other) * growth >= of.max(other);
-        let only = |s: &Statement, value: f64| {
-            let like = |other: &&Quantity| other.unit == p.unit && near(other.value, value);
+        let (of_p, of_q) = (clause_of(x, p), clause_of(y, q));
+        let only = |s: &Statement, value: f64, clause: Option<&Clause>| {
+            let here =
+                |other: &Quantity| p.unit.is_some() || clause.is_none_or(|c| c.span.contains(other.span));
+            let like = |other: &&Quantity| {
+                other.unit == p.unit && other.part == p.part && near(other.value, value) && here(other)
+            };
             s.quantities.iter().filter(like).count() == 1
         };
         let share = p.unit.as_deref() == Some("%");
         let telling = |stem: &u32| !self.lexicon.is_general(*stem) && (!share || !self.is_name(*stem));
-        let common = rest(&shared(&x.content, &y.content), &[&p.own, &q.own]);
-        let measures = p.unit.is_some() && p.unit == q.unit && near(p.value, q.value);
-        measures && only(x, q.value) && only(y, p.value) && common.iter().any(telling)
+        let common = match (p.unit.is_some(), of_p.zip(of_q)) {
+            (false, Some((c, d))) => shared(&c.content, &d.content),
+            _ => shared(&x.content, &y.content),
+        };
+        let common = rest(&common, &[&p.own, &q.own]);
+        let abroad = x.language != y.language;
+        let one_thing = || {
+            let things = abroad || !self.counting().other_things(p, q, None);
+            p.part == q.part
+                && things
+                && !apart(&x.places, &y.places)
+                && !self.tell_of_two(x, y)
+                && !self.is_told_elsewhere(p, y)
+                && !self.is_told_elsewhere(q, x)
+        };
+        let measures = p.unit == q.unit && near(p.value, q.value) && (p.unit.is_some() || one_thing());
+        measures && only(x, q.value, of_p) && only(y, p.value, of_q) && common.iter().any(telling)
+    }
+
+    /// True when the document of `statement` tells the number somewhere, so that another one is of something else.
+    fn is_told_elsewhere(&self, quantity: &Quantity, statement: &Statement) -> bool {
+        let others = self.statements.iter().filter(|other| other.document == statement.document);
+        quantity.value >= TELLING && others.into_iter().any(|other| self.is_told(quantity, other))
+    }
+
+    /// True when the claims name who acts, and it is somebody else.
+    fn tell_of_two(&self, x: &Statement, y: &Statement) -> bool {
+        x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))).any(|(c, d)| self.are_acts_of_two(c, d))
     }
 
     /// By a claim that names the number of the other and sets its own against it.
@@ -271,6 +301,11 @@ impl Matter<'_> {
 /// How many figures of `x` have no equal in `y`.
 fn lacking(x: &Statement, y: &Statement) -> usize {
     x.quantities.iter().filter(|q| lacks(&y.quantities, q)).count()
+}
+
+/// The clause in which a figure stands.
+fn clause_of<'a>(statement: &'a Statement, quantity: &Quantity) -> Option<&'a Clause> {
+    statement.clauses.iter().find(|clause| clause.span.contains(quantity.span))
 }
 
 /// True when no figure of `quantities` has the value of `quantity`.

@@ -266,7 +266,9 @@ impl Reader<'_> {
         let after = words.partition_point(|w| w.span.start < figure.end);
         let of = at(after) == "of" && PARTED.split(' ').any(|word| word == at(after + 1));
         let beside = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
-        of || beside(BEFORE_PART, before.checked_sub(1).map_or("", at)) || beside(AFTER_PART, at(after))
+        // "На сорок минут из-за дождя" tells why.
+        let after_part = beside(AFTER_PART, at(after)) && at(after + 1) != "за";
+        of || beside(BEFORE_PART, before.checked_sub(1).map_or("", at)) || after_part
     }
 
     /// The words of the clause in which `figure` stands, up to [`NEAR`] to either side.
