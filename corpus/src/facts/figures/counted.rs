@@ -190,6 +190,9 @@ fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range
     let fits = plural && word.key.chars().count() > 3
         || was && is_bare(&word.key)
         || listed_unit(&word.key).is_some();
+    // "В район было два" tells where.
+    let governed = words.joined_before(at) && matches!(words.key(at, -1), "в" | "на" | "к" | "по" | "за" | "через");
+    let fits = fits && !governed;
     let sign = words.gap(at).map(str::trim)?;
     let near = sign.is_empty() || plural && matches!(sign, "—" | "–" | ":");
     (fits && near && word.language == Language::Russian).then_some(at..at + 1)
@@ -252,7 +255,9 @@ pub(super) fn is_one_person(words: &Words, at: usize) -> bool {
 fn noun_after(words: &Words, end: usize) -> Option<Range<usize>> {
     let of = words.key(end, 0) == "of";
     let start = if of { end + 1 + usize::from(words.key(end, 1) == "the") } else { end };
-    let first = noun_word(words, start)?;
+    // "2,100 of the trust's computers".
+    let start = start + usize::from(of && ends_with_any(words.key(start, 0), &["'s", "’s"]));
+    let first = noun_word(words, start).filter(|noun| !of || !is_them(&noun.key))?;
     if first.language == Language::English {
         return Some(start..plural_end(words, start));
     }
@@ -264,6 +269,11 @@ fn noun_after(words: &Words, end: usize) -> Option<Range<usize>> {
     let possessed = |w: &Word| kazakh && !w.text.contains(is_capital) && is_possessed(&w.key);
     last += usize::from(noun_word(words, last + 1).is_some_and(possessed));
     Some(start..last + 1)
+}
+
+/// True for what stands for a noun told before: "74 of them".
+fn is_them(key: &str) -> bool {
+    matches!(key, "them" | "these" | "those" | "us" | "whom" | "which")
 }
 
 /// The word at `at` when it may be a noun that the number before it counts.

@@ -135,6 +135,7 @@ fn is_negative(words: &Words, at: usize) -> bool {
 /// What a number counts; of "12 из 40 школ" and "из 40 школ 12" both count the same.
 fn counts(words: &Words, number: &Number, after: usize, before: Option<&Figure>) -> Option<Range<usize>> {
     let is_of = |at: usize| matches!(words.key(at, 0), "из" | "of");
+    let after = after + usize::from(words.key(after, 0) == "out" && is_of(after + 1));
     if is_of(after) {
         let article = usize::from(words.key(after + 1, 0) == "the");
         if let Some(whole) = numbers::number_at(words, after + 1 + article).filter(|n| n.value.is_some()) {

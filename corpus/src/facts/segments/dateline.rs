@@ -19,10 +19,12 @@ pub(super) fn len(line: &str) -> usize {
     ends.filter(|&end| closes(line, end)).last().unwrap_or(0)
 }
 
-/// True for a line that is nothing but a place and a day: `Заречье, 12 марта 2024 года`.
+/// True for a line that is nothing but a place or outlet and a day: `Заречье, 12 марта 2024 года`, `«Вечерний Тимск», 3 июня 2024 г.`
 pub(super) fn is_whole(line: &str) -> bool {
     let short = line.chars().nth(LONGEST).is_none();
-    short && line.contains(',') && line.starts_with(is_capital) && is_dateline(line) && has_day(line)
+    let outlet = line.strip_prefix('«').and_then(|name| name.split_once('»'));
+    let (name, rest) = outlet.unwrap_or((line, line));
+    short && line.contains(',') && name.starts_with(is_capital) && is_dateline(rest) && has_day(rest)
 }
 
 /// True when the sign that ends at `end` closes a dateline, and a sentence begins behind it.

@@ -71,7 +71,7 @@ fn is_meta(text: &str) -> bool {
             || text.contains("Ctrl+Enter")
     };
     text.len() <= LONGEST_FURNITURE
-        && (((labelled || byline || dateline::is_whole(text)) && !ends_sentence(text))
+        && (((labelled || byline || dateline::is_whole(text)) && !ends_sentence(text.trim_end_matches(" г.")))
             || rights
             || invites()
             || is_date(text))
