@@ -8,6 +8,8 @@ mod account;
 mod against;
 #[path = "compare/alike.rs"]
 mod alike;
+#[path = "compare/counted.rs"]
+mod counted;
 
 use account::{Account, account, claims, random_account};
 use proptest::prelude::*;

@@ -116,7 +116,10 @@ impl Matter<'_> {
 
     /// True when the claims name who acts, and it is somebody else.
     fn tell_of_two(&self, x: &Statement, y: &Statement) -> bool {
-        x.clauses.iter().flat_map(|c| y.clauses.iter().map(move |d| (c, d))).any(|(c, d)| self.are_acts_of_two(c, d))
+        x.clauses
+            .iter()
+            .flat_map(|c| y.clauses.iter().map(move |d| (c, d)))
+            .any(|(c, d)| self.are_acts_of_two(c, d))
     }
 
     /// By a claim that names the number of the other and sets its own against it.

@@ -1,12 +1,13 @@
 //! A corpus whose files are loaded when a question needs them.
 
+use super::asked::{Asked, locked};
+use super::files::{base, base_files, extent, group, is_base};
+use super::texts::Texts;
 use crate::Engine;
 use crate::answers::Info;
 use crate::search::{Merged, Near, Part};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
-use tarazy_corpus::Document;
-use tarazy_corpus::facts::Facts;
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use tarazy_corpus::pack::PackError;
 use tarazy_corpus::pack::shards::{
     FileId, Head, Kind, SegmentHead, Table, Words, ids, postings, questions, read_documents,
@@ -28,51 +29,15 @@ pub struct Library {
     /// Bytes of the files that are there.
     held: usize,
     most_held: usize,
-    /// The files of texts that are there, oldest first.
-    texts: VecDeque<FileId>,
-    /// Files of texts that were there and can be again, oldest first.
-    kept: VecDeque<FileId>,
-    /// The bytes of both.
-    bytes: BTreeMap<FileId, Vec<u8>>,
-    /// What is known of the documents that are there without their texts.
-    rows: BTreeMap<u32, (Document, Facts)>,
+    texts: Texts,
     merged: Option<Merged>,
     is_stale: bool,
 }
 
 /// Bytes of files.
 const MOST_HELD: usize = 16 << 20;
-/// The part of them that may be texts with their facts, which take some four times as much memory as their files.
+/// The part of them that may be texts.
 const TEXTS: usize = 16;
-
-/// What an engine was asked for since it was last looked at.
-#[derive(Debug, Default)]
-pub(crate) struct Asked {
-    documents: Vec<usize>,
-    /// A document was looked for by its id.
-    ids: bool,
-    /// Accounts were to be compared.
-    questions: bool,
-}
-
-impl Asked {
-    pub(crate) fn documents(&mut self, documents: impl IntoIterator<Item = usize>) {
-        self.documents.extend(documents);
-    }
-
-    pub(crate) fn ids(&mut self) {
-        self.ids = true;
-    }
-
-    pub(crate) fn questions(&mut self) {
-        self.questions = true;
-    }
-}
-
-/// What a lock holds, whatever became of others who held it.
-pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 impl Library {
     /// Opens a head.
@@ -100,10 +65,7 @@ impl Library {
             lost: BTreeSet::new(),
             held: 0,
             most_held,
-            texts: VecDeque::new(),
-            kept: VecDeque::new(),
-            bytes: BTreeMap::new(),
-            rows: BTreeMap::new(),
+            texts: Texts::default(),
             merged: None,
             is_stale: false,
             head,
@@ -195,8 +157,9 @@ impl Library {
     /// asked for once more, but for what the index is made of. Where too much is held, all of it is let go.
     pub fn begin(&mut self) {
         self.forget_texts();
-        while self.held > self.most_held && !self.kept.is_empty() {
-            self.drop_kept();
+        while self.held > self.most_held {
+            let Some(bytes) = self.texts.drop_oldest() else { break };
+            self.held -= bytes;
         }
         if self.held > self.most_held {
             *self = Self::empty(std::mem::take(&mut self.head), self.most_held);
@@ -211,33 +174,17 @@ impl Library {
 
     /// Keeps no more than the files of the oldest texts where there are too many.
     fn forget_texts(&mut self) {
-        let size = |file: &FileId| self.bytes.get(file).map_or(0, Vec::len);
-        let sizes: Vec<usize> = self.texts.iter().map(size).collect();
-        let mut all: usize = sizes.iter().sum();
-        for size in sizes {
-            if all <= self.most_held / TEXTS {
-                return;
-            }
-            let Some(file) = self.texts.pop_front() else { return };
-            all -= size;
-            self.kept.push_back(file);
+        for file in self.texts.let_go(self.most_held / TEXTS) {
             self.given.remove(&file);
             self.forget_text(file);
         }
-    }
-
-    fn drop_kept(&mut self) {
-        let file = self.kept.pop_front().and_then(|file| self.bytes.remove(&file));
-        self.held -= file.map_or(0, |bytes| bytes.len());
     }
 
     /// Takes up the texts among `files` that were kept. True when there are any.
     fn bring_back(&mut self, files: &[FileId]) -> bool {
         let mut found = false;
         for &file in files {
-            let Some(at) = self.kept.iter().position(|&kept| kept == file) else { continue };
-            self.kept.remove(at);
-            let Some(bytes) = self.bytes.remove(&file) else { continue };
+            let Some(bytes) = self.texts.take(file) else { continue };
             self.held -= bytes.len();
             found |= self.give(file, &bytes).is_ok();
         }
@@ -253,9 +200,9 @@ impl Library {
         let Ok((first, count)) = extent(&self.head.segments[at].texts, file.number) else { return };
         for local in first..first + count {
             let Some(number) = merged.number(at, local) else { continue };
-            let Some((document, facts)) = self.rows.remove(&number) else { continue };
-            let id = std::mem::take(&mut self.engine.corpus.documents[number as usize].id);
-            self.engine.corpus.documents[number as usize] = Document { id, ..document };
+            let Some((mut document, facts)) = self.texts.rows.remove(&number) else { continue };
+            document.id = std::mem::take(&mut self.engine.corpus.documents[number as usize].id);
+            self.engine.corpus.documents[number as usize] = document;
             self.engine.facts[number as usize] = facts;
             merged.forget_document(number, index);
             if let Some(brought) = &mut self.engine.brought {
@@ -306,10 +253,7 @@ impl Library {
         self.given.insert(file);
         self.held += bytes.len();
         if file.kind == Kind::Texts {
-            self.texts.push_back(file);
-            self.kept.retain(|&kept| kept != file);
-            let kept = self.bytes.insert(file, bytes.to_vec());
-            self.held -= kept.map_or(0, |kept| kept.len());
+            self.held -= self.texts.add(file, bytes);
         }
         self.lost.remove(&file);
         self.settle_words(file, true);
@@ -415,7 +359,7 @@ impl Library {
             merged.add_document(number, places, index);
             let row = std::mem::replace(&mut self.engine.corpus.documents[number as usize], document);
             let said = std::mem::replace(&mut self.engine.facts[number as usize], facts);
-            self.rows.insert(number, (row, said));
+            self.texts.rows.insert(number, (row, said));
             if let Some(brought) = &mut self.engine.brought {
                 brought[number as usize] = true;
             }
@@ -432,33 +376,4 @@ impl Library {
         }
         Ok(())
     }
-}
-
-/// What must be there of a segment before anything is looked for.
-fn base(segment: &SegmentHead) -> Vec<FileId> {
-    base_files(segment).collect()
-}
-
-fn base_files(segment: &SegmentHead) -> impl Iterator<Item = FileId> {
-    segment.files().filter(|&file| is_base(file))
-}
-
-fn is_base(file: FileId) -> bool {
-    file.kind == Kind::Table
-}
-
-/// In which of the files that have so many items each one stands.
-fn group(counts: &[u32], item: u32) -> Option<u32> {
-    let mut end = 0;
-    let at = counts.iter().position(|count| {
-        end += count;
-        item < end
-    });
-    at.map(|at| at as u32)
-}
-
-/// The first item of a file, and how many it has.
-fn extent(counts: &[u32], number: u32) -> Result<(u32, u32), PackError> {
-    let count = *counts.get(number as usize).ok_or(PackError::Corrupt)?;
-    Ok((counts[..number as usize].iter().sum(), count))
 }

@@ -191,7 +191,8 @@ fn noun_before(words: &Words, number: &Range<usize>, end: usize) -> Option<Range
         || was && is_bare(&word.key)
         || listed_unit(&word.key).is_some();
     // "В район было два" tells where.
-    let governed = words.joined_before(at) && matches!(words.key(at, -1), "в" | "на" | "к" | "по" | "за" | "через");
+    let governed =
+        words.joined_before(at) && matches!(words.key(at, -1), "в" | "на" | "к" | "по" | "за" | "через");
     let fits = fits && !governed;
     let sign = words.gap(at).map(str::trim)?;
     let near = sign.is_empty() || plural && matches!(sign, "—" | "–" | ":");

@@ -71,7 +71,8 @@ fn is_meta(text: &str) -> bool {
             || text.contains("Ctrl+Enter")
     };
     text.len() <= LONGEST_FURNITURE
-        && (((labelled || byline || dateline::is_whole(text)) && !ends_sentence(text.trim_end_matches(" г.")))
+        && (((labelled || byline || dateline::is_whole(text)) && !ends_sentence(text))
+            || closes_with_day(text)
             || rights
             || invites()
             || is_date(text))
@@ -87,6 +88,27 @@ fn is_date(text: &str) -> bool {
         && is_number(text)
         && !ends_sentence(text.trim_end_matches("г."))
         && (plain() || is_day(text))
+}
+
+/// True for a line that names where it is from, and the day behind it: `Степной курьер, 3 июня 2024 г.`,
+/// `Выпуск № 45 от 3 июня 2024 года`, `Tuesday 17 October 2025 10.30`.
+fn closes_with_day(text: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    const YEAR: [&str; 6] = ["г", "года", "год", "ж", "жыл", "жылы"];
+    let text = text.trim_matches(['(', ')', ' ']);
+    let (day, _) = day_of(text).unwrap_or_default();
+    let [Some(before), Some(after)] = [text.get(..day.range().start), text.get(day.range().end..)] else {
+        return false;
+    };
+    let count = tokens(before).count();
+    let parted =
+        count < 2 || before.trim_end().ends_with([',', '|', '·', '•', '—']) || before.ends_with(" от ");
+    let plain = |word: &str| YEAR.contains(&word) || !word.contains(|c: char| c.is_lowercase());
+    !day.is_empty()
+        && parted
+        && count <= MOST_WORDS
+        && tokens(after).all(|word| plain(word.of(after)))
+        && !ends_sentence(after.trim_end_matches(['г', 'ж', '.']))
 }
 
 /// True for a day with little beside it: `22 ноября 2023 года, среда`.
