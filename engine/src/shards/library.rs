@@ -157,10 +157,7 @@ impl Library {
     /// asked for once more, but for what the index is made of. Where too much is held, all of it is let go.
     pub fn begin(&mut self) {
         self.forget_texts();
-        while self.held > self.most_held {
-            let Some(bytes) = self.texts.drop_oldest() else { break };
-            self.held -= bytes;
-        }
+        self.held -= self.texts.drop_oldest(self.held.saturating_sub(self.most_held));
         if self.held > self.most_held {
             *self = Self::empty(std::mem::take(&mut self.head), self.most_held);
         }
@@ -200,7 +197,7 @@ impl Library {
         let Ok((first, count)) = extent(&self.head.segments[at].texts, file.number) else { return };
         for local in first..first + count {
             let Some(number) = merged.number(at, local) else { continue };
-            let Some((mut document, facts)) = self.texts.rows.remove(&number) else { continue };
+            let Some((mut document, facts)) = self.texts.take_row(number) else { continue };
             document.id = std::mem::take(&mut self.engine.corpus.documents[number as usize].id);
             self.engine.corpus.documents[number as usize] = document;
             self.engine.facts[number as usize] = facts;
@@ -359,7 +356,7 @@ impl Library {
             merged.add_document(number, places, index);
             let row = std::mem::replace(&mut self.engine.corpus.documents[number as usize], document);
             let said = std::mem::replace(&mut self.engine.facts[number as usize], facts);
-            self.texts.rows.insert(number, (row, said));
+            self.texts.add_row(number, (row, said));
             if let Some(brought) = &mut self.engine.brought {
                 brought[number as usize] = true;
             }
