@@ -257,7 +257,7 @@ mod tests {
     #[test]
     fn every_place_noted_is_in_its_article() {
         let articles = articles().unwrap();
-        assert_eq!(articles.len(), 100);
+        assert_eq!(articles.len(), 107);
         assert_eq!(articles.iter().filter(|a| a.is_final).count(), 14);
     }
 
