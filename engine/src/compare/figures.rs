@@ -90,22 +90,26 @@ impl Matter<'_> {
         let share = p.unit.as_deref() == Some("%");
         let telling = |stem: &u32| !self.lexicon.is_general(*stem) && (!share || !self.is_name(*stem));
         let common = match (p.unit.is_some(), of_p.zip(of_q)) {
-            (false, Some((c, d))) => shared(&c.content, &d.content),
+            (false, Some((of_p, of_q))) => shared(&of_p.content, &of_q.content),
             _ => shared(&x.content, &y.content),
         };
         let common = rest(&common, &[&p.own, &q.own]);
-        let abroad = x.language != y.language;
-        let one_thing = || {
-            let things = abroad || !self.counting().other_things(p, q, None);
-            p.part == q.part
-                && things
-                && !apart(&x.places, &y.places)
-                && !self.tell_of_two(x, y)
-                && !self.is_told_elsewhere(p, y)
-                && !self.is_told_elsewhere(q, x)
-        };
-        let measures = p.unit == q.unit && near(p.value, q.value) && (p.unit.is_some() || one_thing());
+        let measures = p.unit == q.unit
+            && near(p.value, q.value)
+            && (p.unit.is_some() || self.may_be_one_count((x, p), (y, q)));
         measures && only(x, q.value, of_p) && only(y, p.value, of_q) && common.iter().any(telling)
+    }
+
+    /// True where nothing tells that two numbers without a unit count two things: neither words nor places, nor who acts, nor
+    /// that one of the documents tells both.
+    fn may_be_one_count(&self, (x, p): (&Statement, &Quantity), (y, q): (&Statement, &Quantity)) -> bool {
+        let things = x.language != y.language || !self.counting().other_things(p, q, None);
+        p.part == q.part
+            && things
+            && !apart(&x.places, &y.places)
+            && !self.tell_of_two(x, y)
+            && !self.is_told_elsewhere(p, y)
+            && !self.is_told_elsewhere(q, x)
     }
 
     /// True when the document of `statement` tells the number somewhere, so that another one is of something else.
