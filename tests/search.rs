@@ -49,7 +49,10 @@ fn search(query: &str) -> Search {
 #[test]
 fn an_index_made_in_parts_finds_the_same() {
     let mut prepared = engine();
-    let parts = (0..).take_while(|_| prepared.prepare()).count();
+    let mut parts = 0;
+    while prepared.prepare() {
+        parts += 1;
+    }
     assert!(parts > 3, "{parts} parts");
     for query in ["мост", "lavrik", "крушинн", "зарпалта", "speaker:лаврик", "қаңтар*"]
     {
