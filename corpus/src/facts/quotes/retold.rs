@@ -166,6 +166,8 @@ impl View<'_, '_> {
             let direct = !matches!(self.key(at), "told" | "writes" | "wrote" | "answered")
                 && self.scene.words.joined(at)
                 && !cues::is_preposition(self.key(at + 1))
+                // "A post that said so was deleted."
+                && self.key(at + 1) != "so"
                 && subject.words.end <= at;
             let long = self.sentence.words.end > at + FEWEST_OF_ACTS;
             self.rest(at + 1).filter(|_| long && (direct || verb == Verb::Acts && subject.who.is_some()))

@@ -85,3 +85,11 @@ fn a_subject_that_opens_a_sentence_may_be_described_by_several_clauses() {
     let another = "Министр говорил в школе о Шевченко. Анна Шевченко ушла. «Мост стар», — сказал министр.";
     assert_eq!(speakers(another).last().map(String::as_str), Some("direct министр"));
 }
+
+#[test]
+fn who_said_so_is_not_retold() {
+    assert_eq!(
+        speakers("Anna Reed spoke of the bridge on Monday, but the post that said so was later deleted."),
+        [""; 0]
+    );
+}
