@@ -133,7 +133,7 @@ impl Indexing {
     /// Reads the documents; their words have no keys yet.
     #[must_use]
     pub fn new(documents: &[Document], facts: &[Facts]) -> Self {
-        let mut builder = Builder::default();
+        let mut builder = Builder { interner: Some(Interner::default()), ..Builder::default() };
         let spellings = speech::one_spelling(facts);
         builder.index.facets = FacetIndex::new(documents, facts, &spellings);
         for (document, facts) in documents.iter().zip(facts) {
@@ -161,7 +161,8 @@ impl Indexing {
 
 #[derive(Default)]
 struct Builder {
-    interner: Interner,
+    /// `None` where only places are wanted.
+    interner: Option<Interner>,
     /// The number of the word at every position, or [`GAP`].
     stream: Vec<u32>,
     /// For every number, the languages of the segments in which the word stands.
@@ -228,7 +229,7 @@ impl Builder {
         let first = self.stream.len() as u32;
         self.places.push(Place { segment, first, is_title });
         for word in tokens::tokens(text) {
-            let number = self.interner.intern(word.of(text));
+            let number = self.interner.as_mut().map_or(0, |words| words.intern(word.of(text)));
             self.starts.push((word.start, self.stream.len() as u32));
             self.stream.push(number);
             let at = number as usize;
@@ -243,7 +244,7 @@ impl Builder {
     }
 
     fn finish(mut self) -> Indexing {
-        let (terms, ids) = self.interner.finish();
+        let (terms, ids) = self.interner.unwrap_or_default().finish();
         for word in self.stream.iter_mut().filter(|word| **word != GAP) {
             *word = ids[*word as usize];
         }
