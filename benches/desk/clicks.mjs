@@ -68,7 +68,7 @@ await told("(c) a citation of a quotation in the clipboard", async (page, click)
 });
 await told("(d) a link that opens the same row elsewhere", async (page, click) => {
   await compared(page, click);
-  await click(page.getByRole("button", { name: "Копировать ссылку на строку 2" }));
+  await click(page.getByRole("button", { name: "Копировать ссылку на строку 2", exact: true }));
   await page.locator(".copied").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const elsewhere = await opened(link);
