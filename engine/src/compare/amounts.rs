@@ -125,7 +125,8 @@ pub(super) fn relate(a: &Quantity, b: &Quantity, dates: (Option<&str>, Option<&s
         return if a.comparison == b.comparison { Amounts::Same } else { Amounts::Compatible };
     }
     // Two limits of one kind are two plans: "up to 15 metres", "up to 13".
-    let limits = a.comparison == b.comparison && a.comparison != Comparison::About;
+    let limits =
+        a.comparison == b.comparison && matches!(a.comparison, Comparison::AtMost | Comparison::Less);
     let bounded = !limits && (compatible(a, b) || compatible(b, a));
     let rough = [a.comparison, b.comparison].contains(&Comparison::About);
     let order = a.as_of.as_deref().or(dates.0).zip(b.as_of.as_deref().or(dates.1));

@@ -97,13 +97,19 @@ impl Matter<'_> {
         let measures = p.unit == q.unit
             && near(p.value, q.value)
             && (p.unit.is_some() || self.may_be_one_count((x, p), (y, q)));
-        measures && only(x, q.value, of_p) && only(y, p.value, of_q) && common.iter().any(telling)
+        // Without a unit one place tells too little: "450 housed at the school", "300 came to the school for help".
+        let shares = if p.unit.is_some() {
+            common.iter().any(telling)
+        } else {
+            common.iter().filter(|stem| telling(stem) && !self.is_name(**stem)).count() >= 2
+        };
+        measures && only(x, q.value, of_p) && only(y, p.value, of_q) && shares
     }
 
     /// True where nothing tells that two numbers without a unit count two things: neither words nor places, nor who acts, nor
     /// that one of the documents tells both.
     fn may_be_one_count(&self, (x, p): (&Statement, &Quantity), (y, q): (&Statement, &Quantity)) -> bool {
-        let things = x.language != y.language || !self.counting().other_things(p, q, None);
+        let things = x.language == y.language && !self.counting().other_things(p, q, None);
         p.part == q.part
             && things
             && !apart(&x.places, &y.places)

@@ -36,8 +36,8 @@ pub struct Library {
 
 /// Bytes of files.
 const MOST_HELD: usize = 16 << 20;
-/// The part of them that may be texts.
-const TEXTS: usize = 16;
+/// One part in so many of them may be texts.
+const TEXTS_SHARE: usize = 16;
 
 impl Library {
     /// Opens a head.
@@ -171,7 +171,7 @@ impl Library {
 
     /// Keeps no more than the files of the oldest texts where there are too many.
     fn forget_texts(&mut self) {
-        for file in self.texts.let_go(self.most_held / TEXTS) {
+        for file in self.texts.let_go(self.most_held / TEXTS_SHARE) {
             self.given.remove(&file);
             self.forget_text(file);
         }

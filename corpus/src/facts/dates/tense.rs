@@ -103,7 +103,21 @@ impl Scan<'_, '_> {
         if TO_COME.has_start_of(key) && !key.ends_with("ть") {
             return Some(if was(i + 1) || is_past(key) { Tense::Past } else { Tense::ToCome });
         }
-        let noun = matches!(key, "недели" | "числа" | "цели" | "дела" | "начала");
+        let noun = matches!(key, "недели" | "числа" | "цели" | "дела" | "начала" | "капитал")
+            || [
+                "финал",
+                "сигнал",
+                "журнал",
+                "канал",
+                "материал",
+                "филиал",
+                "персонал",
+                "скандал",
+                "вокзал",
+                "фестивал",
+            ]
+            .iter()
+            .any(|stem| key.contains(stem));
         if is_past(key) && !noun || was(i) || (-2..0).contains(&i) && is_participle(key) {
             return Some(Tense::Past);
         }
@@ -131,14 +145,17 @@ impl Scan<'_, '_> {
         let to = i != -2 && (next == "to" || self.key(at, i + 2) == "to" && !matches!(key, "is" | "are"));
         let for_day = matches!(next, "for" | "in" | "on" | "at" | "by")
             && !matches!(key, "is" | "are" | "plans" | "plan");
-        if TO_COME.has(key) {
+        // "Won 300 votes".
+        let counted = || self.words.near(at, i - 1).is_some_and(Word::is_number);
+        if TO_COME.has(key) && !counted() {
             return Some(if self.key(at, i + 1) == "have" { Tense::Past } else { Tense::ToCome });
         }
         if ASKING.has(key) {
             return (to || for_day).then_some(Tense::ToCome);
         }
         // "Is published in May" tells no time.
-        let present = matches!(self.key(at, i - 1), "is" | "are" | "be");
+        let present =
+            matches!(self.key(at, i - 1), "is" | "are" | "be" | "the" | "a" | "an" | "its" | "their");
         (PAST.has(key) || key.ends_with("ed") && !OTHER.has(key) && !present).then_some(Tense::Past)
     }
 
@@ -241,6 +258,12 @@ fn is_perfective(key: &str) -> bool {
     const LAST: usize = 5;
     const ENDINGS: &[&str] =
         &["ут", "ят", "ют", "ит", "нет", "дет", "жет", "стет", "шет", "роет", "шат", "жат", "чат"];
+    // "Закон был принят", "он избит".
+    static PARTICIPLES: List =
+        List::new("принят занят поднят снят взят нанят избит разбит убит забит прибит пробит приют");
+    if PARTICIPLES.has(key) || key.ends_with("нят") {
+        return false;
+    }
     let verb = key.strip_suffix("ся").unwrap_or(key);
     let last = verb.char_indices().rev().nth(LAST - 1).and_then(|(at, _)| verb.get(at..));
     let present =

@@ -24,7 +24,7 @@ static WORDS_BEFORE: List = List::new(BEFORE);
 static WORDS_AFTER: List = List::new(AFTER);
 
 /// Verbs that tell where a number came to rest, as they begin.
-const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад rose ris fell fall clim grew increas decreas drop jump cut rais";
+const REACHING: &str = "ускор замедл вырос возрос увелич сниз упал сократ уменьш подня повыс довел дойд дош расшир опуст достиг пад упад rose rise rises risen rising fell fall clim grew increas decreas drop jump cut rais";
 const REACHING_KAZAKH: &str = "өсті өскен артты артқан төмендеді қысқарды жетті жеткен азайды көбейді";
 
 /// The comparison of the number at `number` whose unit ends at `end`, and the first word of the figure.

@@ -92,11 +92,10 @@ fn holder_after<'a>(scene: &Scene<'_>, named: &'a mut [Actor], office: &Actor) -
     // "Начальник управления по связям с прессой Серов", but not "Министр говорил в школе о Шевченко".
     let is_long = !between.clone().filter_map(|i| scene.words.get(i)).any(cues::is_finite);
     let farthest = if is_long { farthest } else { farthest.min(SHORTEST_FARTHEST) };
+    // "Мэр города и поэт Исаев" are two.
     let describes = |w: &Word<'_>| {
-        w.is_capitalised()
-            || w.key.chars().count() > 2
-            || matches!(w.key.as_str(), "по" | "за" | "№")
-            || is_long
+        let passed = w.is_capitalised() || w.key.chars().count() > 2 || is_long;
+        w.key != "и" && (passed || matches!(w.key.as_str(), "по" | "за" | "№"))
     };
     let words = || between.clone().filter_map(|i| scene.words.get(i));
     let other = |i| offices::office_at(scene, i).is_some() && offices::is_nominative(scene, &(i..i + 1));

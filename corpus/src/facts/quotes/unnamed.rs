@@ -20,7 +20,7 @@ const FARTHEST: usize = 9;
 static VAGUE: List = List::new(
     "один одна другой другая второй вторая первый первая последний последняя человек кто-то некто корреспондент журналист автор \
     спикер докладчик голос надпись плакат лозунг портал издание газета канал телеканал радио \
-    them us him her it reporter correspondent reporters journalists sign note poster banner newspaper \
+    them us him her it reporter correspondent reporters journalists sign note poster banner newspaper email headline video tweet caption website \
     біреу бірі адам автор тілші журналист",
 );
 /// Nouns for persons beside those that end as the doer of something does.

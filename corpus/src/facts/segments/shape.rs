@@ -6,7 +6,7 @@ use super::phrases::{self, after, after_any};
 use super::title::day_of;
 use crate::facts::SegmentKind;
 use crate::text::Span;
-use crate::text::normalise::is_capital;
+use crate::text::normalise::{is_capital, is_small};
 use crate::text::tokens::tokens;
 
 /// Furniture is short; anything longer is read as body.
@@ -94,6 +94,8 @@ fn is_date(text: &str) -> bool {
 /// `Выпуск № 45 от 3 июня 2024 года`, `Tuesday 17 October 2025 10.30`.
 fn closes_with_day(text: &str) -> bool {
     const MOST_WORDS: usize = 7;
+    // More of them make a sentence: `Мост закрыли в субботу, 11 мая 2024 г.`
+    const MOST_SMALL: usize = 1;
     const YEAR: [&str; 6] = ["г", "года", "год", "ж", "жыл", "жылы"];
     let text = text.trim_matches(['(', ')', ' ']);
     let (day, _) = day_of(text).unwrap_or_default();
@@ -101,12 +103,14 @@ fn closes_with_day(text: &str) -> bool {
         return false;
     };
     let count = tokens(before).count();
+    let small = tokens(before).filter(|word| word.of(before).starts_with(is_small)).count();
     let parted =
         count < 2 || before.trim_end().ends_with([',', '|', '·', '•', '—']) || before.ends_with(" от ");
     let plain = |word: &str| YEAR.contains(&word) || !word.contains(|c: char| c.is_lowercase());
     !day.is_empty()
         && parted
         && count <= MOST_WORDS
+        && small <= MOST_SMALL
         && tokens(after).all(|word| plain(word.of(after)))
         && !ends_sentence(after.trim_end_matches(['г', 'ж', '.']))
 }

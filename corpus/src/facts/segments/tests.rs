@@ -174,6 +174,8 @@ fn a_date_is_read_from_a_line_about_the_text_only() {
     }
     assert_eq!(iso("The candidate 3 May 2024 is the day when he closed the bridge over the river."), None);
     assert_eq!(iso("Мост через реку Аксу открыли 3 мая 2024 года, а теперь закрыли на целую неделю."), None);
+    let told = "Мост\n\nМост через Аксу закрыли в субботу, 11 мая 2024 года.\n\nПешеходы ждут парома.";
+    assert_eq!(iso(told), None);
 }
 
 #[test]
