@@ -48,7 +48,7 @@ impl Library {
         Ok(Self::empty(Head::read(head)?, MOST_HELD))
     }
 
-    /// Holds about so many bytes of files at most, instead of 16 MiB: with more, the next question starts anew.
+    /// Holds about so many bytes of files at most, instead of 16 MiB: with more, files of texts are dropped, then all.
     #[must_use]
     pub fn holding(mut self, most_held: usize) -> Self {
         self.most_held = most_held;

@@ -50,13 +50,18 @@ impl View<'_, '_> {
         near.find_map(|i| self.owner_of(i))
     }
 
+    /// True in "письмо от жителей", "сообщение на сайте МЧС": not in "жалоба на МЧС".
+    fn leads_on(&self, at: usize) -> bool {
+        self.key(at) == "от" || self.key(at) == "на" && self.key(at + 1).starts_with("сайт")
+    }
+
     /// Who stands right behind the Russian document at `at`, or behind words for those who speak for a body.
     fn owner_of(&self, at: usize) -> Option<&Actor> {
         let leads = |&i: &usize| {
             let key = self.key(i);
             let adjective = ends_in(key, "ого его ой ей ых их ом");
             let voice = cues::speaks_for_body(key) || self.is_document(i);
-            self.scene.words.joined(i - 1) && (adjective || voice || matches!(key, "на" | "от"))
+            self.scene.words.joined(i - 1) && (adjective || voice || self.leads_on(i))
         };
         let body = |i: usize| self.actors.iter().find(|a| a.words.start == i && !a.marked);
         let inside = matches!(self.key(at), "в" | "во").then_some(at + 1);

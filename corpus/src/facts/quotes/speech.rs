@@ -288,7 +288,11 @@ impl<'a, 't> Place<'a, 't> {
     /// The sentence after the quotation when it only tells how that was said: `«…». Так Серов ответил журналистам.`
     fn telling_how(&self) -> Option<usize> {
         let index = self.sentences.1 + 1;
-        let first = self.scene.sentences.get(index)?.words.start;
+        let words = self.scene.sentences.get(index)?.words.clone();
+        let first = words.start;
+        // "Об этом не знал Исаев".
+        let denies = words.clone().any(|at| self.scene.words.key(at, 0) == "не");
+        let alone = self.head().is_empty() && self.tail().trim_matches(['.', ' ']).is_empty();
         let second = self.scene.words.key(first, 1);
         let tells = match self.scene.words.key(first, 0) {
             // "Так, …" gives an example.
@@ -299,7 +303,7 @@ impl<'a, 't> Place<'a, 't> {
             "that" => self.scene.words.key(first, 2) == "how",
             _ => false,
         };
-        (tells && self.tail().trim_matches(['.', ' ']).is_empty()).then_some(index)
+        (tells && alone && !denies).then_some(index)
     }
 
     /// `«…». Так Серов ответил журналистам.`

@@ -16,6 +16,8 @@ fn a_sentence_after_tells_how_it_was_said_and_does_not_deny_it() {
         "\"The bridge is old.\" That was denied by Anna Reed.",
         "\"The bridge is old.\" That, Anna Reed said, was untrue.",
         "«Мост стар и опасен. Его закроют». Так, Марат Исаев считает, что мост крепок.",
+        "«Мост стар и опасен. Его закроют». Об этом не знал Марат Исаев.",
+        "«Мост стар и опасен», — говорится в жалобе на МЧС.",
     ] {
         assert_eq!(speakers(text)[0], "direct ?", "{text}");
     }
